@@ -1,0 +1,56 @@
+import type { Translated } from './names';
+import type { Period } from './period';
+
+/** How a source words a number; `exact` when it adds nothing. */
+export const qualifiers = ['exact', 'about', 'over', 'nearly', 'up to', 'expected'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export type FigureKind = 'reported' | 'derived';
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** One documented statement: what a source says of an indicator, a place and a period. */
+export interface Figure {
+  readonly id: string;
+  readonly indicator: string;
+  /** Id of a place, area or country. */
+  readonly place: string;
+  readonly period: Period;
+  /** In the unit of the indicator. */
+  readonly value: number;
+  /** Upper end of a stated range. */
+  readonly valueMax?: number;
+  /** Decimals as written by the source, for printing the number as stated. */
+  readonly decimals: number;
+  readonly qualifier: Qualifier;
+  readonly kind: FigureKind;
+  /** Arithmetic over figure ids; only for derived figures, else empty. */
+  readonly formula: string;
+  /** Id of the counting basis; figures of different bases are never joined by a line. Empty: the usual one. */
+  readonly basis: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly confidence: Confidence;
+  readonly note: string;
+}
+
+export const conflictKinds = ['conflict', 'fault'] as const;
+export type ConflictKind = (typeof conflictKinds)[number];
+
+/** Figures that disagree (`conflict`), or one that its own source contradicts (`fault`). */
+export interface Conflict {
+  readonly id: string;
+  readonly kind: ConflictKind;
+  readonly topic: Translated;
+  readonly figures: readonly string[];
+  /** Id of the figure that is drawn; empty when none of them is. */
+  readonly drawn: string;
+  /** Id of the rule by which it is drawn. */
+  readonly rule: string;
+  readonly explanation: string;
+}
+
+/** A written rule by which one of several figures leads. */
+export interface Rule {
+  readonly id: string;
+  readonly text: Translated;
+}

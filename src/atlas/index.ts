@@ -1,0 +1,92 @@
+import type { AtlasData } from './atlas';
+import type { Conflict, Figure } from './figure';
+import type { Area, Country, Place } from './place';
+import { buildSeries, seriesKey, type Series } from './series';
+
+export type Subject =
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'area'; readonly area: Area }
+  | { readonly kind: 'country'; readonly country: Country };
+
+/** The data package with its indexes. Frozen in spirit: nothing in it changes after {@link createAtlas}. */
+export interface Atlas {
+  readonly data: AtlasData;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly sources: ReadonlyMap<string, AtlasData['sources'][number]>;
+  readonly units: ReadonlyMap<string, AtlasData['units'][number]>;
+  readonly bases: ReadonlyMap<string, AtlasData['bases'][number]>;
+  readonly indicators: ReadonlyMap<string, AtlasData['indicators'][number]>;
+  readonly rules: ReadonlyMap<string, AtlasData['rules'][number]>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly countries: ReadonlyMap<string, Country>;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly routes: ReadonlyMap<string, AtlasData['routes'][number]>;
+  readonly flows: ReadonlyMap<string, AtlasData['flows'][number]>;
+  readonly series: ReadonlyMap<string, Series>;
+  readonly seriesByPlace: ReadonlyMap<string, readonly Series[]>;
+  readonly conflictsByFigure: ReadonlyMap<string, readonly Conflict[]>;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Collects items under each of their keys, in order. */
+export function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+/** Builds the indexes over a compiled data package. */
+export function createAtlas(data: AtlasData): Atlas {
+  const series = new Map<string, Series>();
+  const figuresBySeries = groupBy(data.figures, (figure) => [
+    seriesKey(figure.indicator, figure.place),
+  ]);
+  for (const [key, figures] of figuresBySeries) {
+    const built = buildSeries(figures, data.conflicts);
+    if (built) series.set(key, built);
+  }
+  return {
+    data,
+    series,
+    figures: byId(data.figures),
+    sources: byId(data.sources),
+    units: byId(data.units),
+    bases: byId(data.bases),
+    indicators: byId(data.indicators),
+    rules: byId(data.rules),
+    places: byId(data.places),
+    countries: byId(data.countries),
+    areas: byId(data.areas),
+    routes: byId(data.routes),
+    flows: byId(data.flows),
+    seriesByPlace: groupBy([...series.values()], (one) => [one.place]),
+    conflictsByFigure: groupBy(data.conflicts, (conflict) => conflict.figures),
+  };
+}
+
+/** The series of an indicator at a place, if any figure states it. */
+export function seriesOf(atlas: Atlas, indicator: string, place: string): Series | undefined {
+  return atlas.series.get(seriesKey(indicator, place));
+}
+
+/** What an id of a figure's place stands for. */
+export function subjectOf(atlas: Atlas, id: string): Subject | undefined {
+  const place = atlas.places.get(id);
+  if (place) return { kind: 'place', place };
+  const area = atlas.areas.get(id);
+  if (area) return { kind: 'area', area };
+  const country = atlas.countries.get(id);
+  return country ? { kind: 'country', country } : undefined;
+}

@@ -1,0 +1,13 @@
+/** The languages of the interface and of every name in a data package. */
+export const languages = ['en', 'zh', 'ru'] as const;
+export type Language = (typeof languages)[number];
+
+/** One word or sentence in each language of the interface. */
+export type Translated = Readonly<Record<Language, string>>;
+
+/** The names of one thing: one leading form per language, the local form, and all others for search. */
+export interface Names extends Translated {
+  /** In the language and script of the place itself; empty when it equals a leading form. */
+  readonly local: string;
+  readonly variants: readonly string[];
+}
