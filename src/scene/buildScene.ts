@@ -1,0 +1,45 @@
+import type { Atlas } from '../atlas';
+import type { Text } from '../text/text';
+import { labelsOf } from './labels';
+import { linesOf } from './lines';
+import { areasOf, partnersOf, portsOf, throughputsOf } from './marks';
+import type { Paths } from './paths';
+import { ribbonsOf } from './ribbons';
+import type { LayerId, Line, Ribbon, Scene, Stop } from './scene';
+
+/** What a scene depends on, beside the package: all of it small and compared by value. */
+export interface SceneState {
+  readonly stop: Stop;
+  readonly hidden: ReadonlySet<LayerId>;
+  /** Ids that are selected or belong to the selection. */
+  readonly selected: ReadonlySet<string>;
+}
+
+function lineIsShown(line: Line, hidden: ReadonlySet<LayerId>): boolean {
+  return !hidden.has(line.mode === 'sea' ? 'rail' : line.mode);
+}
+
+function ribbonIsShown(ribbon: Ribbon, hidden: ReadonlySet<LayerId>): boolean {
+  if (hidden.has('flows')) return false;
+  return !hidden.has(ribbon.mode === 'trade' ? 'partners' : ribbon.mode);
+}
+
+/** Everything a renderer draws for a state. Pure: the same state gives an equal scene. */
+export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneState): Scene {
+  const { stop, hidden, selected } = state;
+  const ports = hidden.has('ports') ? [] : portsOf(atlas, stop, selected);
+  const ribbons = ribbonsOf(atlas, paths, stop, selected).filter((ribbon) => {
+    return ribbonIsShown(ribbon, hidden);
+  });
+  return {
+    stop,
+    language: text.language,
+    ribbons,
+    lines: linesOf(atlas, paths, stop, selected).filter((line) => lineIsShown(line, hidden)),
+    ports,
+    throughputs: hidden.has('ports') ? [] : throughputsOf(atlas, stop),
+    areas: hidden.has('areas') ? [] : areasOf(atlas, stop, selected),
+    partners: hidden.has('partners') ? [] : partnersOf(atlas, stop, selected),
+    labels: labelsOf(atlas, text, stop, ports, ribbons),
+  };
+}

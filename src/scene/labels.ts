@@ -1,0 +1,120 @@
+import type { Atlas } from '../atlas';
+import type { Place } from '../atlas/place';
+import { positionAt } from '../flows/path';
+import { formatNumber } from '../text/format';
+import type { Text } from '../text/text';
+import type { Label, PortMark, Ribbon, Stop } from './scene';
+
+const portRank: Readonly<Record<PortMark['status'], number>> = {
+  reported: 2,
+  derived: 2,
+  interpolated: 2,
+  part: 3,
+  absent: 5,
+};
+
+function localOf(names: Place['names'], text: Text): string {
+  return names.local === text.name(names) ? '' : names.local;
+}
+
+/** Ports by what is documented of them; the two modes of one gateway share one label. */
+function portLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label[] {
+  const labelled = new Set<string>();
+  return ports.flatMap((port) => {
+    const place = atlas.places.get(port.id);
+    if (!place) return [];
+    const gateway = atlas.places.get(place.partOf);
+    const shown = gateway?.position ? gateway : place;
+    if (labelled.has(shown.id)) return [];
+    labelled.add(shown.id);
+    const rank = port.selected ? 0 : portRank[port.status];
+    return {
+      id: shown.id,
+      kind: 'port',
+      text: text.name(shown.names),
+      local: localOf(shown.names, text),
+      position: port.position,
+      mode: port.mode,
+      status: port.status,
+      rank,
+    };
+  });
+}
+
+/** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
+function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop: Stop): Label[] {
+  if (stop.moving) return [];
+  return ribbons.flatMap((ribbon) => {
+    const flow = atlas.flows.get(ribbon.id);
+    const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
+    if (!unit) return [];
+    const decimals = Number.isInteger(ribbon.from) ? 0 : 1;
+    const number = formatNumber(text.language, ribbon.from, decimals);
+    const middle = (ribbon.gate[0] + ribbon.gate[1]) / 2;
+    return {
+      id: `figure:${ribbon.id}`,
+      kind: 'figure',
+      text: `${number} ${text.name(unit.symbol)}`,
+      local: '',
+      position: positionAt(ribbon.path, middle),
+      mode: ribbon.mode,
+      status: ribbon.status,
+      rank: 1,
+    };
+  });
+}
+
+/** Places that lend their name to ports or airports, by what they gather. */
+function gatewaysOf(atlas: Atlas): ReadonlyMap<string, 'port' | 'airport'> {
+  const gateways = new Map<string, 'port' | 'airport'>();
+  for (const { partOf, kind } of atlas.data.places) {
+    if (!partOf || (kind !== 'port' && kind !== 'airport')) continue;
+    if (kind === 'port' || !gateways.has(partOf)) gateways.set(partOf, kind);
+  }
+  return gateways;
+}
+
+function placeLabels(atlas: Atlas, text: Text): Label[] {
+  const gateways = gatewaysOf(atlas);
+  return atlas.data.places.flatMap(({ id, kind, names, position }) => {
+    if (!position || (kind !== 'city' && kind !== 'region')) return [];
+    const gathers = gateways.get(id);
+    // The label of its ports already carries the name.
+    if (gathers === 'port') return [];
+    const isRegion = kind === 'region';
+    return {
+      id,
+      kind: isRegion ? 'region' : 'city',
+      text: text.name(names),
+      local: isRegion || gathers ? localOf(names, text) : '',
+      position,
+      mode: '',
+      status: '',
+      rank: isRegion ? 0 : gathers ? 3 : 6,
+    };
+  });
+}
+
+function countryLabels(atlas: Atlas, text: Text): Label[] {
+  return atlas.data.countries.flatMap(({ id, kind, names, position }) => {
+    if (kind !== 'country' || !position) return [];
+    const label = text.name(names);
+    return { id, kind, text: label, local: '', position, mode: '', status: '', rank: 4 };
+  });
+}
+
+/** Every label of a stop; which of them are placed is the renderer's matter. */
+export function labelsOf(
+  atlas: Atlas,
+  text: Text,
+  stop: Stop,
+  ports: readonly PortMark[],
+  ribbons: readonly Ribbon[],
+): readonly Label[] {
+  return [
+    ...figureLabels(atlas, text, ribbons, stop),
+    ...portLabels(atlas, text, ports),
+    ...placeLabels(atlas, text),
+    ...countryLabels(atlas, text),
+  ];
+}

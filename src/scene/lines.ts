@@ -1,0 +1,60 @@
+import type { Atlas } from '../atlas';
+import type { Direction, Flow, Route } from '../atlas/route';
+import { flowsAt, routeIds } from '../flows/flowsAt';
+import type { Paths } from './paths';
+import { timeOf } from './ribbons';
+import type { Line, LineStatus, Stop } from './scene';
+
+function statusOf(route: Route, flows: readonly Flow[], year: number): LineStatus | undefined {
+  const planned = route.status.some(
+    ({ status, period }) => status === 'planned' && period.start < year + 1 && period.end > year,
+  );
+  if (planned) return 'planned';
+  if (flows.length > 0) return 'service';
+  // Roads and air lanes exist on this map only through a documented service; railways are landmarks too.
+  if (route.mode !== 'rail' && route.mode !== 'sea') return undefined;
+  const plannedLater = route.status.some(({ status }) => status === 'planned');
+  return plannedLater ? undefined : 'reference';
+}
+
+function directionOf(flows: readonly Flow[], route: Route): Direction {
+  const signs = new Set<Direction>();
+  for (const flow of flows) {
+    const backwards = flow.routes.includes(`-${route.id}`);
+    if (flow.direction === 'both') signs.add('both');
+    else signs.add((flow.direction === 'out') === backwards ? 'in' : 'out');
+  }
+  const [only] = signs;
+  return signs.size === 1 && only ? only : 'both';
+}
+
+/** Every route that a source supports in the year of a stop, each drawn once whatever runs on it. */
+export function linesOf(
+  atlas: Atlas,
+  paths: Paths,
+  stop: Stop,
+  selected: ReadonlySet<string>,
+): readonly Line[] {
+  const flowsByRoute = new Map<string, Flow[]>();
+  for (const { flow } of flowsAt(atlas, timeOf(stop))) {
+    for (const id of routeIds(flow)) {
+      const flows = flowsByRoute.get(id);
+      if (flows) flows.push(flow);
+      else flowsByRoute.set(id, [flow]);
+    }
+  }
+  return atlas.data.routes.flatMap((route) => {
+    const flows = flowsByRoute.get(route.id) ?? [];
+    const status = statusOf(route, flows, stop.year);
+    const path = paths.ofRoute(route.id);
+    if (!status || !path) return [];
+    return {
+      id: route.id,
+      mode: route.mode,
+      status,
+      path,
+      direction: directionOf(flows, route),
+      selected: selected.has(route.id) || flows.some((flow) => selected.has(flow.id)),
+    };
+  });
+}

@@ -1,0 +1,108 @@
+import type { Atlas } from '../atlas';
+import type { Place, PlaceStatus } from '../atlas/place';
+import type { Series } from '../atlas/series';
+import { asidesOf, sampleAt } from '../timeline/sample';
+import { courseOf, timeOf } from './ribbons';
+import type { AreaMark, MarkStatus, PartnerMark, PortMark, Stop, ThroughputMark } from './scene';
+
+const order: readonly MarkStatus[] = ['reported', 'derived', 'interpolated', 'part', 'absent'];
+
+/** The best status that any of the series has at a stop. */
+export function bestStatus(series: readonly Series[], stop: Stop): MarkStatus {
+  let best = order.length - 1;
+  for (const one of series) {
+    const { status } = sampleAt(one, timeOf(stop));
+    const part = asidesOf(one, stop.year).some(({ qualifier }) => qualifier !== 'expected');
+    const shown = status === 'absent' && part ? 'part' : status;
+    best = Math.min(best, order.indexOf(shown));
+  }
+  return order[best] ?? 'absent';
+}
+
+/** What a source says of a port's operation in a year; `operating` when none says otherwise. */
+export function operationOf(place: Place, year: number): PlaceStatus {
+  const spans = place.status.filter(({ period }) => period.start < year + 1 && period.end > year);
+  return spans[spans.length - 1]?.status ?? 'operating';
+}
+
+function isOpen(place: Place, year: number): boolean {
+  if (place.national) return true;
+  return place.status.some(({ period }) => period.start < year + 1);
+}
+
+/** Ports and airports of the package that exist in the year of a stop. */
+export function portsOf(
+  atlas: Atlas,
+  stop: Stop,
+  selected: ReadonlySet<string>,
+): readonly PortMark[] {
+  return atlas.data.places.flatMap((place) => {
+    const { id, kind, mode, position, national } = place;
+    const isPort = kind === 'port' || (kind === 'airport' && national);
+    if (!isPort || !position || !mode || !isOpen(place, stop.year)) return [];
+    const status = bestStatus(atlas.seriesByPlace.get(id) ?? [], stop);
+    const operation = operationOf(place, stop.year);
+    return { id, mode, position, status, operation, national, selected: selected.has(id) };
+  });
+}
+
+/** Places with a documented throughput. */
+export function throughputsOf(atlas: Atlas, stop: Stop): readonly ThroughputMark[] {
+  return atlas.data.places.flatMap(({ id, position }) => {
+    const course = courseOf(atlas, atlas.data.info.throughput, id, stop);
+    return course && position ? { id, position, ...course } : [];
+  });
+}
+
+/** Areas appear with the first year in which the figure of their size is valid. */
+export function areasOf(
+  atlas: Atlas,
+  stop: Stop,
+  selected: ReadonlySet<string>,
+): readonly AreaMark[] {
+  return atlas.data.areas.flatMap(({ id, position, squareKilometres, figure }) => {
+    const since = atlas.figures.get(figure)?.period.start ?? -Infinity;
+    if (Math.floor(since) > stop.year) return [];
+    return { id, position, squareKilometres, selected: selected.has(id) };
+  });
+}
+
+interface Shade {
+  readonly shade: number;
+  readonly status: MarkStatus;
+}
+
+function shadeOf(atlas: Atlas, country: string, stop: Stop): Shade | undefined {
+  for (const { indicator, breaks } of atlas.data.info.partnerShades) {
+    const course = courseOf(atlas, indicator, country, stop);
+    if (!course) continue;
+    const value = (course.from + course.to) / 2;
+    return { shade: 1 + breaks.filter((limit) => value >= limit).length, status: course.status };
+  }
+  return undefined;
+}
+
+/** Partner countries with the class of their documented trade; members of a group stand for its sum. */
+export function partnersOf(
+  atlas: Atlas,
+  stop: Stop,
+  selected: ReadonlySet<string>,
+): readonly PartnerMark[] {
+  const groups = atlas.data.countries.filter(({ kind }) => kind === 'group');
+  return atlas.data.countries.flatMap((country) => {
+    if (country.kind !== 'country' || !country.isoNumeric) return [];
+    const own = shadeOf(atlas, country.id, stop);
+    const group = groups.find(({ id, members, position }) => {
+      return position && members.includes(country.id) && shadeOf(atlas, id, stop);
+    });
+    const shade = own ?? (group && shadeOf(atlas, group.id, stop));
+    return {
+      id: country.id,
+      isoNumeric: country.isoNumeric,
+      shade: shade?.shade ?? 0,
+      status: shade?.status ?? 'absent',
+      group: own || !group ? '' : group.id,
+      selected: selected.has(country.id) || (group !== undefined && selected.has(group.id)),
+    };
+  });
+}

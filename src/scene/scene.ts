@@ -1,0 +1,188 @@
+import type { Mode } from '../atlas/indicator';
+import type { Language } from '../atlas/names';
+import type { PlaceStatus, Position } from '../atlas/place';
+import type { Direction } from '../atlas/route';
+import type { Path } from '../flows/path';
+import type { SampleStatus } from '../timeline/sample';
+
+/**
+ * Everything a renderer needs for one state, as plain data without dates, randomness or library types.
+ * It changes when the year interval, a layer, the selection or the language changes, not with every frame:
+ * inside an interval only {@link Moment} moves.
+ */
+export interface Scene {
+  readonly stop: Stop;
+  readonly language: Language;
+  readonly ribbons: readonly Ribbon[];
+  readonly lines: readonly Line[];
+  readonly ports: readonly PortMark[];
+  readonly throughputs: readonly ThroughputMark[];
+  readonly areas: readonly AreaMark[];
+  readonly partners: readonly PartnerMark[];
+  readonly labels: readonly Label[];
+}
+
+/** A whole year at rest, or the interval from one whole year to the next while time runs between them. */
+export interface Stop {
+  readonly year: number;
+  readonly moving: boolean;
+}
+
+/** What changes from frame to frame. */
+export interface Moment {
+  /** How far time has come through the interval of the scene, 0 to 1; 0 at rest. */
+  readonly fraction: number;
+  /** Seconds the whole interval takes while playing; 0 at rest. */
+  readonly secondsPerInterval: number;
+  /** Seconds of motion since time came to rest. */
+  readonly seconds: number;
+}
+
+/** The status of something that is drawn; `part`: only a part of the year or a single day is documented. */
+export type MarkStatus = SampleStatus | 'part';
+
+/** A measured flow: full width at the gates, thinning with distance. */
+export interface Ribbon {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly status: Exclude<SampleStatus, 'absent'>;
+  readonly path: Path;
+  /** Stretch of the path, in kilometres, on which the figure was counted. */
+  readonly gate: readonly [number, number];
+  readonly direction: Direction;
+  /** Magnitude at the start and the end of the interval (equal at rest), in the unit of the flow. */
+  readonly from: number;
+  readonly to: number;
+  /** Units per pixel of width at the overview zoom, and per marker. */
+  readonly perPixel: number;
+  readonly perMarker: number;
+  readonly selected: boolean;
+}
+
+/** `reference`: a railway on which no source documents a service. */
+export type LineStatus = 'service' | 'planned' | 'reference';
+
+/** One route, drawn once whatever runs on it. */
+export interface Line {
+  readonly id: string;
+  readonly mode: 'rail' | 'road' | 'air' | 'sea';
+  readonly status: LineStatus;
+  readonly path: Path;
+  readonly direction: Direction;
+  readonly selected: boolean;
+}
+
+export interface PortMark {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly position: Position;
+  /** Best documented status of any of the port's own series in the year. */
+  readonly status: MarkStatus;
+  readonly operation: PlaceStatus;
+  /** Counted among the national-level ports. */
+  readonly national: boolean;
+  readonly selected: boolean;
+}
+
+/** Documented throughput of a place, as a circle whose area is the value. */
+export interface ThroughputMark {
+  readonly id: string;
+  readonly position: Position;
+  readonly status: Exclude<SampleStatus, 'absent'>;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface AreaMark {
+  readonly id: string;
+  readonly position: Position;
+  readonly squareKilometres: number;
+  readonly selected: boolean;
+}
+
+/** Shade of a partner country; class 0 when nothing is documented for the year. */
+export interface PartnerMark {
+  readonly id: string;
+  readonly isoNumeric: string;
+  readonly shade: number;
+  readonly status: MarkStatus;
+  /** Shaded as a member of a group of which only the sum is known. */
+  readonly group: string;
+  readonly selected: boolean;
+}
+
+export type LabelKind = 'port' | 'city' | 'country' | 'region' | 'figure' | 'physical';
+
+export interface Label {
+  readonly id: string;
+  readonly kind: LabelKind;
+  readonly text: string;
+  /** Local name, written after the text. */
+  readonly local: string;
+  readonly position: Position;
+  readonly mode: Mode | '';
+  readonly status: MarkStatus | '';
+  /** 0 is the most important. */
+  readonly rank: number;
+}
+
+/** What a pointer can hit, and what can be selected. */
+export type Pick =
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'area'; readonly id: string }
+  | { readonly kind: 'country'; readonly id: string }
+  | { readonly kind: 'route'; readonly id: string }
+  | { readonly kind: 'flow'; readonly id: string };
+
+export const layerIds = ['areas', 'ports', 'rail', 'road', 'air', 'partners', 'flows'] as const;
+export type LayerId = (typeof layerIds)[number];
+
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** What the page offers a renderer, and what a renderer tells the page. */
+export interface RendererOptions {
+  readonly container: HTMLElement;
+  readonly camera: Camera | undefined;
+  /** West, south, east, north of the first view, used when there is no camera. */
+  readonly bounds: readonly [number, number, number, number];
+  readonly padding: Padding;
+  readonly theme: 'light' | 'dark';
+  readonly reducedMotion: boolean;
+  readonly attribution: string;
+  readonly onPick: (pick: Pick | undefined) => void;
+  readonly onHover: (hover: Hover | undefined) => void;
+  readonly onCamera: (camera: Camera) => void;
+  readonly onReady: () => void;
+  readonly onFailure: (reason: string) => void;
+}
+
+export interface Hover {
+  readonly pick: Pick;
+  /** Pixels from the top left of the container. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** One way of drawing scenes; WebGL now, SVG beside it. */
+export interface Renderer {
+  readonly setScene: (scene: Scene) => void;
+  /** Called once a frame while something moves; costs one uniform update and one redraw. */
+  readonly setMoment: (moment: Moment) => void;
+  readonly setTheme: (theme: 'light' | 'dark') => void;
+  readonly setPadding: (padding: Padding) => void;
+  readonly flyTo: (target: Camera, animate: boolean) => void;
+  readonly fitBounds: (bounds: readonly [number, number, number, number], animate: boolean) => void;
+  readonly zoomBy: (step: number) => void;
+  readonly destroy: () => void;
+}
