@@ -1,0 +1,147 @@
+import type { Atlas } from '../atlas';
+import type { RecordRow } from '../atlas/indicator';
+import type { Language } from '../atlas/names';
+import { buildScene } from '../scene/buildScene';
+import { createPaths, type Paths } from '../scene/paths';
+import type { Camera, LayerId, Moment, Scene } from '../scene/scene';
+import { textOf, type Text } from '../text/text';
+import { clampTime, stepYear } from '../timeline/clock';
+import { Player } from './player.svelte';
+import { selectedIds } from './selectedIds';
+import { roundCamera, roundTime, type ViewGrammar } from './url';
+import type { Selection, Sheet, Theme, ViewState } from './view';
+
+/** How a change is kept in the history: a choice gets an entry of its own, a move rewrites the last one. */
+export type Trace = 'push' | 'replace';
+
+/**
+ * The one state of the page and the intents that change it. Everything shown is derived from
+ * (atlas, view, player); the view is replaced, never mutated, so that it can be compared by reference.
+ */
+export class Explorer {
+  readonly atlas: Atlas;
+  readonly grammar: ViewGrammar;
+  readonly player: Player;
+  view: ViewState;
+  /** Whether the last change deserves a history entry; read by the URL writer. */
+  trace: Trace = 'replace';
+  private readonly paths: Paths;
+
+  constructor(atlas: Atlas, grammar: ViewGrammar, initial: ViewState) {
+    this.atlas = atlas;
+    this.grammar = grammar;
+    this.player = new Player(grammar.domain);
+    this.paths = createPaths(atlas);
+    this.view = $state.raw(initial);
+  }
+
+  // Each part of the view by itself: what depends on one of them is not computed anew when another moves.
+  private readonly language = $derived.by(() => this.view.language);
+  readonly text: Text = $derived.by(() => textOf(this.language));
+  private readonly year = $derived.by(() => Math.floor(this.view.t));
+  private readonly between = $derived.by(() => this.view.t !== Math.floor(this.view.t));
+  private readonly hidden = $derived.by(() => this.view.hidden);
+  private readonly selection = $derived.by(() => this.view.selection);
+
+  /** Rebuilt when the year interval, a layer, the selection or the language changes; not once a frame. */
+  readonly scene: Scene = $derived.by(() =>
+    buildScene(this.atlas, this.paths, this.text, {
+      stop: { year: this.year, moving: this.between },
+      hidden: this.hidden,
+      selected: selectedIds(this.atlas, this.selection),
+    }),
+  );
+  readonly moment: Moment = $derived.by(() => this.player.moment(this.view.t));
+  readonly leading: RecordRow | undefined = $derived.by(() =>
+    this.atlas.data.record.find(({ id }) => id === this.view.leading),
+  );
+
+  private change(change: Partial<ViewState>, trace: Trace): void {
+    this.trace = trace;
+    this.view = { ...this.view, ...change };
+  }
+
+  /** Takes over a state from a link or the history; play stops. */
+  show(view: ViewState): void {
+    this.player.pause();
+    this.trace = 'replace';
+    this.view = view;
+  }
+
+  seek(t: number): void {
+    const clamped = roundTime(clampTime(t, this.grammar.domain));
+    this.player.seek(clamped);
+    this.player.settle();
+    this.change({ t: clamped }, 'replace');
+  }
+
+  step(direction: 1 | -1): void {
+    this.pause();
+    this.seek(stepYear(this.view.t, direction, this.grammar.domain));
+  }
+
+  play(): void {
+    this.change({ t: this.player.play(this.view.t) }, 'replace');
+  }
+
+  /** Pause comes to rest where it is, so that an interpolated moment can be looked at. */
+  pause(): void {
+    this.player.pause();
+    this.change({ t: roundTime(this.view.t) }, 'replace');
+  }
+
+  /** One frame of motion. @param elapsed seconds since the last frame */
+  tick(elapsed: number): void {
+    const t = this.player.tick(this.view.t, elapsed);
+    if (t !== this.view.t) this.change({ t }, 'replace');
+  }
+
+  stepPlay(): void {
+    this.change({ t: this.player.stepPlay(this.view.t) }, 'replace');
+  }
+
+  select(selection: Selection): void {
+    this.change({ selection, sheet: 'map' }, 'push');
+  }
+
+  lead(leading: string): void {
+    if (this.grammar.leadings.has(leading)) this.change({ leading }, 'push');
+  }
+
+  toggleLayer(layer: LayerId): void {
+    const hidden = new Set(this.view.hidden);
+    if (!hidden.delete(layer)) hidden.add(layer);
+    this.change({ hidden }, 'push');
+  }
+
+  moveCamera(camera: Camera): void {
+    this.change({ camera: roundCamera(camera) }, 'replace');
+  }
+
+  /** Back to the first view of the package. */
+  showWhole(): void {
+    this.change({ camera: undefined }, 'push');
+  }
+
+  setLanguage(language: Language): void {
+    this.change({ language }, 'push');
+  }
+
+  setTheme(theme: Theme): void {
+    this.change({ theme }, 'push');
+  }
+
+  open(sheet: Sheet): void {
+    this.change({ sheet }, 'push');
+  }
+
+  closeSheet(): void {
+    const { selection } = this.view;
+    const kept = selection.kind === 'source' ? { kind: 'none' as const } : selection;
+    this.change({ sheet: 'map', selection: kept }, 'push');
+  }
+
+  showSource(id: string): void {
+    this.change({ selection: { kind: 'source', id }, sheet: 'sources' }, 'push');
+  }
+}

@@ -1,0 +1,45 @@
+import type { Atlas } from '../atlas';
+import type { Language } from '../atlas/names';
+import type { ViewGrammar } from './url';
+import type { Selection } from './view';
+
+/** Whether a data package holds what a link names. */
+function knowsIn(atlas: Atlas, selection: Selection): boolean {
+  switch (selection.kind) {
+    case 'none':
+      return true;
+    case 'place':
+      return atlas.places.has(selection.id);
+    case 'area':
+      return atlas.areas.has(selection.id);
+    case 'country':
+      return atlas.countries.has(selection.id);
+    case 'route':
+      return atlas.routes.has(selection.id);
+    case 'flow':
+      return atlas.flows.has(selection.id);
+    case 'source':
+      return atlas.sources.has(selection.id);
+  }
+}
+
+/** The grammar of links into a data package: the last documented year, everything shown, nothing selected. */
+export function grammarOf(atlas: Atlas, language: Language): ViewGrammar {
+  const [start, end] = atlas.data.info.years;
+  const choices = atlas.data.record.filter(({ role }) => role === 'choice');
+  return {
+    domain: { start, end },
+    leadings: new Set(choices.map(({ id }) => id)),
+    knows: (selection) => knowsIn(atlas, selection),
+    defaults: {
+      t: end,
+      camera: undefined,
+      hidden: new Set(),
+      selection: { kind: 'none' },
+      leading: choices[0]?.id ?? '',
+      language,
+      theme: 'auto',
+      sheet: 'map',
+    },
+  };
+}

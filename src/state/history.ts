@@ -1,0 +1,35 @@
+import type { Trace } from './explorer.svelte';
+
+/** Browsers limit how often a page may rewrite its address; moves are gathered for this long. */
+const gatherMilliseconds = 250;
+
+/** Keeps the address in step with the state: replaced for moves, a new entry for choices. */
+export interface AddressWriter {
+  readonly write: (fragment: string, trace: Trace) => void;
+  readonly stop: () => void;
+}
+
+function put(fragment: string, trace: Trace): void {
+  const { pathname, search, hash } = window.location;
+  const address = `${pathname}${search}${fragment ? `#${fragment}` : ''}`;
+  if (hash === (fragment ? `#${fragment}` : '')) return;
+  try {
+    if (trace === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  } catch {
+    // A sandboxed frame may refuse; the page works without a shareable address.
+  }
+}
+
+/** Writes fragments to the address bar. */
+export function createAddressWriter(): AddressWriter {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    write: (fragment, trace) => {
+      clearTimeout(timer);
+      if (trace === 'push') put(fragment, trace);
+      else timer = setTimeout(() => put(fragment, trace), gatherMilliseconds);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Moment } from '../scene/scene';
+import {
+  advance,
+  dwell,
+  longestFrame,
+  positionOf,
+  secondsPerYear,
+  timeAt,
+  type Domain,
+} from '../timeline/clock';
+
+export const speeds = [0.5, 1, 2] as const;
+
+/** Seconds the markers keep moving after a year was chosen; then the map rests and draws no frames. */
+const settleSeconds = 8;
+
+/**
+ * Play as an ordinary object: it is given elapsed time and says what `t` becomes.
+ * The animation loop that feeds it lives in the page.
+ */
+export class Player {
+  playing = $state(false);
+  speed = $state(1);
+  loop = $state(false);
+  /** Seconds of marker motion since time came to rest. */
+  private seconds = $state(0);
+  private settling = $state(false);
+  private position = 0;
+  private readonly domain: Domain;
+
+  constructor(domain: Domain) {
+    this.domain = domain;
+  }
+
+  /** Whether anything moves, so that frames are worth scheduling. */
+  get moving(): boolean {
+    return this.playing || this.settling;
+  }
+
+  /** Starts play; from the end it starts over. Returns the time to play from. */
+  play(t: number): number {
+    const from = t >= this.domain.end ? this.domain.start : t;
+    this.position = positionOf(from);
+    this.seconds = 0;
+    this.settling = false;
+    this.playing = true;
+    return from;
+  }
+
+  pause(): void {
+    this.playing = false;
+    this.settling = false;
+  }
+
+  /** Goes on from another time, playing or not. */
+  seek(t: number): void {
+    this.position = positionOf(t);
+    this.seconds = 0;
+  }
+
+  /** Lets the markers of the year just chosen move for a while. */
+  settle(): void {
+    this.seconds = 0;
+    this.settling = !this.playing;
+  }
+
+  /** One frame. @param elapsed seconds since the last one; capped by the clock. Returns the new time. */
+  tick(t: number, elapsed: number): number {
+    const step = Math.min(Math.max(elapsed, 0), longestFrame);
+    if (!this.playing) {
+      this.seconds += step;
+      if (this.seconds >= settleSeconds) this.settling = false;
+      return t;
+    }
+    const next = advance(this.position, step, this.speed, this.domain, this.loop);
+    const yearChanged = Math.floor(next.t) !== Math.floor(this.position);
+    this.position = next.t;
+    this.seconds = yearChanged ? 0 : this.seconds + step;
+    if (next.ended) {
+      this.playing = false;
+      this.settle();
+    }
+    return timeAt(next.t);
+  }
+
+  /** A step of stepped play (reduced motion): the next whole year; stops at the end unless it loops. */
+  stepPlay(t: number): number {
+    const next = Math.floor(t) + 1;
+    if (next > this.domain.end) return this.loop ? this.domain.start : this.domain.end;
+    if (next === this.domain.end && !this.loop) this.playing = false;
+    return next;
+  }
+
+  /** What the renderer needs for this frame. */
+  moment(t: number): Moment {
+    const fraction = t - Math.floor(t);
+    if (fraction === 0) return { fraction: 0, secondsPerInterval: 0, seconds: this.seconds };
+    const secondsPerInterval = this.playing ? (secondsPerYear * (1 - dwell)) / this.speed : 0;
+    return { fraction, secondsPerInterval, seconds: this.playing ? 0 : this.seconds };
+  }
+}

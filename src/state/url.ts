@@ -1,0 +1,122 @@
+import { languages, type Language } from '../atlas/names';
+import { layerIds, type Camera, type LayerId } from '../scene/scene';
+import { clampTime, type Domain } from '../timeline/clock';
+import { sheets, themes, type Selection, type Sheet, type Theme, type ViewState } from './view';
+
+/** What a link may name, and what it means when it names nothing. */
+export interface ViewGrammar {
+  readonly defaults: ViewState;
+  readonly domain: Domain;
+  readonly leadings: ReadonlySet<string>;
+  readonly knows: (selection: Selection) => boolean;
+}
+
+/** Links longer than this are cut before they are read. */
+const longestLink = 4000;
+const zoomRange = [1, 12] as const;
+
+function oneOf<T extends string>(options: readonly T[], text: string | null): T | undefined {
+  return options.find((option) => option === text);
+}
+
+function finite(text: string | undefined): number | undefined {
+  if (text === undefined || !/^-?\d{1,4}(\.\d{1,6})?$/.test(text)) return undefined;
+  return Number(text);
+}
+
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const rounded = Math.round(value * factor) / factor;
+  return Object.is(rounded, -0) ? 0 : rounded;
+}
+
+function within(value: number | undefined, least: number, most: number): number | undefined {
+  return value !== undefined && value >= least && value <= most ? value : undefined;
+}
+
+function parseTime(text: string | null, { domain, defaults }: ViewGrammar): number {
+  const t = finite(text ?? undefined);
+  return t === undefined ? defaults.t : round(clampTime(t, domain), 2);
+}
+
+function parseCamera(text: string | null): Camera | undefined {
+  const parts = (text ?? '').split(',');
+  const longitude = within(finite(parts[0]), -180, 180);
+  const latitude = within(finite(parts[1]), -85, 85);
+  const zoom = within(finite(parts[2]), ...zoomRange);
+  if (parts.length !== 3) return undefined;
+  if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
+  return roundCamera({ longitude, latitude, zoom });
+}
+
+function parseHidden(text: string | null): ReadonlySet<LayerId> {
+  const named = new Set((text ?? '').split(','));
+  return new Set(layerIds.filter((id) => named.has(id)));
+}
+
+const selectionKinds = ['place', 'area', 'country', 'route', 'flow', 'source'] as const;
+
+function parseSelection(text: string | null, knows: ViewGrammar['knows']): Selection {
+  const [kindText = '', ...rest] = (text ?? '').split(':');
+  const kind = oneOf(selectionKinds, kindText);
+  if (!kind) return { kind: 'none' };
+  const selection: Selection = { kind, id: rest.join(':') };
+  return knows(selection) ? selection : { kind: 'none' };
+}
+
+/** Cameras are kept at the precision a link carries, so that a link gives back exactly what was seen. */
+export function roundCamera({ longitude, latitude, zoom }: Camera): Camera {
+  return { longitude: round(longitude, 3), latitude: round(latitude, 3), zoom: round(zoom, 2) };
+}
+
+/** Whether two cameras are the same in a link. */
+export function sameCamera(one: Camera | undefined, other: Camera | undefined): boolean {
+  if (!one || !other) return one === other;
+  const { longitude, latitude, zoom } = roundCamera(one);
+  const against = roundCamera(other);
+  return longitude === against.longitude && latitude === against.latitude && zoom === against.zoom;
+}
+
+/** Time at the precision a link carries. */
+export function roundTime(t: number): number {
+  return round(t, 2);
+}
+
+/** Reads a link's fragment. Total: whatever the string, the result is a valid state. */
+export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
+  const { defaults } = grammar;
+  const text = fragment.slice(0, longestLink).replace(/^#+/, '');
+  const read = new URLSearchParams(text);
+  const leading = read.get('lead') ?? '';
+  return {
+    t: parseTime(read.get('t'), grammar),
+    camera: parseCamera(read.get('at')),
+    hidden: parseHidden(read.get('hide')),
+    selection: parseSelection(read.get('show'), grammar.knows),
+    leading: grammar.leadings.has(leading) ? leading : defaults.leading,
+    language: oneOf<Language>(languages, read.get('lang')) ?? defaults.language,
+    theme: oneOf<Theme>(themes, read.get('theme')) ?? defaults.theme,
+    sheet: oneOf<Sheet>(sheets, read.get('sheet')) ?? defaults.sheet,
+  };
+}
+
+/** Writes a state as a fragment without `#`; what equals the default is left out. */
+export function serialiseView(view: ViewState, { defaults }: ViewGrammar): string {
+  const entries: [string, string][] = [];
+  if (view.t !== defaults.t) entries.push(['t', String(roundTime(view.t))]);
+  if (view.camera) {
+    const { longitude, latitude, zoom } = roundCamera(view.camera);
+    entries.push(['at', [longitude, latitude, zoom].join(',')]);
+  }
+  const hidden = layerIds.filter((id) => view.hidden.has(id));
+  if (hidden.length > 0) entries.push(['hide', hidden.join(',')]);
+  if (view.selection.kind !== 'none') {
+    entries.push(['show', `${view.selection.kind}:${view.selection.id}`]);
+  }
+  if (view.leading !== defaults.leading) entries.push(['lead', view.leading]);
+  if (view.language !== defaults.language) entries.push(['lang', view.language]);
+  if (view.theme !== defaults.theme) entries.push(['theme', view.theme]);
+  if (view.sheet !== defaults.sheet) entries.push(['sheet', view.sheet]);
+  // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
+  return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
+}

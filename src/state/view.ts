@@ -1,0 +1,27 @@
+import type { Language } from '../atlas/names';
+import type { Camera, LayerId, Pick } from '../scene/scene';
+
+export type Selection =
+  { readonly kind: 'none' } | Pick | { readonly kind: 'source'; readonly id: string };
+
+/** `map` alone, or a sheet over it: every source with its figures, or what the package says of itself. */
+export const sheets = ['map', 'sources', 'about'] as const;
+export type Sheet = (typeof sheets)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** All that a link carries. What is on the screen follows from it and the data package alone. */
+export interface ViewState {
+  /** Decimal years; a whole number is that whole year. */
+  readonly t: number;
+  /** Undefined: the package's first view, fitted to the screen. */
+  readonly camera: Camera | undefined;
+  readonly hidden: ReadonlySet<LayerId>;
+  readonly selection: Selection;
+  /** Id of the record row that leads. */
+  readonly leading: string;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly sheet: Sheet;
+}

@@ -1,0 +1,26 @@
+import type { Messages } from '../../message';
+
+/** Words of the page itself: header, map frame, sheets. */
+export const app = {
+  'app.map': 'Map of {title}',
+  'app.skip to record': 'Skip to the years',
+  'app.language': 'Language',
+  'app.theme': 'Appearance',
+  'app.theme.auto': 'as the device',
+  'app.theme.light': 'light',
+  'app.theme.dark': 'dark',
+  'app.sources': 'Sources',
+  'app.key': 'Layers and key',
+  'app.close': 'Close',
+  'app.zoom in': 'Zoom in',
+  'app.zoom out': 'Zoom out',
+  'app.whole map': 'Show the whole map',
+  'app.schematic':
+    'Lines are schematic. Disputed boundaries are dashed; the map takes no position.',
+  'app.loading map': 'The map is being drawn …',
+  'app.no map':
+    'The map cannot be drawn on this device ({reason}). The years, figures and sources below work without it.',
+  'app.region': 'All about the region',
+  'app.search': 'Search',
+  'app.skip to search': 'Skip to the search',
+} as const satisfies Messages;

@@ -1,0 +1,31 @@
+import type { Messages } from '../../message';
+
+/** Words for the states of a number, the reasons of an absence, and how a source words a number. */
+export const state = {
+  'state.reported': 'reported',
+  'state.derived': 'derived',
+  'state.interpolated': 'interpolated',
+  'state.absent': 'not documented',
+  'state.part': 'part of the year',
+  'state.conflict': 'sources disagree',
+  'state.fault': 'fault in the source',
+  'state.service': 'runs, volume not documented',
+  'state.planned': 'planned',
+  'state.reference': 'line without a documented service',
+  'absence.no series': 'No source gives this for any whole year.',
+  'absence.before first': 'The first documented year is {to}.',
+  'absence.after last': 'The last documented year is {from}.',
+  'absence.long gap':
+    'Nothing is documented between {from} and {to}; the gap is too long for a line.',
+  'absence.break of basis':
+    'The way of counting changed between {from} and {to}; no line is drawn across it.',
+  'qualifier.exact': '{value}',
+  'qualifier.about': 'about {value}',
+  'qualifier.over': 'over {value}',
+  'qualifier.nearly': 'nearly {value}',
+  'qualifier.up to': 'up to {value}',
+  'qualifier.expected': '{value} expected',
+  'confidence.high': 'confidence high',
+  'confidence.medium': 'confidence medium',
+  'confidence.low': 'confidence low',
+} as const satisfies Messages;

@@ -1,0 +1,26 @@
+import type { Messages } from '../../message';
+
+/** Слова самой страницы: шапка, рамка карты, листы. */
+export const app = {
+  'app.map': 'Карта: {title}',
+  'app.skip to record': 'Перейти к годам',
+  'app.language': 'Язык',
+  'app.theme': 'Оформление',
+  'app.theme.auto': 'как на устройстве',
+  'app.theme.light': 'светлое',
+  'app.theme.dark': 'тёмное',
+  'app.sources': 'Источники',
+  'app.key': 'Слои и условные знаки',
+  'app.close': 'Закрыть',
+  'app.zoom in': 'Приблизить',
+  'app.zoom out': 'Отдалить',
+  'app.whole map': 'Показать всю карту',
+  'app.schematic':
+    'Линии схематичны. Спорные границы показаны пунктиром; карта не занимает ничью сторону.',
+  'app.loading map': 'Карта рисуется…',
+  'app.no map':
+    'На этом устройстве карту нарисовать нельзя ({reason}). Годы, числа и источники ниже работают и без неё.',
+  'app.region': 'Всё о регионе',
+  'app.search': 'Поиск',
+  'app.skip to search': 'Перейти к поиску',
+} as const satisfies Messages;

@@ -1,0 +1,30 @@
+import type { Messages } from '../../message';
+
+/** Слова для состояний числа, причин отсутствия и оговорок источника. */
+export const state = {
+  'state.reported': 'сообщено',
+  'state.derived': 'вычислено',
+  'state.interpolated': 'интерполировано',
+  'state.absent': 'не документировано',
+  'state.part': 'часть года',
+  'state.conflict': 'источники расходятся',
+  'state.fault': 'ошибка в источнике',
+  'state.service': 'действует, объём не документирован',
+  'state.planned': 'планируется',
+  'state.reference': 'линия без документированных перевозок',
+  'absence.no series': 'Ни один источник не даёт значения за целый год.',
+  'absence.before first': 'Первый документированный год — {to}.',
+  'absence.after last': 'Последний документированный год — {from}.',
+  'absence.long gap':
+    'Между {from} и {to} ничего не документировано; разрыв слишком велик для линии.',
+  'absence.break of basis': 'Между {from} и {to} изменился способ подсчёта; линия не проводится.',
+  'qualifier.exact': '{value}',
+  'qualifier.about': 'около {value}',
+  'qualifier.over': 'более {value}',
+  'qualifier.nearly': 'почти {value}',
+  'qualifier.up to': 'до {value}',
+  'qualifier.expected': 'ожидается {value}',
+  'confidence.high': 'достоверность высокая',
+  'confidence.medium': 'достоверность средняя',
+  'confidence.low': 'достоверность низкая',
+} as const satisfies Messages;

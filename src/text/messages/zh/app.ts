@@ -1,0 +1,24 @@
+import type { Messages } from '../../message';
+
+/** 页面本身的文字：页眉、地图框、面板。 */
+export const app = {
+  'app.map': '地图：{title}',
+  'app.skip to record': '跳到年份',
+  'app.language': '语言',
+  'app.theme': '外观',
+  'app.theme.auto': '跟随设备',
+  'app.theme.light': '浅色',
+  'app.theme.dark': '深色',
+  'app.sources': '来源',
+  'app.key': '图层与图例',
+  'app.close': '关闭',
+  'app.zoom in': '放大',
+  'app.zoom out': '缩小',
+  'app.whole map': '显示全图',
+  'app.schematic': '线路为示意。有争议的边界以虚线表示；本图不持立场。',
+  'app.loading map': '正在绘制地图……',
+  'app.no map': '此设备无法绘制地图（{reason}）。下方的年份、数字与来源不受影响。',
+  'app.region': '全区概况',
+  'app.search': '搜索',
+  'app.skip to search': '跳到搜索',
+} as const satisfies Messages;

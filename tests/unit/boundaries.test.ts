@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/theme';
+
+const source = path.resolve(import.meta.dirname, '../../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|svelte|css|html)$/.test(file))
+  .map((file) => ({
+    file: file.split(path.sep).join('/'),
+    text: readFileSync(path.join(source, file), 'utf8'),
+  }));
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+describe('the boundaries of src', () => {
+  it('only scene/map names the map libraries', () => {
+    const named = files.filter(
+      ({ file, text }) =>
+        !file.startsWith('scene/map/') &&
+        importsOf(text).some((name) => /^(maplibre-gl|@deck\.gl|@luma\.gl)/.test(name)),
+    );
+    expect(named.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('atlas, timeline, flows and text know no DOM, clock, randomness or Svelte', () => {
+    const pure = files.filter(
+      ({ file }) => /^(atlas|timeline|flows|text)\//.test(file) || file === 'state/url.ts',
+    );
+    expect(pure.length).toBeGreaterThan(15);
+    for (const { file, text } of pure) {
+      expect(
+        importsOf(text).filter((name) => name.startsWith('svelte')),
+        file,
+      ).toEqual([]);
+      expect(text, file).not.toMatch(
+        /\b(window|document|navigator|localStorage|performance)\.|Math\.random|Date\.now|new Date\(\)/,
+      );
+    }
+  });
+
+  it('atlas imports nothing outside itself', () => {
+    for (const { file, text } of files.filter((one) => one.file.startsWith('atlas/'))) {
+      expect(
+        importsOf(text).filter((name) => !name.startsWith('./')),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it('ui and scene do not see each other beyond the plain types of the scene', () => {
+    for (const { file, text } of files) {
+      const names = importsOf(text).map((name) => name.replace(/^(\.\.?\/)+/, ''));
+      if (file.startsWith('scene/'))
+        expect(
+          names.filter((n) => n.startsWith('ui/')),
+          file,
+        ).toEqual([]);
+      if (file.startsWith('ui/')) {
+        const foreign = names.filter(
+          (n) => n.startsWith('scene/') && n !== 'scene/scene' && n !== 'scene/map',
+        );
+        expect(foreign, file).toEqual([]);
+      }
+    }
+  });
+
+  it('no markup from data: neither {@html} nor innerHTML, eval nor inline handlers', () => {
+    for (const { file, text } of files) {
+      expect(text, file).not.toMatch(
+        /\{@html|innerHTML|outerHTML|insertAdjacentHTML|\beval\(|new Function/,
+      );
+    }
+  });
+
+  it('the style sheet and the palette say the same colours', () => {
+    const css = readFileSync(path.join(source, 'app.css'), 'utf8');
+    const [light = '', dark = ''] = css.split("[data-theme='dark']");
+    const kebab = (name: string) =>
+      name
+        .replace(/([a-z])(\d)/g, '$1-$2')
+        .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const [theme, text] of [
+      ['light', light],
+      ['dark', dark],
+    ] as const) {
+      for (const [name, colour] of Object.entries(palettes[theme])) {
+        expect(text, `${theme} ${name}`).toContain(`--${kebab(name)}: ${String(colour)};`);
+      }
+    }
+  });
+});

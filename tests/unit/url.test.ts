@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layerIds } from '../../src/scene/scene';
+import { parseView, roundCamera, roundTime, serialiseView } from '../../src/state/url';
+import type { ViewGrammar } from '../../src/state/url';
+import { sheets, themes, type ViewState } from '../../src/state/view';
+
+const grammar: ViewGrammar = {
+  domain: { start: 2012, end: 2024 },
+  leadings: new Set(['trade', 'trains']),
+  knows: (selection) => selection.kind === 'none' || ['horgos-rail', 'KZ'].includes(selection.id),
+  defaults: {
+    t: 2024,
+    camera: undefined,
+    hidden: new Set(),
+    selection: { kind: 'none' },
+    leading: 'trade',
+    language: 'en',
+    theme: 'auto',
+    sheet: 'map',
+  },
+};
+
+const view = fc.record({
+  t: fc.double({ min: 2012, max: 2024, noNaN: true }).map(roundTime),
+  camera: fc.option(
+    fc
+      .record({
+        longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+        latitude: fc.double({ min: -85, max: 85, noNaN: true }),
+        zoom: fc.double({ min: 2, max: 8, noNaN: true }),
+      })
+      .map(roundCamera),
+    { nil: undefined },
+  ),
+  hidden: fc.subarray([...layerIds]).map((ids) => new Set<(typeof layerIds)[number]>(ids)),
+  selection: fc.constantFrom<ViewState['selection']>(
+    { kind: 'none' },
+    { kind: 'place', id: 'horgos-rail' },
+    { kind: 'country', id: 'KZ' },
+  ),
+  leading: fc.constantFrom('trade', 'trains'),
+  language: fc.constantFrom('en' as const, 'zh' as const, 'ru' as const),
+  theme: fc.constantFrom(...themes),
+  sheet: fc.constantFrom(...sheets),
+});
+
+/** Pieces that links are made of, broken ones among them. */
+const piece = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    't=NaN',
+    't=1e999',
+    't=-0',
+    't=',
+    't=2024&t=2012',
+    'at=95,95,99',
+    'at=1,2',
+    'at=,,',
+    'at=NaN,NaN,NaN',
+    '##',
+    '%',
+    '%E0%A4%A',
+    '&&&',
+    'show=place:__proto__',
+    'show=:',
+    'lead=constructor',
+    'hide=ports,ports,<script>',
+    'lang=xx',
+    'theme=javascript:alert(1)',
+    'sheet=../../etc',
+    '\u0000',
+    '=',
+  ),
+  fc.double().map((number) => `t=${String(number)}`),
+  fc.tuple(fc.double(), fc.double(), fc.double()).map((numbers) => `at=${numbers.join(',')}`),
+);
+
+function numbersOf(state: ViewState): number[] {
+  const { camera } = state;
+  return [state.t, ...(camera ? [camera.longitude, camera.latitude, camera.zoom] : [])];
+}
+
+describe('links', () => {
+  it('give back exactly the state they were written from', () => {
+    fc.assert(
+      fc.property(view, (state) => {
+        expect(parseView(serialiseView(state, grammar), grammar)).toEqual(state);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leave out what is the default', () => {
+    expect(serialiseView(grammar.defaults, grammar)).toBe('');
+    expect(serialiseView({ ...grammar.defaults, t: 2021 }, grammar)).toBe('t=2021');
+    const selected = {
+      ...grammar.defaults,
+      selection: { kind: 'place', id: 'horgos-rail' },
+    } as const;
+    expect(serialiseView(selected, grammar)).toBe('show=place:horgos-rail');
+  });
+
+  it('survive any string: no exception, only finite numbers, a stable rewriting', () => {
+    const hostile = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('&'));
+    fc.assert(
+      fc.property(hostile, (fragment) => {
+        const state = parseView(fragment, grammar);
+        for (const number of numbersOf(state)) expect(Number.isFinite(number)).toBe(true);
+        expect(state.t >= 2012 && state.t <= 2024).toBe(true);
+        const written = serialiseView(state, grammar);
+        expect(written).not.toMatch(/NaN|Infinity|undefined|<|>/);
+        expect(parseView(written, grammar)).toEqual(state);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('survive a hundred kilobytes', () => {
+    expect(parseView(`t=2020&${'x'.repeat(100_000)}`, grammar).t).toBe(2020);
+    expect(parseView('#'.repeat(100_000), grammar)).toEqual(grammar.defaults);
+  });
+
+  it('ignore what the package does not know', () => {
+    expect(parseView('show=place:atlantis&lead=gold', grammar)).toEqual(grammar.defaults);
+    expect(parseView('##t=2020', grammar).t).toBe(2020);
+    expect(parseView('t=1066', grammar).t).toBe(2012);
+  });
+});

@@ -1,0 +1,28 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { atlas } from './geo/compiler/plugin';
+
+export default defineConfig({
+  plugins: [atlas(), svelte()],
+  // Runes in plain tests need Svelte's browser build; its server build knows no effects.
+  resolve: { conditions: ['browser'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/{unit,geo}/**/*.test.ts'], environment: './tests/unit/support/environment.ts' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
