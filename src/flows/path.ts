@@ -1,4 +1,7 @@
-import { bezierSpline, distance, greatCircle, lineString } from '@turf/turf';
+import { bezierSpline } from '@turf/bezier-spline';
+import { distance } from '@turf/distance';
+import { greatCircle } from '@turf/great-circle';
+import { lineString } from '@turf/helpers';
 import type { Position } from '../atlas/place';
 
 /** A measured line: positions and, for each, the kilometres travelled from the first one. */

@@ -1,0 +1,90 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { browserExecutable } from '../../scripts/browser.mjs';
+import { serve, type StaticServer } from '../../scripts/serve.mjs';
+
+/** What a visitor's device and settings are like. */
+export interface Visitor {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly locale?: string;
+  readonly deviceScaleFactor?: number;
+  readonly hasTouch?: boolean;
+  readonly javaScriptEnabled?: boolean;
+}
+
+/** A page in a context of its own, with everything it said and asked for since it was opened. */
+export interface Visit {
+  readonly page: Page;
+  readonly consoleErrors: readonly string[];
+  readonly pageErrors: readonly string[];
+  /** Requests that got no answer, or one of 400 and above. */
+  readonly failedRequests: readonly string[];
+  /** The address of every request over the network, in order. */
+  readonly requests: readonly string[];
+  /** The requests that went to another origin than this one. */
+  requestsBeyond(origin: string): string[];
+  /** Everything that went wrong, each with its kind in front: empty when all is well. */
+  problems(): string[];
+  close(): Promise<void>;
+}
+
+/** Starts the browser of the tests; `extraArguments` come after the usual ones. */
+export async function openBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
+  const { executablePath, env, args } = await browserExecutable();
+  return chromium.launch({ executablePath, env, args: [...args, ...extraArguments] });
+}
+
+/** Serves the built page below a sub-path, as a host that keeps it beside other pages would. */
+export function serveDist(subPath = '/some/sub/path/'): Promise<StaticServer> {
+  return serve({ subPath });
+}
+
+function contextOptions(visitor: Visitor): BrowserContextOptions {
+  const { width = 1280, height = 800, locale = 'en-GB', ...rest } = visitor;
+  return { viewport: { width, height }, locale, serviceWorkers: 'block', ...rest };
+}
+
+/** Opens a page for such a visitor and records what happens in it. */
+export async function newPage(browser: Browser, visitor: Visitor = {}): Promise<Visit> {
+  const context = await browser.newContext(contextOptions(visitor));
+  const page = await context.newPage();
+  const consoleErrors: string[] = [];
+  const pageErrors: string[] = [];
+  const failedRequests: string[] = [];
+  const requests: string[] = [];
+
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => pageErrors.push(error.message));
+  // The context also hears of the requests that workers make.
+  context.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed';
+    // An image or a tile that is no longer wanted is not a fault.
+    if (reason !== 'net::ERR_ABORTED') failedRequests.push(`${reason} ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400)
+      failedRequests.push(`${String(response.status())} ${response.url()}`);
+  });
+
+  return {
+    page,
+    consoleErrors,
+    pageErrors,
+    failedRequests,
+    requests,
+    requestsBeyond: (origin) => requests.filter((url) => new URL(url).origin !== origin),
+    problems: () => [
+      ...consoleErrors.map((text) => `console: ${text}`),
+      ...pageErrors.map((text) => `page: ${text}`),
+      ...failedRequests.map((text) => `request: ${text}`),
+    ],
+    close: () => context.close(),
+  };
+}
