@@ -16,7 +16,11 @@ const honestTypes = {
     'error',
     { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true, 'ts-check': false },
   ],
-  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+  '@typescript-eslint/consistent-type-imports': [
+    'error',
+    // An ambient module can reach its types only through import('…').
+    { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+  ],
   // Slow, and about things that are not used here: enums, and classes that only look alike.
   '@typescript-eslint/no-unsafe-enum-assignment': 'off',
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',

@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { atlas } from './geo/compiler/plugin';
+import { atlas } from './geo/compiler/plugin.ts';
 
 export default defineConfig({
   root: 'src',

@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { atlas } from './geo/compiler/plugin';
+import { atlas } from './geo/compiler/plugin.ts';
 
 export default defineConfig({
   plugins: [atlas(), svelte()],
@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{unit,geo}/**/*.test.ts'], environment: './tests/unit/support/environment.ts' },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,geo}/**/*.test.ts'],
+          environment: './tests/unit/support/environment.ts',
+        },
       },
       {
         extends: true,

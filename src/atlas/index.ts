@@ -50,11 +50,13 @@ export function groupBy<T>(
 /** Builds the indexes over a compiled data package. */
 export function createAtlas(data: AtlasData): Atlas {
   const series = new Map<string, Series>();
+  const indicators = byId(data.indicators);
   const figuresBySeries = groupBy(data.figures, (figure) => [
     seriesKey(figure.indicator, figure.place),
   ]);
   for (const [key, figures] of figuresBySeries) {
-    const built = buildSeries(figures, data.conflicts);
+    const isGrowth = indicators.get(figures[0]?.indicator ?? '')?.growthOf;
+    const built = buildSeries(figures, data.conflicts, !isGrowth);
     if (built) series.set(key, built);
   }
   return {
@@ -64,7 +66,7 @@ export function createAtlas(data: AtlasData): Atlas {
     sources: byId(data.sources),
     units: byId(data.units),
     bases: byId(data.bases),
-    indicators: byId(data.indicators),
+    indicators,
     rules: byId(data.rules),
     places: byId(data.places),
     countries: byId(data.countries),

@@ -16,6 +16,8 @@ export interface Series {
   readonly points: readonly YearPoint[];
   /** Part-year, as-of and span figures, and forecasts: shown where they belong, never joined by a line. */
   readonly asides: readonly Figure[];
+  /** Whether a line may join two years; not for rates of growth, which belong to one year each. */
+  readonly joined: boolean;
 }
 
 export function seriesKey(indicator: string, place: string): string {
@@ -57,6 +59,7 @@ function pointOf(year: number, figures: readonly Figure[], conflicts: readonly C
 export function buildSeries(
   figures: readonly Figure[],
   conflicts: readonly Conflict[],
+  joined = true,
 ): Series | undefined {
   const [first] = figures;
   if (!first) return undefined;
@@ -74,5 +77,5 @@ export function buildSeries(
     else asides.push(...ofYear);
   }
   asides.sort((a, b) => a.period.end - b.period.end);
-  return { indicator: first.indicator, place: first.place, points, asides };
+  return { indicator: first.indicator, place: first.place, points, asides, joined };
 }

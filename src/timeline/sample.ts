@@ -5,7 +5,7 @@ import type { Series, YearPoint } from '../atlas/series';
 export const longestGap = 2;
 
 export type AbsenceReason =
-  'no series' | 'before first' | 'after last' | 'long gap' | 'break of basis';
+  'no series' | 'before first' | 'after last' | 'long gap' | 'break of basis' | 'not joined';
 
 export interface DocumentedSample {
   readonly status: 'reported' | 'derived';
@@ -62,6 +62,7 @@ export function sampleAt(series: Series | undefined, t: number): Sample {
     if (point.year < t) from = point;
     else to ??= point;
   }
+  if (from && to && !series.joined) return { status: 'absent', t, reason: 'not joined', from, to };
   if (from && to) return between(t, from, to);
   if (from) return { status: 'absent', t, reason: 'after last', from };
   return { status: 'absent', t, reason: 'before first', ...(to && { to }) };

@@ -32,6 +32,12 @@ describe('sampleAt', () => {
     expect(sampleAt(undefined, 2020)).toMatchObject({ status: 'absent', reason: 'no series' });
   });
 
+  it('joins no rates of growth', () => {
+    const series = buildSeries([figure('2014', 0.4), figure('2016', 17)], [], false);
+    expect(sampleAt(series, 2015)).toMatchObject({ status: 'absent', reason: 'not joined' });
+    expect(sampleAt(series, 2016)).toMatchObject({ status: 'reported', value: 17 });
+  });
+
   it('keeps part-year and as-of figures and forecasts out of the yearly series', () => {
     const series = buildSeries(
       [

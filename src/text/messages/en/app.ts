@@ -6,7 +6,7 @@ export const app = {
   'app.skip to record': 'Skip to the years',
   'app.language': 'Language',
   'app.theme': 'Appearance',
-  'app.theme.auto': 'as the device',
+  'app.theme.auto': 'auto',
   'app.theme.light': 'light',
   'app.theme.dark': 'dark',
   'app.sources': 'Sources',

@@ -10,13 +10,6 @@ export const key = {
   'key.layer.ports': 'Ports and throughput',
   'key.layer.partners': 'Partner countries',
   'key.layer.flows': 'Measured flows',
-  'key.note.rail': 'lines and ports',
-  'key.note.road': 'lines and ports',
-  'key.note.air': 'services, no tonnes',
-  'key.note.areas': 'size only, no outline',
-  'key.note.ports': 'circle: cargo of the year',
-  'key.note.partners': 'shade: trade of the year',
-  'key.note.flows': 'width: volume of the year',
   'key.known': 'How well it is known',
   'key.markers':
     'One marker = {count} {unit} a year. A year’s traffic passes in {seconds} seconds.',
@@ -24,7 +17,9 @@ export const key = {
   'key.lanes': 'Two lanes: both directions together; their split is not documented.',
   'key.taper': 'A ribbon is full where it was counted and thins with distance.',
   'key.shades': '{symbol}: under {first} · from {breaks}',
+  'key.areas':
+    'Of the free-trade-zone areas only the size is published: a sign here, from zoom 6 a circle of just that size, never an outline.',
+  'key.air': 'Air services are documented, tonnes are not.',
   'key.group shade': 'Hatched: only the sum of the group is known.',
   'key.circles': 'Circle area: {indicator}',
-  'key.marker unit': '{count} {unit}',
 } as const satisfies Messages;

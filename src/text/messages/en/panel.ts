@@ -57,6 +57,11 @@ export const panel = {
     one: '{count} figure with its source',
     other: '{count} figures with their sources',
   },
+  'panel.more figures': {
+    one: '{count} more figure: another period or another statement',
+    other: '{count} more figures: other periods and other statements',
+  },
+  'panel.more series': { one: '{count} more series', other: '{count} more series' },
   'panel.series count': { one: '{count} series', other: '{count} series' },
   'panel.single statements': 'Stated once',
   'panel.group.own': '{name}',
@@ -78,7 +83,8 @@ export const panel = {
   'panel.basis': 'Way of counting:',
   'panel.not documented': 'What is not documented',
   'panel.void.interpolated': 'No source. The broken line only joins {from} and {to}.',
-  'panel.void.parts': 'Known in part: {periods}.',
+  'panel.void.uncounted': 'No count is documented.',
+  'panel.void.parts': 'Known in part: {periods}',
   'panel.limit.nothing': 'Not documented at all: no source gives a figure.',
   'panel.limit.none of its own':
     'No source gives a figure for it alone; those below count it together with others, or count its parts.',

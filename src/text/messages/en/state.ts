@@ -19,6 +19,7 @@ export const state = {
     'Nothing is documented between {from} and {to}; the gap is too long for a line.',
   'absence.break of basis':
     'The way of counting changed between {from} and {to}; no line is drawn across it.',
+  'absence.not joined': 'A rate belongs to one year; no line is drawn between {from} and {to}.',
   'qualifier.exact': '{value}',
   'qualifier.about': 'about {value}',
   'qualifier.over': 'over {value}',

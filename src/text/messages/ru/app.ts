@@ -6,7 +6,7 @@ export const app = {
   'app.skip to record': 'Перейти к годам',
   'app.language': 'Язык',
   'app.theme': 'Оформление',
-  'app.theme.auto': 'как на устройстве',
+  'app.theme.auto': 'авто',
   'app.theme.light': 'светлое',
   'app.theme.dark': 'тёмное',
   'app.sources': 'Источники',

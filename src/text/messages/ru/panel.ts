@@ -59,6 +59,18 @@ export const panel = {
     many: '{count} значений с источниками',
     other: '{count} значения с источниками',
   },
+  'panel.more figures': {
+    one: 'ещё {count} значение: другие периоды и другие сообщения',
+    few: 'ещё {count} значения: другие периоды и другие сообщения',
+    many: 'ещё {count} значений: другие периоды и другие сообщения',
+    other: 'ещё {count} значения: другие периоды и другие сообщения',
+  },
+  'panel.more series': {
+    one: 'ещё {count} ряд',
+    few: 'ещё {count} ряда',
+    many: 'ещё {count} рядов',
+    other: 'ещё {count} ряда',
+  },
   'panel.series count': {
     one: '{count} ряд',
     few: '{count} ряда',
@@ -85,7 +97,8 @@ export const panel = {
   'panel.basis': 'Способ подсчёта:',
   'panel.not documented': 'Что не документировано',
   'panel.void.interpolated': 'Источника нет. Прерывистая линия лишь соединяет {from} и {to} годы.',
-  'panel.void.parts': 'Известно частично: {periods}.',
+  'panel.void.uncounted': 'Подсчёт не документирован.',
+  'panel.void.parts': 'Известно частично: {periods}',
   'panel.limit.nothing': 'Не документировано вовсе: ни один источник не даёт значения.',
   'panel.limit.none of its own':
     'Отдельных значений ни один источник не даёт; приведённые относятся к целому или к частям.',

@@ -6,7 +6,7 @@ export const app = {
   'app.skip to record': '跳到年份',
   'app.language': '语言',
   'app.theme': '外观',
-  'app.theme.auto': '跟随设备',
+  'app.theme.auto': '自动',
   'app.theme.light': '浅色',
   'app.theme.dark': '深色',
   'app.sources': '来源',

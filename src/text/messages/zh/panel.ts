@@ -54,6 +54,8 @@ export const panel = {
   'panel.year with value': '{year}年：{value}，{state}',
   'panel.year without value': '{year}年：{state}',
   'panel.figures and sources': { other: '{count}个数字及其来源' },
+  'panel.more figures': { other: '另有{count}个数字：其他时段或其他说法' },
+  'panel.more series': { other: '另有{count}个序列' },
   'panel.series count': { other: '{count}个序列' },
   'panel.single statements': '仅记载一次',
   'panel.group.own': '{name}',
@@ -75,7 +77,8 @@ export const panel = {
   'panel.basis': '统计口径：',
   'panel.not documented': '无记载的内容',
   'panel.void.interpolated': '没有来源；虚线仅连接{from}年与{to}年。',
-  'panel.void.parts': '仅知部分时段：{periods}。',
+  'panel.void.uncounted': '没有统计记载。',
+  'panel.void.parts': '仅知部分时段：{periods}',
   'panel.limit.nothing': '完全没有记载：没有来源给出任何数字。',
   'panel.limit.none of its own':
     '没有来源单独给出其数字；所列数字或将其与其他地点合计，或只涉及其组成部分。',

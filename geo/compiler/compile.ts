@@ -1,0 +1,42 @@
+import type { AtlasData } from '../../src/atlas/atlas.ts';
+import { assemble } from './assemble.ts';
+import { readContent } from './content.ts';
+import { laws } from './laws/laws.ts';
+import { rowsKeepTheirTableSchema } from './laws/tableSchema.ts';
+import { inFileOrder, type Problem } from './problem.ts';
+import { readDirectory, type FileMap } from './read/directory.ts';
+
+export type Compiled =
+  | { readonly atlas: AtlasData; readonly problems?: undefined }
+  | { readonly atlas?: undefined; readonly problems: readonly Problem[] };
+
+function cellOf({ file, row, field }: Problem): string {
+  return `${file}:${row ?? ''}:${field ?? ''}`;
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
+}
+
+/**
+ * Compiles the files of a package. All problems come back at once; whatever the bytes are, nothing
+ * is thrown.
+ */
+export function compileFiles(files: FileMap): Compiled {
+  const { content, problems: readProblems } = readContent(files);
+  const problems = [...readProblems];
+  for (const law of laws) {
+    // What a schema or a law has said of a cell need not be said again by the table schema.
+    const known = new Set(law === rowsKeepTheirTableSchema ? problems.map(cellOf) : []);
+    problems.push(...law(content).filter((problem) => !known.has(cellOf(problem))));
+  }
+  if (problems.length > 0 || !content.descriptor) return { problems: inFileOrder(problems) };
+  return { atlas: freeze(assemble(content, content.descriptor)) };
+}
+
+/** Compiles the package in a directory. */
+export function compilePackage(directory: string): Compiled {
+  return compileFiles(readDirectory(directory));
+}

@@ -1,0 +1,90 @@
+import { areasHaveTheSizeOfTheirFigure } from './areas.ts';
+import { sourcesAreCited } from './citations.ts';
+import {
+  conflictsNameTheirFigures,
+  differingFiguresAreSettled,
+  reportedFiguresLead,
+} from './conflicts.ts';
+import {
+  derivedFiguresHaveAFormula,
+  formulasCanBeRead,
+  formulasHaveNoCycle,
+  formulasRecompute,
+} from './derivation.ts';
+import {
+  descriptorKeysResolve,
+  descriptorKnowsEveryColumn,
+  descriptorKnowsTheClosedLists,
+  descriptorListsEveryFile,
+  mapIsDescribedByKnownIds,
+} from './descriptor.ts';
+import {
+  flowRoutesChain,
+  flowRoutesReachBothEnds,
+  flowsHaveASeries,
+  flowsKeepTheirMode,
+  gatesLieOnTheWay,
+} from './flows.ts';
+import { idsAreUnique, placeIdsAreUniqueAcrossFiles } from './identity.ts';
+import { namesStandInTheirColumn } from './languages.ts';
+import type { Law } from './law.ts';
+import { partsAreSmallerThanTheirYear } from './partsOfYears.ts';
+import {
+  countriesAreIdentified,
+  placesHaveAPosition,
+  pointsLieInTheirCountry,
+  portsLieAtTheirBorder,
+} from './positions.ts';
+import { idsResolve } from './references.ts';
+import { airRoutesHaveTwoEnds, routesEndAtTheirEnds, routesPassTheirWaypoints } from './routes.ts';
+import { figuresKeepTheScope, figuresKeepTheUnit, rangesRise } from './series.ts';
+import { rowsKeepTheirTableSchema } from './tableSchema.ts';
+import {
+  drawnFiguresAreWholeYears,
+  flowsAreCountedOverTime,
+  recordRowsHaveASeries,
+  wholeYearsStandOnWholeYears,
+} from './wholeYears.ts';
+
+/** Every law of the package. Each speaks for itself; none relies on another having passed. */
+export const laws: readonly Law[] = [
+  idsAreUnique,
+  placeIdsAreUniqueAcrossFiles,
+  idsResolve,
+  sourcesAreCited,
+  namesStandInTheirColumn,
+  figuresKeepTheUnit,
+  figuresKeepTheScope,
+  rangesRise,
+  flowsAreCountedOverTime,
+  wholeYearsStandOnWholeYears,
+  drawnFiguresAreWholeYears,
+  partsAreSmallerThanTheirYear,
+  recordRowsHaveASeries,
+  derivedFiguresHaveAFormula,
+  formulasCanBeRead,
+  formulasHaveNoCycle,
+  formulasRecompute,
+  conflictsNameTheirFigures,
+  reportedFiguresLead,
+  differingFiguresAreSettled,
+  countriesAreIdentified,
+  placesHaveAPosition,
+  pointsLieInTheirCountry,
+  portsLieAtTheirBorder,
+  areasHaveTheSizeOfTheirFigure,
+  routesEndAtTheirEnds,
+  routesPassTheirWaypoints,
+  airRoutesHaveTwoEnds,
+  flowRoutesChain,
+  flowRoutesReachBothEnds,
+  gatesLieOnTheWay,
+  flowsHaveASeries,
+  flowsKeepTheirMode,
+  descriptorListsEveryFile,
+  descriptorKeysResolve,
+  descriptorKnowsEveryColumn,
+  descriptorKnowsTheClosedLists,
+  mapIsDescribedByKnownIds,
+  rowsKeepTheirTableSchema,
+];

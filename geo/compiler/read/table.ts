@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { show, type Problem } from '../problem.ts';
+import { readRows, type RawRow } from './csv.ts';
+import { decode } from './decode.ts';
+import type { FileMap } from './directory.ts';
+
+/** One valid row, and where it stands. */
+export interface Entry<Row> {
+  readonly row: number;
+  readonly value: Row;
+}
+
+/** One file of the package, as far as it could be read. */
+export interface Table<Row> {
+  readonly file: string;
+  readonly columns: readonly string[];
+  /** Columns as they stand in the file. */
+  readonly header: readonly string[];
+  /** False when the file is no table at all; then nobody is blamed for pointing into it. */
+  readonly readable: boolean;
+  /** Every row as text, valid or not. */
+  readonly raw: readonly RawRow[];
+  /** Ids of all rows, also of those that are not valid. */
+  readonly ids: ReadonlySet<string>;
+  readonly entries: readonly Entry<Row>[];
+}
+
+export interface ReadTable<Row> {
+  readonly table: Table<Row>;
+  readonly problems: readonly Problem[];
+}
+
+interface Issue {
+  readonly type: string;
+  readonly expected: string | null;
+  readonly message: string;
+  readonly input: unknown;
+  readonly path?: readonly { readonly key: unknown }[] | undefined;
+}
+
+/** `status[0].period`: the path inside a row or a feature, without the wrapper of GeoJSON. */
+function fieldOf(issue: Issue): string | undefined {
+  const keys = (issue.path ?? []).map((item) => item.key);
+  const inner = keys.length > 1 && keys[0] === 'properties' ? keys.slice(1) : keys;
+  const path = inner
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('');
+  return path === '' ? undefined : path.replace(/^\./, '');
+}
+
+function expectedOf(issue: Issue): string {
+  const ofObject = issue.type === 'object' || issue.type === 'strict_object';
+  if (!ofObject) return issue.message;
+  if (issue.expected === 'never') return 'only known properties';
+  if (issue.path !== undefined && issue.input === undefined)
+    return `the property ${issue.expected ?? ''}`;
+  return issue.message.startsWith('Invalid') ? 'an object' : issue.message;
+}
+
+/** Turns what the schema library says into problems at a row. */
+export function problemsOf(
+  file: string,
+  row: number | undefined,
+  issues: readonly Issue[],
+): Problem[] {
+  return issues.map((issue) => {
+    const field = fieldOf(issue);
+    return {
+      file,
+      ...(row === undefined ? {} : { row }),
+      ...(field === undefined ? {} : { field }),
+      expected: expectedOf(issue),
+      found: show(issue.input),
+    };
+  });
+}
+
+/** Judges rows one by one against a schema. */
+export function validRows<Row>(
+  file: string,
+  rows: readonly { readonly row: number; readonly input: unknown }[],
+  schema: v.GenericSchema<unknown, Row>,
+): { readonly entries: readonly Entry<Row>[]; readonly problems: readonly Problem[] } {
+  const entries: Entry<Row>[] = [];
+  const problems: Problem[] = [];
+  for (const { row, input } of rows) {
+    const result = v.safeParse(schema, input, { abortPipeEarly: true });
+    if (result.success) entries.push({ row, value: result.output });
+    else problems.push(...problemsOf(file, row, result.issues));
+  }
+  return { entries, problems };
+}
+
+/** Reads a CSV file of the package through the schema of its rows. */
+export function readTable<Entries extends v.ObjectEntries>(
+  files: FileMap,
+  file: string,
+  schema: v.ObjectSchema<Entries, undefined>,
+): ReadTable<v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
+  const columns = Object.keys(schema.entries);
+  const decoded = decode(file, files[file]);
+  if (decoded.text === undefined) {
+    const nothing = { header: [], readable: false, raw: [], ids: new Set<string>(), entries: [] };
+    return { table: { file, columns, ...nothing }, problems: decoded.problems };
+  }
+  const rows = readRows(file, decoded.text, columns);
+  // With a column missing every row would fail: the header says it once.
+  const judged = rows.complete ? rows.rows : [];
+  const inputs = judged.map(({ row, cells }) => ({ row, input: cells }));
+  const { entries, problems } = validRows(file, inputs, schema);
+  const ids = new Set([...rows.rows.map(({ cells }) => cells.id ?? ''), ...rows.lostIds]);
+  const { header, complete: readable } = rows;
+  return {
+    table: { file, columns, header, readable, raw: rows.rows, ids, entries },
+    problems: [...decoded.problems, ...rows.problems, ...problems],
+  };
+}

@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import { filledText, identifier } from './fields.ts';
+
+/*
+ * `datapackage.json`: a Frictionless Data Package, version 1, with one property of our own, `map`.
+ */
+
+const translated = v.strictObject({ en: filledText, zh: filledText, ru: filledText });
+const nameExpected = 'a name of lower-case letters, digits, ".", "_", "-" and "/"';
+const resourceName = v.pipe(v.string(nameExpected), v.regex(/^[a-z0-9._/-]+$/, nameExpected));
+const oneOrMoreNames = v.union([v.string(), v.array(v.string())], 'a column or a list of columns');
+
+const fieldTypes = [
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'date',
+  'year',
+  'yearmonth',
+  'any',
+] as const;
+
+const constraints = v.strictObject({
+  required: v.optional(v.boolean('true or false')),
+  unique: v.optional(v.boolean('true or false')),
+  minLength: v.optional(v.number('a number')),
+  maxLength: v.optional(v.number('a number')),
+  minimum: v.optional(v.number('a number')),
+  maximum: v.optional(v.number('a number')),
+  pattern: v.optional(
+    v.pipe(v.string('a regular expression'), v.check(isPattern, 'a regular expression')),
+  ),
+  enum: v.optional(v.array(v.union([v.string(), v.number()], 'a text or a number'), 'a list')),
+});
+
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+const field = v.looseObject({
+  name: v.pipe(v.string('a column name'), v.minLength(1, 'a column name')),
+  type: v.picklist(fieldTypes, `one of: ${fieldTypes.join(', ')}`),
+  format: v.optional(v.picklist(['default', 'uri'], 'one of: default, uri')),
+  constraints: v.optional(constraints),
+});
+
+const tableSchema = v.looseObject({
+  fields: v.pipe(v.array(field, 'a list of fields'), v.minLength(1, 'a list of fields')),
+  primaryKey: v.optional(oneOrMoreNames),
+  missingValues: v.optional(v.array(v.string('a text'), 'a list of texts')),
+  foreignKeys: v.optional(
+    v.array(
+      v.looseObject({
+        fields: oneOrMoreNames,
+        reference: v.looseObject({ resource: v.string('a resource name'), fields: oneOrMoreNames }),
+      }),
+      'a list of foreign keys',
+    ),
+  ),
+});
+
+const resource = v.looseObject({
+  name: resourceName,
+  path: v.pipe(
+    v.string('a path inside the package'),
+    v.regex(/^(?!\/)(?!.*\.\.)(?!.*\\)[^:]+$/, 'a path inside the package'),
+  ),
+  profile: v.optional(
+    v.picklist(
+      ['tabular-data-resource', 'data-resource'],
+      'tabular-data-resource or data-resource',
+    ),
+  ),
+  encoding: v.optional(v.pipe(v.string('an encoding'), v.regex(/^utf-8$/i, 'the encoding utf-8'))),
+  schema: v.optional(tableSchema),
+});
+
+const licence = v.pipe(
+  v.looseObject({
+    name: v.optional(v.string()),
+    path: v.optional(v.string()),
+    title: v.optional(v.string()),
+  }),
+  v.check(({ name, path }) => Boolean(name ?? path), 'a licence with a name or a path'),
+);
+
+const degrees = v.number('degrees');
+const bounds = v.pipe(
+  v.tuple([degrees, degrees, degrees, degrees], 'west, south, east and north in degrees'),
+  v.check(
+    ([west, south, east, north]) =>
+      -180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90,
+    'west before east and south before north, in degrees',
+  ),
+);
+
+const year = v.pipe(v.number('a year'), v.integer('a year'), v.minValue(1990, 'a year from 1990'));
+
+const classBreaks = v.pipe(
+  v.array(v.number('a number'), 'a list of numbers'),
+  v.minLength(1, 'one class break or more'),
+  v.check(
+    (breaks) => breaks.every((value, index) => value > (breaks[index - 1] ?? -Infinity)),
+    'class breaks in rising order',
+  ),
+);
+
+const mapDescription = v.strictObject({
+  title: translated,
+  subtitle: translated,
+  attribution: filledText,
+  years: v.pipe(
+    v.tuple([year, year], 'the first and the last year'),
+    v.check(
+      ([first, last]) => first < last && last <= 2030,
+      'the first and the last year, up to 2030',
+    ),
+  ),
+  bounds: v.strictObject({ wide: bounds, narrow: bounds }),
+  notes: v.array(v.strictObject({ id: identifier, text: translated }), 'a list of notes'),
+  throughput: identifier,
+  partnerShades: v.array(
+    v.strictObject({ indicator: identifier, breaks: classBreaks }),
+    'a list of indicators with class breaks',
+  ),
+  region: identifier,
+});
+
+export const descriptorSchema = v.looseObject(
+  {
+    profile: v.optional(v.string('a profile')),
+    name: resourceName,
+    title: filledText,
+    version: v.pipe(
+      v.string('a version such as 1.0.0'),
+      v.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'a version such as 1.0.0'),
+    ),
+    licenses: v.pipe(v.array(licence, 'a list of licences'), v.minLength(1, 'one licence or more')),
+    sources: v.optional(v.array(v.looseObject({ title: filledText }), 'a list of sources')),
+    resources: v.pipe(
+      v.array(resource, 'a list of resources'),
+      v.minLength(1, 'one resource or more'),
+    ),
+    map: mapDescription,
+  },
+  'a data package descriptor',
+);
+
+export type Descriptor = v.InferOutput<typeof descriptorSchema>;
+export type TableSchema = v.InferOutput<typeof tableSchema>;
+export type TableField = v.InferOutput<typeof field>;

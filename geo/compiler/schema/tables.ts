@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import {
+  conflictKinds,
+  qualifiers,
+  type Confidence,
+  type FigureKind,
+} from '../../../src/atlas/figure.ts';
+import { measures, modes, type RecordRow } from '../../../src/atlas/indicator.ts';
+import type { Country } from '../../../src/atlas/place.ts';
+import { directions } from '../../../src/atlas/route.ts';
+import { sourceKinds } from '../../../src/atlas/source.ts';
+import {
+  amount,
+  decimal,
+  filledText,
+  historicalPeriod,
+  identifier,
+  identifierList,
+  languageTag,
+  oneOf,
+  optionalAddress,
+  optionalDecimal,
+  optionalIdentifier,
+  period,
+  signedIdentifierList,
+  sourceDate,
+  text,
+  textList,
+} from './fields.ts';
+
+/*
+ * The rows of the CSV files. The keys of every schema are the columns, in their order.
+ */
+
+const names = { name: filledText, name_zh: filledText, name_ru: filledText };
+const figureKinds = ['reported', 'derived'] as const satisfies readonly FigureKind[];
+const confidences = ['high', 'medium', 'low'] as const satisfies readonly Confidence[];
+const roles = ['choice', 'row'] as const satisfies readonly RecordRow['role'][];
+const countryKinds = ['country', 'group'] as const satisfies readonly Country['kind'][];
+const optionalModes = [...modes, ''] as const;
+
+export const sourceSchema = v.object({
+  id: identifier,
+  publisher: filledText,
+  title: filledText,
+  date: sourceDate,
+  date_note: text,
+  url: optionalAddress,
+  language: languageTag,
+  kind: oneOf(sourceKinds),
+});
+
+export const unitSchema = v.object({
+  id: identifier,
+  ...names,
+  symbol: filledText,
+  symbol_zh: filledText,
+  symbol_ru: filledText,
+  per_marker: amount,
+  per_pixel: amount,
+});
+
+export const basisSchema = v.object({ id: identifier, ...names, definition: filledText });
+
+export const indicatorSchema = v.object({
+  id: identifier,
+  ...names,
+  unit: identifier,
+  measure: oneOf(measures),
+  scope: identifier,
+  definition: filledText,
+  scope_note: text,
+  growth_of: optionalIdentifier,
+});
+
+export const ruleSchema = v.object({
+  id: identifier,
+  text: filledText,
+  text_zh: filledText,
+  text_ru: filledText,
+});
+
+export const recordSchema = v.object({
+  id: identifier,
+  ...names,
+  indicator: identifier,
+  place: identifier,
+  role: oneOf(roles),
+  companion_indicator: optionalIdentifier,
+  companion_place: optionalIdentifier,
+  mode: oneOf(optionalModes),
+});
+
+export const figureSchema = v.object({
+  id: identifier,
+  indicator: identifier,
+  place: identifier,
+  period,
+  value: decimal,
+  value_max: optionalDecimal,
+  unit: identifier,
+  qualifier: oneOf(qualifiers),
+  kind: oneOf(figureKinds),
+  formula: text,
+  basis: optionalIdentifier,
+  scope: identifier,
+  source: identifier,
+  locator: text,
+  confidence: oneOf(confidences),
+  note: text,
+});
+
+export const conflictSchema = v.object({
+  id: identifier,
+  kind: oneOf(conflictKinds),
+  topic: filledText,
+  topic_zh: filledText,
+  topic_ru: filledText,
+  figures: identifierList,
+  drawn: optionalIdentifier,
+  rule: optionalIdentifier,
+  explanation: filledText,
+});
+
+export const countrySchema = v.object({
+  id: identifier,
+  kind: oneOf(countryKinds),
+  ...names,
+  local: text,
+  variants: textList,
+  iso3: v.pipe(v.string(), v.regex(/^(?:[A-Z]{3})?$/, 'three capital letters, or nothing')),
+  iso_numeric: v.pipe(v.string(), v.regex(/^(?:\d{3})?$/, 'three digits, or nothing')),
+  members: identifierList,
+  longitude: optionalDecimal,
+  latitude: optionalDecimal,
+  note: text,
+});
+
+export const flowSchema = v.object({
+  id: identifier,
+  mode: oneOf(modes),
+  ...names,
+  routes: signedIdentifierList,
+  origin: identifier,
+  destination: identifier,
+  direction: oneOf(directions),
+  indicator: optionalIdentifier,
+  place: optionalIdentifier,
+  gates: identifierList,
+  period: historicalPeriod,
+  source: optionalIdentifier,
+  note: text,
+});
+
+export type SourceRow = v.InferOutput<typeof sourceSchema>;
+export type UnitRow = v.InferOutput<typeof unitSchema>;
+export type BasisRow = v.InferOutput<typeof basisSchema>;
+export type IndicatorRow = v.InferOutput<typeof indicatorSchema>;
+export type RuleRow = v.InferOutput<typeof ruleSchema>;
+export type RecordFileRow = v.InferOutput<typeof recordSchema>;
+export type FigureRow = v.InferOutput<typeof figureSchema>;
+export type ConflictRow = v.InferOutput<typeof conflictSchema>;
+export type CountryRow = v.InferOutput<typeof countrySchema>;
+export type FlowRow = v.InferOutput<typeof flowSchema>;

@@ -1,0 +1,50 @@
+import data from 'virtual:atlas';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Names } from '../../src/atlas/names';
+
+const source = path.resolve(import.meta.dirname, '../../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|svelte|css|html)$/.test(file))
+  .map((file) => ({ file, text: readFileSync(path.join(source, file), 'utf8') }));
+
+function formsOf({ en, zh, ru, local, variants }: Names): string[] {
+  return [en, zh, ru, local, ...variants];
+}
+
+/** A name found in a text as a word of its own; scripts without word spaces match anywhere. */
+function isNamed(name: string, text: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const latin = /^[\p{Script=Latin}\p{Script=Cyrillic}\s'’-]+$/u.test(name);
+  const pattern = latin ? `(?<![\\p{L}])${escaped}(?![\\p{L}])` : escaped;
+  return new RegExp(pattern, 'u').test(text);
+}
+
+describe('the region is data', () => {
+  const places = [...data.places, ...data.areas, ...data.countries, ...data.routes, ...data.flows];
+  const names = new Set(places.flatMap((place) => formsOf(place.names)));
+  const ids = new Set([
+    ...data.indicators.map(({ id }) => id),
+    ...places.map(({ id }) => id),
+    ...data.sources.map(({ id }) => id),
+  ]);
+  // "trains" or "cargo" are words of any language of freight; ids of several words are this package's.
+  const compound = [...ids].filter((id) => id.includes('-') && !id.startsWith('-'));
+
+  it('no file under src names a place, area, country, route or flow of the package', () => {
+    const found = files.flatMap(({ file, text }) =>
+      [...names]
+        .filter((name) => name.length > 1 && isNamed(name, text))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('no file under src quotes an id of the package', () => {
+    const found = files.flatMap(({ file, text }) =>
+      compound.filter((id) => text.includes(`'${id}'`)).map((id) => `${file}: ${id}`),
+    );
+    expect(found).toEqual([]);
+  });
+});

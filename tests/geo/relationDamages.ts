@@ -1,0 +1,261 @@
+import { array, number, object, parse } from 'valibot';
+import { descriptorSchema } from '../../geo/compiler/schema/descriptor';
+import type { Damage } from './cellDamages';
+import {
+  featureNumber,
+  featuresOf,
+  rowNumber,
+  rowsOf,
+  textOf,
+  withCells,
+  withFeature,
+  withFile,
+  withRows,
+  type Cells,
+} from './realPackage';
+
+const routes = 'routes.geojson';
+const line = object({ coordinates: array(array(number())) });
+const descriptor = 'datapackage.json';
+
+function cell(
+  name: string,
+  [file, id, field]: readonly [file: string, id: string, field: string],
+  cells: Cells,
+  expected: RegExp,
+  found: RegExp,
+): Damage {
+  const problem = { file, row: rowNumber(file, id), field, expected, found };
+  return { name, files: withCells(file, id, cells), problem };
+}
+
+function property(
+  name: string,
+  [file, id, field]: readonly [file: string, id: string, field: string],
+  value: unknown,
+  expected: RegExp,
+  found: RegExp,
+): Damage {
+  const files = withFeature(file, id, (feature) => ({
+    ...feature,
+    properties: { ...feature.properties, [field]: value },
+  }));
+  return { name, files, problem: { file, row: featureNumber(file, id), field, expected, found } };
+}
+
+function describedAs(
+  name: string,
+  [from, to]: readonly [from: RegExp, to: string],
+  field: string,
+  expected: RegExp,
+  found: RegExp,
+): Damage {
+  const files = withFile(descriptor, textOf(descriptor).replace(from, to));
+  return { name, files, problem: { file: descriptor, field, expected, found } };
+}
+
+/** Where the descriptor lists the measures of an indicator. */
+function placeOfMeasures(): string {
+  const value: unknown = JSON.parse(textOf(descriptor));
+  const { resources } = parse(descriptorSchema, value);
+  const resource = resources.findIndex(({ path }) => path === 'indicators.csv');
+  const fields = resources[resource]?.schema?.fields ?? [];
+  const field = fields.findIndex(({ name }) => name === 'measure');
+  return `resources[${resource}].schema.fields[${field}].constraints.enum`;
+}
+
+function countryNamedLikeAPlace(): Damage {
+  const rows = rowsOf('countries.csv');
+  const group = rows.find(({ kind }) => kind === 'group') ?? {};
+  return {
+    name: 'a group with the id of a place',
+    files: withRows('countries.csv', [...rows, { ...group, id: 'kashgar' }]),
+    problem: {
+      file: 'countries.csv',
+      row: rows.length + 2,
+      field: 'id',
+      expected: /an id used only once/,
+      found: /"kashgar", which also stands at places.geojson/,
+    },
+  };
+}
+
+function withoutPosition(): Damage {
+  const file = 'places.geojson';
+  const passed = new Set(featuresOf(routes).flatMap(({ properties }) => properties.waypoints));
+  const port = featuresOf(file).find(
+    ({ properties: { id, kind } }) => kind === 'port' && !passed.has(id),
+  );
+  const id = String(port?.properties.id);
+  return {
+    name: 'a port without a position',
+    files: withFeature(file, id, (feature) => ({ ...feature, geometry: null })),
+    problem: {
+      file,
+      row: featureNumber(file, id),
+      field: 'geometry',
+      expected: /the position of a port/,
+      found: /nothing/,
+    },
+  };
+}
+
+function airRouteWithAStop(): Damage {
+  const id = 'air-urumqi-liege';
+  const route = featuresOf(routes).find(({ properties }) => properties.id === id);
+  const { coordinates: ends } = parse(line, route?.geometry);
+  return {
+    name: 'an air route with a bend',
+    files: withFeature(routes, id, (feature) => ({
+      ...feature,
+      properties: {
+        ...feature.properties,
+        waypoints: ['urumqi-airport', 'urumqi-airport', 'liege-airport'],
+      },
+      geometry: { type: 'LineString', coordinates: [ends[0], ends[0], ends[1]] },
+    })),
+    problem: {
+      file: routes,
+      row: featureNumber(routes, id),
+      field: 'waypoints',
+      expected: /two ends of an air route/,
+      found: /urumqi-airport/,
+    },
+  };
+}
+
+/** A whole-year figure and a part of the same year in one conflict, the part drawn. */
+function partDrawn(): Damage {
+  const file = 'conflicts.csv';
+  return {
+    name: 'a part-year figure that is drawn before a whole-year one',
+    files: withCells(file, 'C10', { drawn: 'P-134' }),
+    problem: {
+      file,
+      row: rowNumber(file, 'C10'),
+      field: 'drawn',
+      expected: /a whole-year figure, as S1-12 \(2024\) is one/,
+      found: /P-134 \(2024-01\/2024-11\)/,
+    },
+  };
+}
+
+/** Damages to what rows of different files say of each other. */
+export const relationDamages: readonly Damage[] = [
+  countryNamedLikeAPlace(),
+  withoutPosition(),
+  airRouteWithAStop(),
+  partDrawn(),
+  cell(
+    'a record row without figures',
+    ['record.csv', 'vehicles', 'place'],
+    { place: 'karasu' },
+    /whole-year figures of "vehicles"/,
+    /"karasu"/,
+  ),
+  cell(
+    'a flow without a place',
+    ['flows.csv', 'rail-horgos', 'place'],
+    { place: '' },
+    /the place whose series moves/,
+    /nothing/,
+  ),
+  cell(
+    'a flow without figures',
+    ['flows.csv', 'rail-horgos', 'place'],
+    { place: 'karasu' },
+    /a place with figures of "trains"/,
+    /"karasu"/,
+  ),
+  cell(
+    'a flow of another mode than its routes',
+    ['flows.csv', 'rail-cku', 'routes'],
+    { mode: 'road' },
+    /routes by road/,
+    /cku by rail/,
+  ),
+  cell(
+    'a flow from another place than its routes',
+    ['flows.csv', 'rail-horgos', 'origin'],
+    { origin: 'kashgar' },
+    /"jinghe", where the routes start/,
+    /"kashgar"/,
+  ),
+  cell(
+    'a conflict of one figure',
+    ['conflicts.csv', 'C22', 'figures'],
+    { figures: 'P-197' },
+    /two figures or more/,
+    /"P-197"/,
+  ),
+  cell(
+    'a drawn figure without a rule',
+    ['conflicts.csv', 'C34', 'rule'],
+    { rule: '' },
+    /the rule by which P-081 is drawn/,
+    /nothing/,
+  ),
+  property(
+    'a route that ends elsewhere',
+    [routes, 'air-urumqi-liege', 'to'],
+    'urumqi-airport',
+    /"liege-airport", the last waypoint/,
+    /"urumqi-airport"/,
+  ),
+  property(
+    'a port that faces nobody',
+    ['places.geojson', 'takeshiken', 'neighbour'],
+    '',
+    /the country that the port faces/,
+    /nothing/,
+  ),
+  property(
+    'a property of another type',
+    ['places.geojson', 'takeshiken', 'national'],
+    'yes',
+    /true or false/,
+    /"yes"/,
+  ),
+  property(
+    'a name without a translation',
+    ['places.geojson', 'takeshiken', 'name_zh'],
+    '',
+    /a text/,
+    /nothing/,
+  ),
+  {
+    name: 'a source that nothing cites',
+    files: withRows('sources.csv', [
+      ...rowsOf('sources.csv'),
+      { ...rowsOf('sources.csv')[0], id: 'nobody-2024' },
+    ]),
+    problem: {
+      file: 'sources.csv',
+      row: rowsOf('sources.csv').length + 2,
+      field: 'id',
+      expected: /a source that some row cites/,
+      found: /"nobody-2024"/,
+    },
+  },
+  describedAs(
+    'an indicator of the map that does not exist',
+    [/("throughput":\s*)"[^"]*"/, '$1"tea"'],
+    'map.throughput',
+    /an id of indicators.csv/,
+    /"tea"/,
+  ),
+  describedAs(
+    'a key over a column that does not exist',
+    [/("primaryKey":\s*)"id"/, '$1"ident"'],
+    'resources[0].schema.primaryKey',
+    /one of the fields/,
+    /"ident"/,
+  ),
+  describedAs(
+    'a closed list that the atlas does not know',
+    [/"flow",\s*"stock"/, '"flow", "stock", "rate"'],
+    placeOfMeasures(),
+    /the list flow, stock/,
+    /"rate"/,
+  ),
+];
