@@ -1,0 +1,32 @@
+import type { Figure } from '../../atlas/figure';
+import { localeOf } from '../../text/message';
+import type { Text } from '../../text/text';
+
+function parts(text: Text, date: string): { day: string; month: string } {
+  const [year = '', month = '', day] = date.split('-');
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const locale = localeOf[text.language];
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(moment);
+  return {
+    month: format({ month: 'short' }),
+    day: day === undefined ? '' : format({ day: 'numeric' }),
+  };
+}
+
+function isFullMonth(date: string): boolean {
+  return date.split('-').length === 2;
+}
+
+/** Which part of its year a figure covers, in up to two short lines without the year. */
+export function partCaption(text: Text, { period }: Figure): readonly string[] {
+  if (period.kind !== 'part' && period.kind !== 'asOf') return [];
+  const [from = '', to] = period.text.split('/');
+  if (to === undefined) {
+    const { day, month } = parts(text, from);
+    return day === '' ? [month] : [day, month];
+  }
+  const end = parts(text, to);
+  if (isFullMonth(to)) return [`${parts(text, from).month}–`, end.month];
+  return [text.say('panel.caption.to', { day: end.day }), end.month];
+}

@@ -1,0 +1,66 @@
+import { groupBy, subjectOf, type Atlas } from '../../atlas';
+import type { Figure } from '../../atlas/figure';
+import { sourceKinds, type Source, type SourceKind } from '../../atlas/source';
+import { fold } from '../search/fold';
+
+/** A source with all its figures. */
+export interface SourceEntry {
+  readonly source: Source;
+  readonly figures: readonly Figure[];
+  /** All its words, folded, for the filter. */
+  readonly haystack: string;
+}
+
+export interface SourceGroup {
+  readonly kind: SourceKind;
+  readonly entries: readonly SourceEntry[];
+}
+
+function wordsOfFigure(atlas: Atlas, { id, indicator, place }: Figure): readonly string[] {
+  const name = atlas.indicators.get(indicator)?.name;
+  const subject = subjectOf(atlas, place);
+  const names =
+    subject?.kind === 'place'
+      ? subject.place.names
+      : subject?.kind === 'area'
+        ? subject.area.names
+        : subject?.country.names;
+  return [id, name?.en, name?.zh, name?.ru, names?.en, names?.zh, names?.ru].flatMap(
+    (word) => word ?? [],
+  );
+}
+
+function entryOf(atlas: Atlas, source: Source, figures: readonly Figure[]): SourceEntry {
+  const own = [source.id, source.publisher, source.title, source.date, source.url];
+  const words = [...own, ...new Set(figures.flatMap((figure) => wordsOfFigure(atlas, figure)))];
+  return { source, figures, haystack: words.map(fold).join('\n') };
+}
+
+/** Every source of the package by kind, in the order of the package. */
+export function sourceGroups(atlas: Atlas): readonly SourceGroup[] {
+  const figures = groupBy(atlas.data.figures, ({ source }) => [source]);
+  const entries = atlas.data.sources.map((source) =>
+    entryOf(atlas, source, figures.get(source.id) ?? []),
+  );
+  const byKind = groupBy(entries, ({ source }) => [source.kind]);
+  return sourceKinds.flatMap((kind) => {
+    const ofKind = byKind.get(kind);
+    return ofKind ? { kind, entries: ofKind } : [];
+  });
+}
+
+/** The groups with only those sources that hold every word of the filter. */
+export function filterGroups(
+  groups: readonly SourceGroup[],
+  filter: string,
+): readonly SourceGroup[] {
+  const wanted = filter
+    .split(/\s+/)
+    .map(fold)
+    .filter((word) => word !== '');
+  if (wanted.length === 0) return groups;
+  return groups.flatMap(({ kind, entries }) => {
+    const kept = entries.filter(({ haystack }) => wanted.every((word) => haystack.includes(word)));
+    return kept.length === 0 ? [] : { kind, entries: kept };
+  });
+}

@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compilePackage } from '../../geo/compiler/compile';
+import { createAtlas } from '../../src/atlas';
+import { sourceKinds } from '../../src/atlas/source';
+import { languages } from '../../src/atlas/names';
+import type { Pick as Picked } from '../../src/scene/scene';
+import { textOf } from '../../src/text/text';
+import { chartColumns, emptyRuns, joins, niceTicks } from '../../src/ui/panel/chart';
+import { dossierOf, figuresOf, type Dossier } from '../../src/ui/panel/dossier';
+import { formulaInWords, operandsOf } from '../../src/ui/panel/formula';
+import { placeLabels, type LabelWords } from '../../src/ui/panel/labels';
+import { partCaption } from '../../src/ui/panel/captions';
+import { plotOf } from '../../src/ui/panel/plot';
+import { addressOf, kindWords, quantityWords } from '../../src/ui/panel/words';
+import { filterGroups, sourceGroups } from '../../src/ui/sources/catalogue';
+import { atlasOf, conflict, figure, flow, names, place, route } from './support/atlas';
+
+const compiled = compilePackage(path.resolve(import.meta.dirname, '../../geo'));
+if (!compiled.atlas) throw new Error('the data package has problems');
+const real = createAtlas(compiled.atlas);
+const [, lastYear] = real.data.info.years;
+
+const everything: readonly Picked[] = [
+  ...real.data.places.map(({ id }): Picked => ({ kind: 'place', id })),
+  ...real.data.areas.map(({ id }): Picked => ({ kind: 'area', id })),
+  ...real.data.countries.map(({ id }): Picked => ({ kind: 'country', id })),
+  ...real.data.routes.map(({ id }): Picked => ({ kind: 'route', id })),
+  ...real.data.flows.map(({ id }): Picked => ({ kind: 'flow', id })),
+];
+
+function dossier(selection: Picked): Dossier {
+  const found = dossierOf(real, selection, lastYear);
+  if (!found) throw new Error(`no dossier of ${selection.id}`);
+  return found;
+}
+
+function idsOf(dossiers: readonly Dossier[]): Set<string> {
+  return new Set(dossiers.flatMap((one) => figuresOf(one).map(({ id }) => id)));
+}
+
+describe('dossiers of the real package', () => {
+  const dossiers = everything.map(dossier);
+
+  it('hold every figure between them', () => {
+    const shown = idsOf(dossiers);
+    const missing = real.data.figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id);
+    expect(missing).toEqual([]);
+  });
+
+  it('hold every figure of the documents the package began with', () => {
+    const core = real.data.figures.filter(({ id }) => /^S[0-4D]-\d/.test(id));
+    expect(core).toHaveLength(106);
+    const shown = idsOf(dossiers);
+    expect(core.filter(({ id }) => !shown.has(id))).toEqual([]);
+  });
+
+  it('reach every figure from what has a place on the map and the region alone', () => {
+    const onMap = dossiers.filter(({ subject, selection }) => {
+      if (subject.kind === 'place') {
+        return subject.place.position !== undefined || selection.id === real.data.info.region;
+      }
+      return subject.kind === 'area' || subject.kind === 'country';
+    });
+    // Groups of countries without a position are buttons in the dossiers of their members.
+    const reachable = onMap.filter(
+      ({ subject }) => subject.kind !== 'country' || subject.country.position !== undefined,
+    );
+    const links = reachable.flatMap(({ related }) => related.flatMap(({ subjects }) => subjects));
+    const linked = links.flatMap((subject) =>
+      subject.kind === 'country' ? [dossier({ kind: 'country', id: subject.country.id })] : [],
+    );
+    const shown = idsOf([...reachable, ...linked]);
+    expect(real.data.figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('show no series twice and no figure outside the package', () => {
+    for (const one of dossiers) {
+      const keys = one.groups.flatMap(({ entries, statements }) =>
+        [...entries, ...statements].map(({ series }) => `${series.indicator}@${series.place}`),
+      );
+      expect(new Set(keys).size, one.selection.id).toBe(keys.length);
+    }
+  });
+
+  it('show every conflict that names a figure', () => {
+    const shown = new Set(dossiers.flatMap(({ conflicts }) => conflicts.map(({ id }) => id)));
+    const touching = real.data.conflicts.filter(({ figures }) => figures.length > 0);
+    expect(touching.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('cover the domain: every year of a charted series is documented or in a void', () => {
+    const [first, last] = real.data.info.years;
+    for (const { groups } of dossiers) {
+      for (const entry of groups.flatMap(({ entries }) => entries)) {
+        if (entry.indicator.measure === 'stock') continue;
+        const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+        for (const year of years) {
+          const documented = entry.series.points.some((point) => point.year === year);
+          const voids = entry.voids.filter(({ from, to }) => year >= from && year <= to);
+          expect(voids.length, `${entry.indicator.id} ${String(year)}`).toBe(documented ? 0 : 1);
+        }
+      }
+    }
+  });
+
+  it('give words for every kind in every language', () => {
+    for (const language of languages) {
+      const text = textOf(language);
+      for (const { subject } of dossiers) expect(kindWords(text, subject)).not.toBe('');
+    }
+  });
+});
+
+describe('a dossier', () => {
+  const yearly = [figure('2013', 100), figure('2015', 300), figure('2015', 310)];
+  const [, drawn, beside] = yearly;
+  if (!drawn || !beside) throw new Error('figures are missing');
+  const part = figure('2016-01/2016-08', 250);
+  const gate = place('gate', [80, 44], { partOf: 'gateway' });
+  const gateway = place('gateway', [80, 44], { kind: 'city', mode: '' });
+  const silent = place('silent', [81, 45]);
+  const small = atlasOf({
+    figures: [...yearly, part, figure('2014', 7, { place: 'gateway' })],
+    conflicts: [conflict([drawn, beside], drawn)],
+    places: [gate, gateway, silent],
+    routes: [route('line', [gate, silent])],
+    flows: [
+      flow('counted', { routes: ['line'], indicator: 'trains', place: 'gate', gates: ['gate'] }),
+      flow('uncounted', { routes: ['-line'], origin: 'silent', destination: 'gate' }),
+    ],
+    info: { ...atlasOf().data.info, region: 'elsewhere' },
+  });
+  const limitsOf = (selection: Picked) =>
+    dossierOf(small, selection, 2015)?.limits.map(({ kind }) => kind);
+
+  it('groups its own series first, then those of its gateway', () => {
+    const found = dossierOf(small, { kind: 'place', id: 'gate' }, 2015);
+    expect(found?.groups.map(({ relation }) => relation)).toEqual(['own', 'whole']);
+    expect(found?.conflicts).toHaveLength(1);
+    const entry = found?.groups[0]?.entries[0];
+    expect(entry?.charted).toBe(true);
+    expect(entry?.voids).toEqual([
+      { from: 2012, to: 2012, reason: 'before first', after: 2013, parts: [] },
+      { from: 2014, to: 2014, reason: 'interpolated', before: 2013, after: 2015, parts: [] },
+      { from: 2016, to: 2024, reason: 'after last', before: 2015, parts: [part] },
+    ]);
+  });
+
+  it('says what nobody documents', () => {
+    expect(limitsOf({ kind: 'place', id: 'gate' })).toEqual(['years', 'beyond the gate']);
+    expect(limitsOf({ kind: 'place', id: 'silent' })).toEqual(['nothing']);
+    expect(limitsOf({ kind: 'flow', id: 'uncounted' })).toEqual(['volume']);
+    expect(limitsOf({ kind: 'flow', id: 'counted' })).toEqual(['years', 'beyond the gate']);
+    expect(limitsOf({ kind: 'route', id: 'line' })).toEqual(['years', 'beyond the gate']);
+  });
+
+  it('links places, routes and flows, each once', () => {
+    const found = dossierOf(small, { kind: 'place', id: 'gate' }, 2015);
+    const links = found?.related.map(({ relation, subjects }) => [relation, subjects.length]);
+    expect(links).toEqual([
+      ['whole', 1],
+      ['routes', 1],
+      ['flows', 2],
+    ]);
+  });
+
+  it('is none for nothing, for a source and for an unknown id', () => {
+    expect(dossierOf(small, { kind: 'none' }, 2015)).toBeUndefined();
+    expect(dossierOf(small, { kind: 'source', id: 'paper' }, 2015)).toBeUndefined();
+    fc.assert(
+      fc.property(fc.constantFrom(...everything), fc.string(), (selection, id) => {
+        expect(() => dossierOf(small, { ...selection, id }, Number.NaN)).not.toThrow();
+      }),
+    );
+  });
+
+  it('draws columns, voids and joins from the same samples', () => {
+    const series = small.series.get('trains@gate');
+    if (!series) throw new Error('the series is missing');
+    const columns = chartColumns(series, [2012, 2018]);
+    expect(columns.map(({ mark }) => mark)).toEqual([
+      'absent',
+      'reported',
+      'interpolated',
+      'reported',
+      'part',
+      'absent',
+      'absent',
+    ]);
+    expect(columns[3]?.conflict).toBe(true);
+    expect(emptyRuns(columns)).toEqual([
+      [0, 0],
+      [5, 6],
+    ]);
+    expect(joins(series, columns)).toEqual([[1, 3]]);
+  });
+});
+
+describe('a chart', () => {
+  it('has three to five round values that never pass the largest', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-3, max: 1e9, noNaN: true }), (high) => {
+        const ticks = niceTicks(0, high);
+        expect(ticks.length).toBeGreaterThanOrEqual(3);
+        expect(ticks.length).toBeLessThanOrEqual(5);
+        expect(ticks[0]).toBe(0);
+        expect(ticks.at(-1)).toBeLessThanOrEqual(high * (1 + 1e-9));
+      }),
+    );
+    expect(niceTicks(0, 0)).toEqual([0]);
+    expect(niceTicks(-20, 45)).toEqual([-20, 0, 20, 40]);
+  });
+
+  it('places labels inside, and the selected one always', () => {
+    const value = fc.integer({ min: 1, max: 20000 });
+    fc.assert(
+      fc.property(
+        fc.array(value, { minLength: 2, maxLength: 13 }),
+        fc.nat(12),
+        (values, chosen) => {
+          const columns = values.map((one, index) => ({
+            year: 2012 + index,
+            figure: figure(String(2012 + index), one),
+            mark: 'reported' as const,
+            conflict: false,
+          }));
+          const plot = plotOf(columns, 350, 168, 40);
+          const labels = values.map((one, index): LabelWords => ({
+            index,
+            value: one,
+            words: String(one),
+            qualifier: '',
+            conflict: false,
+            gap: 5,
+            first: index === chosen % values.length,
+          }));
+          const placed = placeLabels(plot, labels);
+          expect(placed.some(({ first }) => first)).toBe(true);
+          expect(placed.every(({ x, y }) => x >= 0 && x <= 352 && y > 0)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('captions a part of a year without the year', () => {
+    const text = textOf('en');
+    expect(partCaption(text, figure('2023-01/2023-08', 1))).toEqual(['Jan–', 'Aug']);
+    expect(partCaption(text, figure('2024-01-01/2024-12-24', 1))).toEqual(['to 24', 'Dec']);
+    expect(partCaption(text, figure('2024-12-31', 1))).toEqual(['31', 'Dec']);
+    expect(partCaption(text, figure('2021-10', 1))).toEqual(['Oct']);
+    expect(partCaption(text, figure('2021', 1))).toEqual([]);
+  });
+});
+
+describe('words of the panel', () => {
+  const text = textOf('en');
+  const total = figure('2023', 357.33, { id: 'A-1', decimals: 2 });
+  const growth = figure('2023', 45.9, { id: 'A-2', decimals: 1 });
+  const small = atlasOf({ figures: [total, growth] });
+
+  it('write a formula with the values of its figures', () => {
+    const formula = 'A-1 / (1 + A-2 / 100)';
+    expect(formulaInWords(small, text, formula)).toBe('357.33 ÷ (1 + 45.9 ÷ 100)');
+    expect(operandsOf(small, formula)).toEqual([total, growth]);
+    expect(formulaInWords(small, text, 'A-1 - 0.5 * 2^3')).toBe('357.33 − 0.5 × 2^3');
+  });
+
+  it('write every formula of the package without an id left over', () => {
+    for (const { formula, id } of real.data.figures.filter((one) => one.formula !== '')) {
+      expect(formulaInWords(real, text, formula), id).not.toMatch(/[A-Za-z]/);
+    }
+  });
+
+  it('put the word of the source around number and unit', () => {
+    const unit = small.units.get('trains');
+    if (!unit) throw new Error('the unit is missing');
+    const expected = figure('2024', 16800, { qualifier: 'expected' });
+    expect(quantityWords(text, expected, unit)).toBe('16,800 trains expected');
+  });
+
+  it('give an address only where it leads to the web', () => {
+    const [source] = small.data.sources;
+    if (!source) throw new Error('the source is missing');
+    expect(addressOf({ ...source, url: 'https://example.org/a' })).toBe('https://example.org/a');
+    for (const url of ['', 'javascript:alert(1)', ' https://example.org', 'data:text/html,x']) {
+      expect(addressOf({ ...source, url })).toBeUndefined();
+    }
+  });
+});
+
+describe('the catalogue of sources', () => {
+  const groups = sourceGroups(real);
+
+  it('lists every source once, by kind, with all figures', () => {
+    const entries = groups.flatMap((group) => group.entries);
+    expect(entries.map(({ source }) => source.id).sort()).toEqual([...real.sources.keys()].sort());
+    expect(entries.flatMap(({ figures }) => figures)).toHaveLength(real.data.figures.length);
+    expect(sourceKinds).toEqual(expect.arrayContaining(groups.map(({ kind }) => kind)));
+  });
+
+  it('finds each source by its publisher and title', () => {
+    for (const { source } of groups.flatMap((group) => group.entries)) {
+      const found = filterGroups(groups, `${source.publisher} ${source.title}`);
+      expect(found.flatMap(({ entries }) => entries.map((entry) => entry.source.id))).toContain(
+        source.id,
+      );
+    }
+    expect(filterGroups(groups, 'no such words anywhere')).toEqual([]);
+    expect(filterGroups(groups, '  ')).toBe(groups);
+  });
+});
+
+describe('names', () => {
+  it('of a subject come from the package as they are', () => {
+    const small = atlasOf({ places: [place('a', [0, 0], { names: names('A') })] });
+    expect(dossierOf(small, { kind: 'place', id: 'a' }, 2020)?.names.en).toBe('A');
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compilePackage } from '../../geo/compiler/compile';
+import { createAtlas } from '../../src/atlas';
+import { fold, foldedTails } from '../../src/ui/search/fold';
+import { createSearchIndex, foundBy, namesToFind, search } from '../../src/ui/search/search';
+import { atlasOf, flow, names, place } from './support/atlas';
+
+const compiled = compilePackage(path.resolve(import.meta.dirname, '../../geo'));
+if (!compiled.atlas) throw new Error('the data package has problems');
+const real = createSearchIndex(createAtlas(compiled.atlas));
+
+function namedPlace(id: string, name: string, variants: readonly string[] = []) {
+  return place(id, [0, 0], { names: { ...names(name), variants } });
+}
+
+describe('folding', () => {
+  it('forgets case, diacritics, hyphens, apostrophes and spaces', () => {
+    expect(fold('Ürümqi')).toBe('urumqi');
+    expect(fold("Xi'an")).toBe(fold('XIAN'));
+    expect(fold('Torugart – Osh')).toBe('torugartosh');
+    expect(fold('Пхёнъян')).toBe(fold('Пхенъян'));
+    expect(fold('喀什')).toBe('喀什');
+    expect(foldedTails('Five Central-Asian states')).toEqual([
+      'fivecentralasianstates',
+      'centralasianstates',
+      'asianstates',
+      'states',
+    ]);
+  });
+
+  it('never throws, and folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('the search', () => {
+  it('finds every item under every one of its names, exact names first', () => {
+    for (const { item } of real) {
+      for (const name of namesToFind(item.names)) {
+        const found = search(real, name, Number.POSITIVE_INFINITY);
+        expect(found, name).toContain(item);
+        const place = found.indexOf(item);
+        const sameName = found
+          .slice(0, place + 1)
+          .every((other) => namesToFind(other.names).some((one) => fold(one) === fold(name)));
+        expect(sameName, name).toBe(true);
+      }
+    }
+  });
+
+  it('finds each under its leading names among the first ten', () => {
+    for (const { item } of real) {
+      for (const name of [item.names.en, item.names.zh, item.names.ru]) {
+        expect(search(real, name), name).toContain(item);
+      }
+    }
+  });
+
+  it('finds any part of any name', () => {
+    const one = fc.constantFrom(...real);
+    fc.assert(
+      fc.property(one, fc.nat(), fc.nat(), fc.nat(), ({ item }, which, from, length) => {
+        const all = namesToFind(item.names);
+        const letters = Array.from(fold(all[which % all.length] ?? ''));
+        const start = from % letters.length;
+        const part = letters.slice(start, start + 1 + (length % letters.length)).join('');
+        expect(search(real, part, Number.POSITIVE_INFINITY)).toContain(item);
+      }),
+    );
+  });
+
+  it('never throws, keeps its limit, is stable and repeats no item', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.integer({ min: -2, max: 20 }),
+        (query, limit) => {
+          const found = search(real, query, limit);
+          expect(found.length).toBeLessThanOrEqual(Math.max(0, limit));
+          expect(new Set(found).size).toBe(found.length);
+          expect(search(real, query, limit)).toEqual(found);
+        },
+      ),
+    );
+  });
+
+  it('ranks the whole name, its beginning, a word in it, then anything', () => {
+    const index = createSearchIndex(
+      atlasOf({
+        places: [
+          namedPlace('inside', 'Anorak'),
+          namedPlace('word', 'Upper Nora'),
+          namedPlace('beginning', 'Noratus'),
+          namedPlace('whole', 'Hill', ['Nora']),
+        ],
+      }),
+    );
+    const ids = search(index, 'nora').map(({ selection }) => selection.id);
+    expect(ids).toEqual(['whole', 'beginning', 'word', 'inside']);
+  });
+
+  it('puts gateways before lines and points on a line', () => {
+    const index = createSearchIndex(
+      atlasOf({
+        places: [
+          place('bend', [0, 0], { kind: 'waypoint', names: names('Nora') }),
+          namedPlace('port', 'Nora'),
+        ],
+        flows: [flow('flow', { names: names('Nora') })],
+      }),
+    );
+    const ids = search(index, 'nora').map(({ selection }) => selection.id);
+    expect(ids).toEqual(['port', 'flow', 'bend']);
+  });
+
+  it('says under which name something was found, if that is not to be seen', () => {
+    const index = createSearchIndex(atlasOf({ places: [namedPlace('a', 'Hill', ['Nora'])] }));
+    const [item] = search(index, 'nor');
+    if (!item) throw new Error('nothing was found');
+    expect(foundBy(item, 'nor', ['Hill'])).toBe('Nora');
+    expect(foundBy(item, 'hi', ['Hill'])).toBeUndefined();
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(search(real, '')).toEqual([]);
+    expect(search(real, " - ' ")).toEqual([]);
+  });
+});
