@@ -7,7 +7,15 @@ export type Translated = Readonly<Record<Language, string>>;
 
 /** The names of one thing: one leading form per language, the local form, and all others for search. */
 export interface Names extends Translated {
-  /** In the language and script of the place itself; empty when it equals a leading form. */
+  /**
+   * In the language and script of the place itself, the most used first, separated by " / ";
+   * empty when it equals a leading form.
+   */
   readonly local: string;
   readonly variants: readonly string[];
+}
+
+/** The local forms one by one, without the one that already leads in the reader's language. */
+export function localForms(names: Names, language: Language): readonly string[] {
+  return names.local.split(' / ').filter((form) => form !== '' && form !== names[language]);
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas';
+import { localForms } from '../atlas/names';
 import type { Place } from '../atlas/place';
 import { positionAt } from '../flows/path';
 import { formatNumber } from '../text/format';
@@ -13,8 +14,10 @@ const portRank: Readonly<Record<PortMark['status'], number>> = {
   absent: 5,
 };
 
-function localOf(names: Place['names'], text: Text): string {
-  return names.local === text.name(names) ? '' : names.local;
+/** The first local form, which is short enough for a map; a region has room for all of them. */
+function localOf(names: Place['names'], text: Text, all = false): string {
+  const forms = localForms(names, text.language);
+  return all ? forms.join(' ') : (forms[0] ?? '');
 }
 
 /** Ports by what is documented of them; the two modes of one gateway share one label. */
@@ -86,7 +89,7 @@ function placeLabels(atlas: Atlas, text: Text): Label[] {
       id,
       kind: isRegion ? 'region' : 'city',
       text: text.name(names),
-      local: isRegion || gathers ? localOf(names, text) : '',
+      local: isRegion || gathers ? localOf(names, text, isRegion) : '',
       position,
       mode: '',
       status: '',

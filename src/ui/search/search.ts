@@ -23,7 +23,7 @@ export type SearchIndex = readonly Indexed[];
 /** Every name of a thing: leading in each language, local, variants. */
 export function namesToFind(names: Names | Translated): readonly string[] {
   const { en, zh, ru } = names;
-  const own = 'local' in names ? [names.local, ...names.variants] : [];
+  const own = 'local' in names ? [...names.local.split(' / '), ...names.variants] : [];
   return [en, zh, ru, ...own].filter((name) => fold(name) !== '');
 }
 
