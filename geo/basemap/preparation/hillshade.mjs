@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHeights } from './heights.mjs';
-import { writeGrey, writeTransparent } from './pictures.mjs';
+import { writeTransparent } from './pictures.mjs';
 import { blur, interpolate } from './raster.mjs';
 
 const AREA = { west: 35, south: 30, east: 107, north: 58 };

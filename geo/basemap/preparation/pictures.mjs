@@ -15,15 +15,6 @@ export async function writeTransparent(sharp, { strength, width, height }, file)
   await sharp(pixels, { raw }).webp({ quality: 1, alphaQuality: 100, effort: 6 }).toFile(file);
 }
 
-/**
- * The same as one opaque grey picture: 128 is flat, 0 the deepest shadow, 255 the brightest light.
- * Without the losslessly packed opacity it is far smaller at a higher resolution.
- */
-export async function writeGrey(sharp, { strength, width, height }, file) {
-  const pixels = Buffer.from(Uint8ClampedArray.from(strength, (value) => 128 + value * 127));
-  const raw = { width, height, channels: 1 };
-  await sharp(pixels, { raw }).webp({ quality: 70, effort: 6 }).toFile(file);
-}
 
 function stepped(alpha) {
   return (Math.round(Math.sqrt(alpha) * STEPS) / STEPS) ** 2;
