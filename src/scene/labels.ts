@@ -1,9 +1,10 @@
-import type { Atlas } from '../atlas';
+import { seriesOf, type Atlas } from '../atlas';
 import { localForms } from '../atlas/names';
 import type { Place } from '../atlas/place';
 import { positionAt } from '../flows/path';
-import { formatNumber } from '../text/format';
+import { formatFigure, formatNumber } from '../text/format';
 import type { Text } from '../text/text';
+import { basisOf, sampleAt } from '../timeline/sample';
 import type { Label, PortMark, Ribbon, Stop } from './scene';
 
 const portRank: Readonly<Record<PortMark['status'], number>> = {
@@ -44,6 +45,20 @@ function portLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label
   });
 }
 
+/** The number a ribbon stands for, as its source words it; rounded where a line was drawn. */
+function statedOf(atlas: Atlas, text: Text, ribbon: Ribbon, year: number): string {
+  const flow = atlas.flows.get(ribbon.id);
+  const sample = flow && sampleAt(seriesOf(atlas, flow.indicator, flow.place), year);
+  const [figure] = sample ? basisOf(sample) : [];
+  if (!figure || ribbon.status === 'interpolated') {
+    const decimals = ribbon.from < 100 ? 1 : 0;
+    return text.say('qualifier.about', {
+      value: formatNumber(text.language, ribbon.from, decimals),
+    });
+  }
+  return text.say(`qualifier.${figure.qualifier}`, { value: formatFigure(text.language, figure) });
+}
+
 /** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
 function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop: Stop): Label[] {
   if (stop.moving) return [];
@@ -51,13 +66,11 @@ function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop
     const flow = atlas.flows.get(ribbon.id);
     const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
     if (!unit) return [];
-    const decimals = Number.isInteger(ribbon.from) ? 0 : 1;
-    const number = formatNumber(text.language, ribbon.from, decimals);
     const middle = (ribbon.gate[0] + ribbon.gate[1]) / 2;
     return {
       id: `figure:${ribbon.id}`,
       kind: 'figure',
-      text: `${number} ${text.name(unit.symbol)}`,
+      text: `${statedOf(atlas, text, ribbon, stop.year)} ${text.name(unit.symbol)}`,
       local: '',
       position: positionAt(ribbon.path, middle),
       mode: ribbon.mode,

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHeights } from './heights.mjs';
-import { writeTransparent } from './pictures.mjs';
+import { writeGrey } from './pictures.mjs';
 import { blur, interpolate } from './raster.mjs';
 
 const AREA = { west: 35, south: 30, east: 107, north: 58 };
@@ -28,11 +28,11 @@ const DEPTH = { shadow: 0.75, light: 0.6 };
 /** The picture fades out over so many degrees, so that its edge is never seen. */
 const FADE = 3;
 
-/** Writes the relief as shadows and lights on nothing, ready to lay on a map of any colour. */
+/** Writes the relief, and the corners between which it lies. */
 export async function prepareHillshade(folder, files, output) {
   const source = await readHeights(folder, files.heights, AREA);
   const sharp = createRequire(join(folder, 'package.json'))('sharp');
-  await writeTransparent(sharp, shadeAt(source, 15), join(output, 'hillshade.webp'));
+  await writeGrey(sharp, shadeAt(source, 24), join(output, 'relief.webp'));
   const { west, south, east, north } = AREA;
   const coordinates = [
     [west, north],
@@ -40,7 +40,7 @@ export async function prepareHillshade(folder, files, output) {
     [east, south],
     [west, south],
   ];
-  writeFileSync(join(output, 'hillshade.json'), JSON.stringify({ coordinates }));
+  writeFileSync(join(output, 'relief.json'), JSON.stringify({ coordinates }));
 }
 
 /** Light and shadow from -1 to 1 at a resolution in pixels per degree of longitude. */

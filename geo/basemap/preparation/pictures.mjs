@@ -1,21 +1,9 @@
-/** Fainter than this nothing is drawn. */
-const THRESHOLD = 0.025;
-/** Few steps of opacity keep the file small; they are finer where the picture is faint. */
-const STEPS = 14;
-
-/** Black shadows and white lights, transparent where the ground is flat: fits any theme. */
-export async function writeTransparent(sharp, { strength, width, height }, file) {
-  const pixels = Buffer.alloc(width * height * 4);
-  strength.forEach((value, index) => {
-    const alpha = stepped(Math.min(1, Math.max(0, Math.abs(value) - THRESHOLD)));
-    pixels.fill(value < 0 ? 0 : 255, index * 4, index * 4 + 3);
-    pixels[index * 4 + 3] = Math.round(alpha * 255);
-  });
-  const raw = { width, height, channels: 4 };
-  await sharp(pixels, { raw }).webp({ quality: 1, alphaQuality: 100, effort: 6 }).toFile(file);
-}
-
-
-function stepped(alpha) {
-  return (Math.round(Math.sqrt(alpha) * STEPS) / STEPS) ** 2;
+/**
+ * Light and shadow as one opaque grey picture: 128 is flat, 0 the deepest shadow, 255 the brightest
+ * light. The page gives both their colour by theme; opacity inside the file would cost three times as much.
+ */
+export async function writeGrey(sharp, { strength, width, height }, file) {
+  const pixels = Buffer.from(Uint8ClampedArray.from(strength, (value) => 128 + value * 127));
+  const raw = { width, height, channels: 1 };
+  await sharp(pixels, { raw }).webp({ quality: 70, effort: 6 }).toFile(file);
 }

@@ -1,0 +1,88 @@
+import type { Atlas } from '../../atlas';
+import type { Conflict, Figure } from '../../atlas/figure';
+import type { Series } from '../../atlas/series';
+import { isPart } from './shortPeriod';
+import { asidesOf, sampleAt, type Sample, type SampleStatus } from '../../timeline/sample';
+
+/** `part`: nothing but a part of the year, or a day in it, is documented. */
+export type CellStatus = SampleStatus | 'part' | 'part derived';
+
+/** What the record says of one series and one year. */
+export interface RecordCell {
+  readonly year: number;
+  readonly status: CellStatus;
+  /** In the unit of the line; undefined where nothing is known. */
+  readonly value?: number;
+  /** The figure whose value is written, with its qualifier and period. */
+  readonly figure?: Figure;
+  /** Ids of all figures that concern the year, the written one first. */
+  readonly figures: readonly string[];
+  readonly conflict?: Conflict;
+  readonly sample: Sample;
+}
+
+function length({ period }: Figure): number {
+  return period.end - period.start;
+}
+
+/** The figure that tells most of an unfinished year: the longest part of it, else the latest day. */
+function fullestPart(asides: readonly Figure[]): Figure | undefined {
+  return asides
+    .filter(({ period }) => isPart(period))
+    .sort((a, b) => length(b) - length(a) || b.period.end - a.period.end)[0];
+}
+
+/** What other sources state of exactly the same thing, in the words of one conflict. */
+export function rivalsOf(atlas: Atlas, figure: Figure, conflict: Conflict): readonly Figure[] {
+  return conflict.figures.flatMap((id) => {
+    const other = atlas.figures.get(id);
+    const same =
+      other?.indicator === figure.indicator &&
+      other.place === figure.place &&
+      other.period.text === figure.period.text;
+    return same && other !== figure ? other : [];
+  });
+}
+
+/** A conflict may run over years and indicators; it marks only a value that another one contests. */
+function conflictOf(atlas: Atlas, figure: Figure): Conflict | undefined {
+  return (atlas.conflictsByFigure.get(figure.id) ?? []).find(
+    (conflict) => rivalsOf(atlas, figure, conflict).length > 0,
+  );
+}
+
+function idsOf(first: Figure | undefined, others: readonly Figure[]): readonly string[] {
+  return [...new Set([...(first ? [first] : []), ...others].map(({ id }) => id))];
+}
+
+/** Reads one year of a series. A line between two other years yields to a figure for a part of this one. */
+export function cellOf(atlas: Atlas, series: Series | undefined, year: number): RecordCell {
+  const sample = sampleAt(series, year);
+  const asides = asidesOf(series, year).filter(({ period }) => period.kind !== 'span');
+  if (sample.status === 'reported' || sample.status === 'derived') {
+    const { lead, others } = sample.point;
+    const conflict = conflictOf(atlas, lead);
+    const figures = idsOf(lead, [...others, ...asides]);
+    const { status, value } = sample;
+    return { year, status, value, figure: lead, figures, ...(conflict && { conflict }), sample };
+  }
+  const part = fullestPart(asides);
+  const figures = idsOf(part, asides);
+  if (part) {
+    const conflict = conflictOf(atlas, part);
+    const status = part.kind === 'derived' ? 'part derived' : 'part';
+    const value = part.value;
+    return { year, status, value, figure: part, figures, ...(conflict && { conflict }), sample };
+  }
+  // What is left is a forecast for the whole year: written, but no documentation of it.
+  const [forecast] = asides;
+  const value = sample.status === 'interpolated' ? sample.value : undefined;
+  return {
+    year,
+    status: sample.status,
+    ...(value !== undefined && { value }),
+    ...(forecast && { figure: forecast }),
+    figures,
+    sample,
+  };
+}

@@ -1,0 +1,159 @@
+import { seriesOf, subjectOf, type Atlas } from '../../atlas';
+import type { Indicator, Mode, RecordRow, Unit } from '../../atlas/indicator';
+import type { Translated } from '../../atlas/names';
+import type { Series } from '../../atlas/series';
+import { cellOf, type RecordCell } from './cell';
+import { segmentsOf, voidsOf, type RecordVoid, type Segment } from './stretches';
+
+/** Lines under the chart: the companion of the leading row, and as many counts as fit beside it. */
+export const longestRecord = 4;
+/** Of a selected place, so many series that the record does not hold come before its rows. */
+const mostSelectedRows = 2;
+
+/** One series of the record, year by year. */
+export interface RecordLine {
+  readonly id: string;
+  readonly name: Translated;
+  /** Name of the place, when the line's own name does not say it. */
+  readonly placeName?: Translated;
+  readonly indicator: string;
+  readonly place: string;
+  readonly unit: Unit | undefined;
+  readonly mode: Mode | '';
+  /** May lead the record. */
+  readonly choice: boolean;
+  readonly cells: readonly RecordCell[];
+}
+
+/** The table of evidence under the map: rows by years. */
+export interface DocumentaryRecord {
+  readonly years: readonly number[];
+  readonly leading: RecordLine;
+  readonly segments: readonly Segment[];
+  readonly voids: readonly RecordVoid[];
+  /** The largest value of the chart; it starts at zero. */
+  readonly top: number;
+  readonly companion?: RecordLine;
+  readonly counts: readonly RecordLine[];
+}
+
+function yearsOf(atlas: Atlas): readonly number[] {
+  const [first, last] = atlas.data.info.years;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function unitOf(atlas: Atlas, indicator: string): Unit | undefined {
+  return atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '');
+}
+
+function cellsOf(
+  atlas: Atlas,
+  series: Series | undefined,
+  years: readonly number[],
+): readonly RecordCell[] {
+  return years.map((year) => cellOf(atlas, series, year));
+}
+
+function lineOf(atlas: Atlas, row: RecordRow, years: readonly number[]): RecordLine {
+  const { id, name, indicator, place, mode } = row;
+  const cells = cellsOf(atlas, seriesOf(atlas, indicator, place), years);
+  const unit = unitOf(atlas, indicator);
+  return { id, name, indicator, place, unit, mode, choice: row.role === 'choice', cells };
+}
+
+/** The name of whatever a figure's place stands for. */
+export function placeNameOf(atlas: Atlas, id: string): Translated | undefined {
+  const subject = subjectOf(atlas, id);
+  if (!subject) return undefined;
+  if (subject.kind === 'place') return subject.place.names;
+  return subject.kind === 'area' ? subject.area.names : subject.country.names;
+}
+
+function companionOf(
+  atlas: Atlas,
+  row: RecordRow,
+  years: readonly number[],
+): RecordLine | undefined {
+  const indicator = atlas.indicators.get(row.companionIndicator);
+  if (!indicator) return undefined;
+  const placeName = placeNameOf(atlas, row.companionPlace);
+  return {
+    ...lineOf(atlas, row, years),
+    id: `${row.id}-companion`,
+    name: indicator.name,
+    ...(placeName && { placeName }),
+    indicator: indicator.id,
+    place: row.companionPlace,
+    unit: unitOf(atlas, indicator.id),
+    choice: false,
+    cells: cellsOf(atlas, seriesOf(atlas, indicator.id, row.companionPlace), years),
+  };
+}
+
+function inRecord(atlas: Atlas, { indicator, place }: Series): boolean {
+  return atlas.data.record.some(
+    (row) =>
+      (row.indicator === indicator && row.place === place) ||
+      (row.companionIndicator === indicator && row.companionPlace === place),
+  );
+}
+
+function placeLine(
+  atlas: Atlas,
+  series: Series,
+  indicator: Indicator,
+  years: readonly number[],
+): RecordLine {
+  const placeName = placeNameOf(atlas, series.place);
+  return {
+    id: `${series.indicator}@${series.place}`,
+    name: indicator.name,
+    ...(placeName && { placeName }),
+    indicator: series.indicator,
+    place: series.place,
+    unit: unitOf(atlas, series.indicator),
+    mode: atlas.places.get(series.place)?.mode ?? '',
+    choice: false,
+    cells: cellsOf(atlas, series, years),
+  };
+}
+
+/** The yearly series of a place that the record does not hold, growth rates left out. */
+function selectedLines(
+  atlas: Atlas,
+  place: string | undefined,
+  years: readonly number[],
+): readonly RecordLine[] {
+  if (!place) return [];
+  const lines = (atlas.seriesByPlace.get(place) ?? []).flatMap((series) => {
+    const indicator = atlas.indicators.get(series.indicator);
+    const yearly = series.points.some(({ year }) => years.includes(year));
+    if (!indicator || indicator.growthOf || !yearly || inRecord(atlas, series)) return [];
+    return placeLine(atlas, series, indicator, years);
+  });
+  return lines.slice(0, mostSelectedRows);
+}
+
+/** The record with one row leading, and the selected place's own series before the other rows. */
+export function recordOf(
+  atlas: Atlas,
+  leading: RecordRow,
+  selectedPlace?: string,
+): DocumentaryRecord {
+  const years = yearsOf(atlas);
+  const line = lineOf(atlas, leading, years);
+  const companion = companionOf(atlas, leading, years);
+  const others = atlas.data.record
+    .filter((row) => row.id !== leading.id)
+    .map((row) => lineOf(atlas, row, years));
+  const counts = [...selectedLines(atlas, selectedPlace, years), ...others];
+  return {
+    years,
+    leading: line,
+    segments: segmentsOf(seriesOf(atlas, leading.indicator, leading.place), years),
+    voids: voidsOf(line.cells),
+    top: Math.max(0, ...line.cells.map(({ value }) => value ?? 0)),
+    ...(companion && { companion }),
+    counts: counts.slice(0, longestRecord - (companion ? 1 : 0)),
+  };
+}

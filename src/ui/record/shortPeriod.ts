@@ -1,0 +1,56 @@
+import type { Period } from '../../atlas/period';
+import { localeOf } from '../../text/message';
+import type { Text } from '../../text/text';
+
+interface Day {
+  readonly month: number;
+  readonly day?: number;
+}
+
+const datePattern = /^\d{4}-(\d{2})(?:-(\d{2}))?$/;
+
+function dayOf(date: string): Day | undefined {
+  const match = datePattern.exec(date);
+  if (!match) return undefined;
+  const [, month, day] = match;
+  return { month: Number(month), ...(day !== undefined && { day: Number(day) }) };
+}
+
+function formatOf(text: Text, { day }: Day): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeOf[text.language], {
+    timeZone: 'UTC',
+    month: 'short',
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+}
+
+/** Any leap year: only day and month are printed. */
+function momentOf({ month, day }: Day): Date {
+  return new Date(Date.UTC(2024, month - 1, day ?? 1));
+}
+
+/** Whether a period is less than a year: months, or a single day. */
+export function isPart({ kind }: Period): boolean {
+  return kind === 'part' || kind === 'asOf';
+}
+
+/**
+ * A part of a year without its year, which stands beside it: "Jan–Nov", "to 11 Jul", "31 Dec".
+ * Empty for a whole year, a span of years and an open period.
+ */
+export function shortPeriod(text: Text, period: Period): string {
+  if (!isPart(period)) return '';
+  const [first = '', second] = period.text.split('/');
+  const from = dayOf(first);
+  if (!from) return '';
+  if (second === undefined) return formatOf(text, from).format(momentOf(from));
+  const to = dayOf(second);
+  if (!to) return '';
+  if (from.month === 1 && from.day === 1) {
+    return text.say('record.until', { date: formatOf(text, to).format(momentOf(to)) });
+  }
+  return formatOf(text, to)
+    .formatRange(momentOf(from), momentOf(to))
+    .replace(/\s*–\s*/g, '–')
+    .replace(/\./g, '');
+}

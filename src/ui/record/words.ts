@@ -1,0 +1,130 @@
+import type { Atlas } from '../../atlas';
+import type { Figure } from '../../atlas/figure';
+import type { AbsentSample } from '../../timeline/sample';
+import { formatFigure, formatNumber } from '../../text/format';
+import type { Text } from '../../text/text';
+import type { CellStatus, RecordCell } from './cell';
+import type { RecordLine } from './record';
+import { shortPeriod } from './shortPeriod';
+
+/** Digits of a value that no source states; more would claim a precision it has not. */
+const roundedDigits = 3;
+
+/** An interpolated value, rounded. */
+export function roundedText(text: Text, value: number): string {
+  const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+  const decimals = roundedDigits - 1 - magnitude;
+  const unit = 10 ** decimals;
+  return formatNumber(text.language, Math.round(value * unit) / unit, Math.max(0, decimals));
+}
+
+/** A figure's number with its source's qualifier in words: "over 240". */
+export function statedText(text: Text, figure: Figure): string {
+  const value = formatFigure(text.language, figure);
+  return text.say(`qualifier.${figure.qualifier}`, { value });
+}
+
+/** The qualifier's words before and after the number, to be set smaller than it. */
+export function wordsAround(text: Text, { qualifier }: Figure): readonly [string, string] {
+  const [before = '', after = ''] = text
+    .say(`qualifier.${qualifier}`, { value: '\u0000' })
+    .split('\u0000');
+  return [before.trim(), after.trim()];
+}
+
+/** The same with a sign instead of the word, where a column is narrow: ">240". */
+export function signedText(text: Text, figure: Figure): string {
+  const value = formatFigure(text.language, figure);
+  return text.say(`record.sign.${figure.qualifier}`, { value });
+}
+
+/** The word for a state. */
+export function stateWord(text: Text, status: CellStatus): string {
+  if (status === 'part derived') {
+    return text.say('record.partDerived', {
+      part: text.say('state.part'),
+      derived: text.say('state.derived'),
+    });
+  }
+  return text.say(`state.${status}`);
+}
+
+/** Why a year has no value, as a sentence. */
+export function reasonText(text: Text, { reason, from, to }: AbsentSample): string {
+  return text.say(`absence.${reason}`, { from: from?.year ?? '', to: to?.year ?? '' });
+}
+
+/** Name of a line, with its place where the name alone does not say it. */
+export function lineName(text: Text, { name, placeName }: RecordLine): string {
+  if (!placeName) return text.name(name);
+  return text.say('record.lineAt', { name: text.name(name), place: text.name(placeName) });
+}
+
+/** What tells a companion from its row: the unit, else the matter, else the place. */
+export function companionName(text: Text, leading: RecordLine, companion: RecordLine): string {
+  if (companion.unit && companion.unit.id !== leading.unit?.id) {
+    return text.name(companion.unit.name);
+  }
+  if (companion.indicator !== leading.indicator || !companion.placeName) {
+    return text.name(companion.name);
+  }
+  return text.name(companion.placeName);
+}
+
+/** The unit beside a line's name; empty where the name says it ("Trains … trains"). */
+export function unitBeside(text: Text, { name, unit }: RecordLine): string {
+  if (!unit) return '';
+  const said = name.en.toLowerCase().includes(unit.symbol.en.toLowerCase());
+  return said ? '' : text.name(unit.symbol);
+}
+
+function publisherOf(atlas: Atlas, figure: Figure): string {
+  return atlas.sources.get(figure.source)?.publisher ?? '';
+}
+
+function spokenFigure(
+  text: Text,
+  atlas: Atlas,
+  line: RecordLine,
+  figure: Figure,
+  state: string,
+): string {
+  const unit = line.unit ? text.name(line.unit.name) : '';
+  const period = shortPeriod(text, figure.period);
+  const value = text.say('record.valueUnit', { value: statedText(text, figure), unit }).trim();
+  return [value, period, state, publisherOf(atlas, figure)]
+    .filter(Boolean)
+    .join(text.say('record.comma'));
+}
+
+function spokenSample(text: Text, line: RecordLine, { sample, figure }: RecordCell): string {
+  if (sample.status === 'interpolated') {
+    const value = text.say('qualifier.about', { value: roundedText(text, sample.value) });
+    const unit = line.unit ? text.name(line.unit.name) : '';
+    return [
+      text.say('record.valueUnit', { value, unit }).trim(),
+      text.say('record.between', { from: sample.from.year, to: sample.to.year }),
+    ].join(text.say('record.comma'));
+  }
+  if (sample.status !== 'absent') return '';
+  const reason = reasonText(text, sample);
+  return figure ? reason : [text.say('state.absent'), reason].join(text.say('record.stop'));
+}
+
+/**
+ * One cell of the record in words: year, value, unit, state and publisher; where no whole year is
+ * documented, what is known of a part of it and why there is no more.
+ */
+export function spokenCell(text: Text, atlas: Atlas, line: RecordLine, cell: RecordCell): string {
+  const { year, status, figure, conflict } = cell;
+  // A forecast has no state of the four: its qualifier says what it is.
+  const state = status === 'absent' || status === 'interpolated' ? '' : stateWord(text, status);
+  const stated = figure ? spokenFigure(text, atlas, line, figure, state) : '';
+  const contested = conflict ? text.say('state.conflict') : '';
+  const words = [
+    [stated, contested].filter(Boolean).join(text.say('record.comma')),
+    spokenSample(text, line, cell),
+  ];
+  const sentence = words.filter(Boolean).join(text.say('record.stop'));
+  return text.say('record.spoken', { year, words: sentence });
+}
