@@ -35,11 +35,11 @@ export type Sample = DocumentedSample | InterpolatedSample | AbsentSample;
 export type SampleStatus = Sample['status'];
 
 function between(t: number, from: YearPoint, to: YearPoint): Sample {
-  if (from.lead.basis !== to.lead.basis) {
-    return { status: 'absent', t, reason: 'break of basis', from, to };
-  }
   if (to.year - from.year - 1 > longestGap) {
     return { status: 'absent', t, reason: 'long gap', from, to };
+  }
+  if (from.lead.basis !== to.lead.basis) {
+    return { status: 'absent', t, reason: 'break of basis', from, to };
   }
   const fraction = (t - from.year) / (to.year - from.year);
   const value = from.lead.value + (to.lead.value - from.lead.value) * fraction;
