@@ -1,0 +1,60 @@
+import type { ImageSource, Map } from 'maplibre-gl';
+import extent from '../../../../geo/basemap/hillshade.json';
+import reliefUrl from '../../../../geo/basemap/hillshade.webp?url';
+import type { Subject } from '../style';
+import { tint } from './reliefTint';
+
+type Corner = [longitude: number, latitude: number];
+
+/** A corner of the picture; the file names the four from the north-west, clockwise. */
+function corner(index: number): Corner {
+  const [longitude = 0, latitude = 0] = extent.coordinates[index] ?? [];
+  return [longitude, latitude];
+}
+
+/** The relief that explains why the ports are where they are; its picture arrives later. */
+export const relief: Subject = {
+  id: 'relief',
+  sources: {
+    relief: { type: 'image', coordinates: [corner(0), corner(1), corner(2), corner(3)] },
+  },
+  shows: [],
+  style: () => [
+    {
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      paint: { 'raster-fade-duration': 0, 'raster-resampling': 'linear' },
+    },
+  ],
+};
+
+async function fetchPicture(): Promise<ImageData | undefined> {
+  const response = await fetch(reliefUrl);
+  if (!response.ok) return undefined;
+  const picture = await createImageBitmap(await response.blob());
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context?.drawImage(picture, 0, 0);
+  picture.close();
+  return context?.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Lays the relief on the map in the shadows and lights of a theme. Without it the map is only flatter. */
+export function reliefPainter(map: Map): (theme: 'light' | 'dark') => Promise<void> {
+  let picture: Promise<ImageData | undefined> | undefined;
+  let wanted = '';
+  return async (theme) => {
+    wanted = theme;
+    try {
+      const shade = await (picture ??= fetchPicture());
+      // Another theme may have been chosen, or the map removed, in the meantime.
+      if (!shade || wanted !== theme) return;
+      map.getSource<ImageSource>('relief')?.updateImage({ image: tint(shade, theme) });
+    } catch {
+      picture = undefined;
+    }
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * MapLibre draws glyphs from the fonts of the page. It reads weight and style from the first name of a
+ * stack, so a stack starts with a name that no font has: the browser passes on to the next one.
+ */
+const sansFamilies = ["'Source Sans 3 Variable'", "'Noto Sans SC Variable'", 'sans-serif'];
+const serifFamilies = ["'Source Serif 4 Variable'", "'Noto Sans SC Variable'", 'serif'];
+
+export const sans = ['regular', ...sansFamilies];
+export const sansSemibold = ['semibold', ...sansFamilies];
+export const sansBold = ['bold', ...sansFamilies];
+export const serif = ['regular', ...serifFamilies];
+export const serifSemibold = ['semibold', ...serifFamilies];
+export const serifItalic = ['italic', ...serifFamilies];
+
+const faces = [
+  "400 16px 'Source Sans 3 Variable'",
+  "600 16px 'Source Sans 3 Variable'",
+  "700 16px 'Source Sans 3 Variable'",
+  "400 16px 'Source Serif 4 Variable'",
+  "600 16px 'Source Serif 4 Variable'",
+  "italic 400 16px 'Source Serif 4 Variable'",
+  "400 16px 'Noto Sans SC Variable'",
+];
+
+/** A font that never arrives must not keep the names away for good. */
+const patience = 3000;
+
+/**
+ * Resolves when the page has the fonts for these texts. A glyph that is drawn before keeps the shape of
+ * a fallback for as long as the map lives.
+ */
+export async function fontsFor(texts: readonly string[]): Promise<void> {
+  const characters = [...new Set(texts.join(''))].sort().join('');
+  const loading = faces.map((face) => document.fonts.load(face, characters));
+  const waiting = new Promise((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  await Promise.race([Promise.allSettled(loading), waiting]);
+}

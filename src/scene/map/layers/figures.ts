@@ -1,0 +1,92 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  FormattedSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { positionAt } from '../../../flows/path';
+import type { Label, Ribbon } from '../../scene';
+import { sansBold } from '../fonts';
+import type { Look, StyleLayer } from '../style';
+import { around, halo, ofKind } from './labelStyle';
+
+/** Text size of a figure at the overview, in pixels. */
+const figureSize = 13.5;
+/** Kilometres to both sides of a gate by which the course of a ribbon is judged. */
+const courseReach = 60;
+
+/** The mark of the status and the number. */
+const withMark: DataDrivenPropertyValueSpecification<FormattedSpecification> = [
+  'format',
+  ['image', ['concat', 'mark/', ['get', 'status']]],
+  { 'vertical-align': 'center' },
+  ['concat', ' ', ['get', 'text']],
+  {},
+];
+
+/** A figure stands above or below a ribbon that runs level, and beside one that climbs. */
+export function figures({ palette }: Look): StyleLayer[] {
+  const layout = {
+    ...around,
+    'text-field': withMark,
+    'text-font': sansBold,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 3, 13.5, 7, 17],
+    'text-radial-offset': ['get', 'offset'],
+  } satisfies Extract<StyleLayer, { type: 'symbol' }>['layout'];
+  const paint = {
+    'text-color': [
+      'match',
+      ['get', 'mode'],
+      'rail',
+      palette.railText,
+      'road',
+      palette.roadText,
+      'air',
+      palette.airText,
+      palette.ink,
+    ],
+    'text-halo-color': palette.halo,
+    'text-halo-width': halo + 0.4,
+  } satisfies Extract<StyleLayer, { type: 'symbol' }>['paint'];
+  const isFigure = ofKind('figure', 9, 9, 9);
+  return [
+    {
+      id: 'level-figures',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['all', isFigure, ['!', ['get', 'steep']]],
+      layout: {
+        ...layout,
+        'text-variable-anchor': ['top', 'bottom', 'top-left', 'bottom-right', 'top-right'],
+      },
+      paint,
+    },
+    {
+      id: 'steep-figures',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['all', isFigure, ['get', 'steep']],
+      layout: {
+        ...layout,
+        'text-variable-anchor': ['right', 'left', 'bottom-right', 'top-left', 'bottom-left'],
+      },
+      paint,
+    },
+  ];
+}
+
+/** How a figure has to keep away from the ribbon it belongs to. */
+export function besideRibbon({ position }: Label, ribbons: readonly Ribbon[]) {
+  const ribbon = ribbons.find(({ path, gate }) => {
+    const middle = positionAt(path, (gate[0] + gate[1]) / 2);
+    return middle[0] === position[0] && middle[1] === position[1];
+  });
+  if (!ribbon) return { offset: 1, steep: false };
+  const { path, gate, to, perPixel } = ribbon;
+  const middle = (gate[0] + gate[1]) / 2;
+  const [west, south] = positionAt(path, middle - courseReach);
+  const [east, north] = positionAt(path, middle + courseReach);
+  const width = perPixel > 0 ? to / perPixel : 0;
+  return {
+    offset: 0.45 + width / figureSize,
+    steep: Math.abs(north - south) > Math.abs(east - west) * 0.75,
+  };
+}

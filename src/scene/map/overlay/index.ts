@@ -1,0 +1,125 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { AnimationLoop } from '@luma.gl/engine';
+import type { Map } from 'maplibre-gl';
+import type { Palette } from '../../../theme';
+import type { Moment, Scene } from '../../scene';
+import { discLayout, discNumbers } from './discs';
+import { discFragmentShader, discVertexShader } from './discShaders';
+import { cornerLayout, meshOf } from './geometry';
+import { ribbonFragmentShader } from './ribbonFragmentShader';
+import { ribbonVertexShader } from './ribbonVertexShader';
+import { stripsOf } from './strip';
+import { TrafficLayer, type Drawing, type Frame } from './trafficLayer';
+
+/** The moving part of the map. */
+export interface Overlay {
+  readonly setScene: (scene: Scene) => void;
+  readonly setMoment: (moment: Moment) => void;
+  readonly setPalette: (palette: Palette) => void;
+  readonly bufferUpdates: () => number;
+  readonly remove: () => void;
+}
+
+const ribbonDrawing: Drawing = {
+  layout: cornerLayout,
+  stepMode: 'vertex',
+  vertexShader: ribbonVertexShader,
+  fragmentShader: ribbonFragmentShader,
+};
+
+const discDrawing: Drawing = {
+  layout: discLayout,
+  stepMode: 'instance',
+  vertexShader: discVertexShader,
+  fragmentShader: discFragmentShader,
+};
+
+/**
+ * deck.gl keeps asking for animation frames although MapLibre draws its layers; with nothing to do
+ * they are only cost, so its loop is stopped. The property is not public: where it should be gone,
+ * nothing happens but the cost.
+ */
+function stopAnimationLoop(layer: TrafficLayer): void {
+  const deck = layer.context.deck;
+  const loop: unknown = deck ? Reflect.get(deck, 'animationLoop') : undefined;
+  if (loop instanceof AnimationLoop) loop.stop();
+}
+
+/**
+ * The overlay finds its place among the style layers only at a moment at which all sources have loaded,
+ * and otherwise draws above everything: ask again until it has.
+ */
+function placeAmongStyleLayers(map: Map, ask: () => void): () => void {
+  const stop = () => {
+    map.off('sourcedata', place);
+  };
+  function place(): void {
+    const placed = map.getLayersOrder().some((id) => map.getLayer(id)?.type === 'custom');
+    if (placed) stop();
+    else if (map.isStyleLoaded()) ask();
+  }
+  map.on('sourcedata', place);
+  place();
+  return stop;
+}
+
+/** A promise that is settled from outside. */
+function startable() {
+  let resolve: () => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<void>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}
+
+/** Adds the moving layers to a map whose style has loaded, inside its own WebGL context. */
+export async function createOverlay(map: Map, below: string, initial: Frame): Promise<Overlay> {
+  const frame: Frame = { ...initial };
+  const { promise: started, resolve: start, reject: fail } = startable();
+  const discs = new TrafficLayer('throughputs', below, discDrawing, frame);
+  const ribbons = new TrafficLayer('ribbons', below, ribbonDrawing, frame, start);
+  const layers = [discs, ribbons];
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers,
+    parameters: { depthCompare: 'always', depthWriteEnabled: false },
+    // deck.gl writes a cursor; the one that is there stays.
+    getCursor: () => map.getCanvas().style.cursor,
+    onError: fail,
+  });
+  map.addControl(overlay);
+  await started;
+  stopAnimationLoop(ribbons);
+  const stopPlacing = placeAmongStyleLayers(map, () => {
+    overlay.setProps({ layers });
+  });
+  let drawn: Scene | undefined;
+
+  return {
+    setScene: (scene) => {
+      if (scene.ribbons !== drawn?.ribbons || scene.lines !== drawn.lines) {
+        const { vertices, indices } = meshOf(stripsOf(scene));
+        ribbons.show({ numbers: vertices, indices });
+      }
+      if (scene.throughputs !== drawn?.throughputs)
+        discs.show({ numbers: discNumbers(scene.throughputs) });
+      drawn = scene;
+      map.triggerRepaint();
+    },
+    setMoment: (moment) => {
+      frame.moment = moment;
+      map.triggerRepaint();
+    },
+    setPalette: (palette) => {
+      frame.palette = palette;
+      map.triggerRepaint();
+    },
+    bufferUpdates: () => ribbons.bufferUpdates + discs.bufferUpdates,
+    remove: () => {
+      stopPlacing();
+      overlay.finalize();
+    },
+  };
+}

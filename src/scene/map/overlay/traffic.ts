@@ -1,0 +1,115 @@
+import type { ShaderModule } from '@luma.gl/shadertools';
+import {
+  markerSpeed,
+  ribbonScale,
+  thinnestRibbon,
+  twoLaneWidth,
+  type Palette,
+} from '../../../theme';
+import type { Moment } from '../../scene';
+
+type Colour = [red: number, green: number, blue: number];
+
+/** What every moving thing shares in one frame. */
+export interface TrafficUniforms extends Record<string, number | Colour> {
+  fraction: number;
+  secondsPerInterval: number;
+  seconds: number;
+  /** Growth of ribbon widths with the zoom. */
+  widthScale: number;
+  /** 1 where markers stand still. */
+  still: number;
+  railColour: Colour;
+  roadColour: Colour;
+  airColour: Colour;
+  tradeColour: Colour;
+  haloColour: Colour;
+  inkColour: Colour;
+  borderColour: Colour;
+}
+
+const block = /* glsl */ `\
+layout(std140) uniform trafficUniforms {
+  float fraction;
+  float secondsPerInterval;
+  float seconds;
+  float widthScale;
+  float still;
+  vec3 railColour;
+  vec3 roadColour;
+  vec3 airColour;
+  vec3 tradeColour;
+  vec3 haloColour;
+  vec3 inkColour;
+  vec3 borderColour;
+} traffic;
+`;
+
+const float = (value: number) => value.toFixed(4);
+
+/** Numbers of the theme that the shaders need, written into them once. */
+const constants = /* glsl */ `\
+const float RAIL_SPEED = ${float(markerSpeed.rail)};
+const float ROAD_SPEED = ${float(markerSpeed.road)};
+const float AIR_SPEED = ${float(markerSpeed.air)};
+const float TRADE_SPEED = ${float(markerSpeed.trade)};
+const float TWO_LANES = ${float(twoLaneWidth)};
+const float THINNEST = ${float(thinnestRibbon)};
+`;
+
+/** The uniform block of the moving layers; only this is written from frame to frame. */
+export const trafficModule: ShaderModule<TrafficUniforms> = {
+  name: 'traffic',
+  vs: block + constants,
+  fs: block,
+  uniformTypes: {
+    fraction: 'f32',
+    secondsPerInterval: 'f32',
+    seconds: 'f32',
+    widthScale: 'f32',
+    still: 'f32',
+    railColour: 'vec3<f32>',
+    roadColour: 'vec3<f32>',
+    airColour: 'vec3<f32>',
+    tradeColour: 'vec3<f32>',
+    haloColour: 'vec3<f32>',
+    inkColour: 'vec3<f32>',
+    borderColour: 'vec3<f32>',
+  },
+};
+
+/** A colour of the palette, #rrggbb, as the graphics card counts it. */
+export function colour(hex: string): Colour {
+  const channel = (index: number) => Number.parseInt(hex.slice(index, index + 2), 16) / 255;
+  return [channel(1), channel(3), channel(5)];
+}
+
+/** The colours of a theme. */
+export function colours(palette: Palette) {
+  return {
+    railColour: colour(palette.rail),
+    roadColour: colour(palette.road),
+    airColour: colour(palette.air),
+    tradeColour: colour(palette.border),
+    haloColour: colour(palette.halo),
+    inkColour: colour(palette.ink),
+    borderColour: colour(palette.border),
+  };
+}
+
+/** How much wider than at the overview a ribbon is at a zoom. */
+export function widthScaleAt(zoom: number): number {
+  const { overviewZoom, overview, regionalZoom, regional } = ribbonScale;
+  const share = (zoom - overviewZoom) / (regionalZoom - overviewZoom);
+  return overview + (regional - overview) * Math.min(1, Math.max(0, share));
+}
+
+/** Everything the shaders read in one frame. */
+export function trafficUniforms(
+  moment: Moment,
+  still: boolean,
+  palette: ReturnType<typeof colours>,
+  zoom: number,
+): TrafficUniforms {
+  return { ...moment, widthScale: widthScaleAt(zoom), still: still ? 1 : 0, ...palette };
+}

@@ -1,0 +1,39 @@
+import type { Scene } from '../scene';
+
+function sameValue(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+  return one.every((item, index) => Object.is(item, other[index]));
+}
+
+function sameMark(one: object, other: object | undefined): boolean {
+  if (one === other) return true;
+  if (!other) return false;
+  const others = new Map<string, unknown>(Object.entries(other));
+  const entries = Object.entries<unknown>({ ...one });
+  return (
+    entries.length === others.size &&
+    entries.every(([name, value]) => sameValue(value, others.get(name)))
+  );
+}
+
+/** The former list when the new one says the same, mark by mark; paths are compared by reference. */
+function retained<T extends object>(next: readonly T[], former: readonly T[]): readonly T[] {
+  if (next.length !== former.length) return next;
+  return next.every((mark, index) => sameMark(mark, former[index])) ? former : next;
+}
+
+/** A scene in which every part that did not change is still the same object. */
+export function retain(next: Scene, former: Scene): Scene {
+  return {
+    stop: next.stop,
+    language: next.language,
+    ribbons: retained(next.ribbons, former.ribbons),
+    lines: retained(next.lines, former.lines),
+    ports: retained(next.ports, former.ports),
+    throughputs: retained(next.throughputs, former.throughputs),
+    areas: retained(next.areas, former.areas),
+    partners: retained(next.partners, former.partners),
+    labels: retained(next.labels, former.labels),
+  };
+}

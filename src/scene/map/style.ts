@@ -1,0 +1,122 @@
+import type {
+  AllLayoutProperties,
+  AllPaintProperties,
+  LayerSpecification,
+  SourceSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Feature } from 'geojson';
+import type { GeoJSONSource, Map, MapOptions } from 'maplibre-gl';
+import type { Palette } from '../../theme';
+import type { Scene } from '../scene';
+
+export type StyleLayer = Exclude<LayerSpecification, { type: 'background' }> | BackgroundLayer;
+type BackgroundLayer = Extract<LayerSpecification, { type: 'background' }>;
+export type Sources = Readonly<Record<string, SourceSpecification>>;
+
+/** Everything a layer of the map may be drawn from. */
+export interface Look {
+  readonly palette: Palette;
+  readonly scene: Scene;
+  readonly theme: 'light' | 'dark';
+}
+
+/**
+ * One subject of the map: what it reads, how it looks, what of the scene it shows. The style is a
+ * function of the palette and the scene; a change sets only the properties that differ.
+ */
+export interface Subject {
+  readonly id: string;
+  readonly sources: Sources;
+  readonly style: (look: Look) => readonly StyleLayer[];
+  /** Features by source, for the sources filled from the scene. */
+  readonly features?: (scene: Scene) => Readonly<Record<string, readonly Feature[]>>;
+  /** The parts of the scene it shows; it is left alone while these are the same objects. */
+  readonly shows: readonly (keyof Scene)[];
+}
+
+/**
+ * Tiles are cut up to this zoom only and magnified beyond it: fewer of them cover the screen, and each
+ * costs a draw call per layer and frame. At the closest zoom of the map their grid is one pixel.
+ */
+const deepestTiles = 4;
+/** Simplification in pixels at that zoom, fine enough for the magnified tiles. */
+const tolerance = 0.03;
+
+/** A source whose features come from the scene. */
+export const sceneSource: SourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  maxzoom: deepestTiles,
+  tolerance,
+};
+
+/** Points of names: a few pixels do not matter to them, and one or two tiles hold them all. */
+export const nameSource: SourceSpecification = { ...sceneSource, maxzoom: 2 };
+
+/** A source of the base map, in a file of its own. */
+export function fileSource(url: string): SourceSpecification {
+  return { type: 'geojson', data: url, maxzoom: deepestTiles, tolerance };
+}
+
+/** Whether a scene shows the same of a subject as another, by reference. */
+export function showsTheSame(subject: Subject, one: Scene, other: Scene): boolean {
+  return subject.shows.every((part) => one[part] === other[part]);
+}
+
+/** The names of the properties an object has. */
+function namesOf<T extends object>(object: T): (keyof T)[] {
+  return Object.keys(object).filter((name): name is keyof T & string => name in object);
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Sets the properties in which two states of one style layer differ. */
+function changeLayer(map: Map, before: StyleLayer, after: StyleLayer): void {
+  const oldPaint: AllPaintProperties = before.paint ?? {};
+  const paint: AllPaintProperties = after.paint ?? {};
+  for (const name of namesOf(paint))
+    if (!same(oldPaint[name], paint[name]))
+      map.setPaintProperty(after.id, name, paint[name], { validate: false });
+  const oldLayout: AllLayoutProperties = before.layout ?? {};
+  const layout: AllLayoutProperties = after.layout ?? {};
+  for (const name of namesOf(layout))
+    if (!same(oldLayout[name], layout[name]))
+      map.setLayoutProperty(after.id, name, layout[name], { validate: false });
+}
+
+/** Brings the style layers of a subject from one look to another. */
+export function changeStyle(map: Map, subject: Subject, before: Look, after: Look): void {
+  const old = new globalThis.Map(subject.style(before).map((layer) => [layer.id, layer]));
+  for (const layer of subject.style(after)) {
+    const former = old.get(layer.id);
+    if (former && map.getLayer(layer.id)) changeLayer(map, former, layer);
+  }
+}
+
+/** Hands the features of a scene to the sources of a subject. */
+export function fillSources(map: Map, subject: Subject, scene: Scene): void {
+  for (const [id, features] of Object.entries(subject.features?.(scene) ?? {})) {
+    const source = map.getSource<GeoJSONSource>(id);
+    void source?.setData({ type: 'FeatureCollection', features: [...features] });
+  }
+}
+
+/** The whole style of the map: all sources, all layers in one order. */
+export function initialStyle(
+  subjects: readonly Subject[],
+  order: readonly string[],
+  look: Look,
+): NonNullable<MapOptions['style']> {
+  const layers = subjects.flatMap((subject) => subject.style(look));
+  const rank = (layer: StyleLayer) => order.indexOf(layer.id);
+  const unknown = layers.filter((layer) => rank(layer) < 0);
+  if (unknown.length > 0)
+    throw new Error(`No place in the order for ${unknown.map(({ id }) => id).join(', ')}`);
+  return {
+    version: 8,
+    sources: Object.fromEntries(subjects.flatMap(({ sources }) => Object.entries(sources))),
+    layers: [...layers].sort((one, other) => rank(one) - rank(other)),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Map } from 'maplibre-gl';
+import type { Moment, RendererOptions } from '../scene';
+import { reliefPainter } from './base/relief';
+import { cameraControls, cameraOf, watchCamera, type CameraControls } from './camera';
+import { createMap } from './createMap';
+import { emptyScene } from './emptyScene';
+import { supplyImages } from './images';
+import { overlayBelow } from './order';
+import type { Overlay } from './overlay';
+import { paintingOf } from './painting';
+import { listenToPointer } from './picking';
+import type { Look } from './style';
+import { subjects } from './subjects';
+import type { Camera } from '../scene';
+
+/** What the page wants to see; it outlives a lost WebGL context. */
+export interface Wanted {
+  look: Look;
+  moment: Moment;
+}
+
+/** One map with one WebGL context. */
+export interface View {
+  readonly camera: CameraControls;
+  readonly whereabouts: () => Camera;
+  /** Brings the picture in step with what is wanted. */
+  readonly show: () => void;
+  readonly showMoment: () => void;
+  readonly frames: () => number;
+  readonly bufferUpdates: () => number;
+  readonly close: () => void;
+}
+
+export interface ViewEvents {
+  readonly onContextLost: () => void;
+  readonly onContextRestored: () => void;
+}
+
+export function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Opens a map; it shows what is wanted as soon as its style and its moving part are there. */
+export function openView(options: RendererOptions, wanted: Wanted, events: ViewEvents): View {
+  const initial: Look = { ...wanted.look, scene: emptyScene };
+  const map: Map = createMap(options, initial);
+  const painting = paintingOf(map, subjects, initial);
+  const images = supplyImages(map, () => wanted.look.palette);
+  const paintRelief = reliefPainter(map);
+  const stopListening = listenToPointer(map, { ...options, scene: () => wanted.look.scene });
+  let overlay: Overlay | undefined;
+  let shownTheme = initial.theme;
+  let styled = false;
+  let closed = false;
+  let frames = 0;
+
+  function show(): void {
+    if (!styled || closed) return;
+    const { look } = wanted;
+    painting.show(look);
+    overlay?.setScene(look.scene);
+    if (look.theme === shownTheme) return;
+    shownTheme = look.theme;
+    images.repaint();
+    overlay?.setPalette(look.palette);
+    void paintRelief(look.theme);
+  }
+
+  async function startOverlay(): Promise<void> {
+    try {
+      const { createOverlay } = await import('./overlay');
+      if (closed) return;
+      const still = options.reducedMotion;
+      const { moment, look } = wanted;
+      const created = await createOverlay(map, overlayBelow, {
+        moment,
+        palette: look.palette,
+        still,
+      });
+      overlay = created;
+      created.setPalette(wanted.look.palette);
+      created.setMoment(wanted.moment);
+      created.setScene(wanted.look.scene);
+    } catch (error) {
+      if (!closed) options.onFailure(describe(error));
+    }
+  }
+
+  /** Tells that the map is ready once a frame has been drawn with everything in it. */
+  function awaitFirstFrame(): void {
+    const look = () => {
+      if (!map.loaded()) return;
+      map.off('render', look);
+      options.onReady();
+    };
+    map.on('render', look);
+    map.triggerRepaint();
+  }
+
+  void map.once('style.load', () => {
+    styled = true;
+    show();
+    void Promise.all([paintRelief(shownTheme), startOverlay()]).then(() => {
+      if (!closed && overlay) awaitFirstFrame();
+    });
+  });
+  map.on('render', () => {
+    frames += 1;
+  });
+  watchCamera(map, options.bounds, !options.camera, options.onCamera);
+  map.on('webglcontextlost', events.onContextLost);
+  map.on('webglcontextrestored', events.onContextRestored);
+  map.on('error', ({ error }) => {
+    // A file of the base map that is missing is a gap, not the end of the map.
+    console.warn(describe(error));
+  });
+
+  return {
+    camera: cameraControls(map, options.reducedMotion, options.padding),
+    whereabouts: () => cameraOf(map),
+    show,
+    showMoment: () => overlay?.setMoment(wanted.moment),
+    frames: () => frames,
+    bufferUpdates: () => overlay?.bufferUpdates() ?? 0,
+    close: () => {
+      if (closed) return;
+      closed = true;
+      map.off('webglcontextlost', events.onContextLost);
+      map.off('webglcontextrestored', events.onContextRestored);
+      painting.stop();
+      stopListening();
+      overlay?.remove();
+      overlay = undefined;
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import data from 'virtual:atlas';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { StaticServer } from '../../scripts/serve.mjs';
+import { newPage, openBrowser, serveDist, type Visit, type Visitor } from './launch';
+import {
+  countUse,
+  fragmentOf,
+  framesDuring,
+  mapDrawn,
+  waitForFragment,
+  withoutWebGL,
+} from './visit';
+
+let browser: Browser;
+let site: StaticServer;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveDist();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const visits: Visit[] = [];
+// Also after a failure: a page left open would go on drawing beside the next test.
+afterEach(async () => {
+  for (const visit of visits.splice(0)) await visit.close();
+});
+
+/** Small and without motion unless a test is about size or motion: software drawing is slow. */
+const plain: Visitor = { width: 1000, height: 600, reducedMotion: 'reduce' };
+const moving: Visitor = { width: 480, height: 400, reducedMotion: 'no-preference' };
+
+async function visitWith(
+  prepare: (page: Page) => Promise<void>,
+  fragment: string,
+  visitor: Visitor,
+) {
+  const visit = await newPage(browser, { ...plain, ...visitor });
+  visits.push(visit);
+  await prepare(visit.page);
+  await visit.page.goto(`${site.url}${fragment ? `#${fragment}` : ''}`);
+  await visit.page.getByRole('slider').waitFor();
+  return visit;
+}
+
+/** The page with its map drawn. */
+async function open(fragment = '', visitor: Visitor = {}): Promise<Visit> {
+  const visit = await visitWith(countUse, fragment, visitor);
+  await mapDrawn(visit.page);
+  return visit;
+}
+
+/** The page where no map can be drawn. */
+function openWithoutMap(fragment = '', visitor: Visitor = {}): Promise<Visit> {
+  return visitWith(withoutWebGL, fragment, visitor);
+}
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844, hasTouch: true },
+  { width: 640, height: 400 },
+] as const;
+
+describe('the page', () => {
+  it.each(sizes)(
+    'at $width × $height draws in one WebGL context, without an error or a third party',
+    async (size) => {
+      const visit = await open('t=2021', size);
+      expect(await visit.page.evaluate(() => window.use.contexts)).toBe(1);
+      expect(visit.requestsBeyond(site.origin)).toEqual([]);
+      expect(visit.problems()).toEqual([]);
+      const overflow = await visit.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+
+  it('schedules no frames at rest, and play never starts by itself', async () => {
+    const visit = await open('t=2021', { reducedMotion: 'no-preference' });
+    await visit.page.waitForTimeout(2500);
+    expect(await framesDuring(visit.page, 1000)).toBe(0);
+    expect(await visit.page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2021');
+  });
+
+  it('goes through every year without an error, each with its spoken value', async () => {
+    const visit = await open('t=2012');
+    const slider = visit.page.getByRole('slider');
+    for (let year = 2012; year <= 2024; year += 1) {
+      expect(await slider.getAttribute('aria-valuenow')).toBe(String(year));
+      expect(await slider.getAttribute('aria-valuetext')).toMatch(
+        new RegExp(`^${String(year)}.{8,}`),
+      );
+      await slider.press('ArrowRight');
+    }
+    expect(visit.problems()).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  it('obeys the keys of a slider', async () => {
+    const { page } = await openWithoutMap('t=2018');
+    const slider = page.getByRole('slider');
+    const year = async () => Number(await slider.getAttribute('aria-valuenow'));
+    const after = async (key: string) => {
+      await slider.press(key);
+      return year();
+    };
+    expect(await after('ArrowLeft')).toBe(2017);
+    expect(await after('ArrowUp')).toBe(2018);
+    expect(await after('PageDown')).toBe(2015);
+    expect(await after('PageUp')).toBe(2018);
+    expect(await after('Home')).toBe(2012);
+    expect(await after('End')).toBe(2024);
+  });
+
+  it('plays with space from the slider, moves time and the map, and rests again', async () => {
+    const { page } = await open('t=2020', moving);
+    const slider = page.getByRole('slider');
+    await slider.press(' ');
+    await page.waitForFunction(() => {
+      const shown = document.querySelector('[role=slider]')?.getAttribute('aria-valuenow');
+      return Number(shown) >= 2021;
+    });
+    expect(await framesDuring(page, 2000)).toBeGreaterThan(0);
+    await slider.press(' ');
+    await page.waitForTimeout(1000);
+    expect(await framesDuring(page, 800)).toBe(0);
+    expect(await fragmentOf(page)).toMatch(/^t=202\d/);
+  });
+
+  it('a hidden page costs no frames and returns without a jump', async () => {
+    const { page } = await open('t=2015', moving);
+    await page.getByRole('slider').press(' ');
+    await page.waitForTimeout(500);
+    const hide = (hidden: boolean) =>
+      page.evaluate(
+        (state) => {
+          Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        },
+        hidden ? 'hidden' : 'visible',
+      );
+    await hide(true);
+    await page.waitForTimeout(300);
+    const year = () => page.getByRole('slider').getAttribute('aria-valuenow').then(Number);
+    const before = await year();
+    expect(await framesDuring(page, 1500)).toBe(0);
+    await hide(false);
+    expect((await year()) - before).toBeLessThanOrEqual(1);
+  });
+
+  it('steps instead of running for readers who asked for less motion', async () => {
+    const { page } = await open('t=2016', { reducedMotion: 'reduce' });
+    await page.getByRole('slider').press(' ');
+    await page.waitForFunction(() => {
+      const shown = document.querySelector('[role=slider]')?.getAttribute('aria-valuenow');
+      return Number(shown) >= 2017;
+    });
+    expect(await framesDuring(page, 300)).toBeLessThan(10);
+  });
+});
+
+describe('choices', () => {
+  it('a search under any name leads to a panel with figures and sources, and Back leads back', async () => {
+    const { page } = await openWithoutMap();
+    const place = data.places.find(
+      ({ kind, names }) => kind === 'port' && names.variants.length > 0,
+    );
+    const variant = place?.names.variants[0] ?? '';
+    const search = page.locator('input[role=combobox]');
+    await search.fill(variant);
+    await search.press('Enter');
+    await waitForFragment(page, /show=place:/);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.goBack();
+    await page.waitForFunction(() => !window.location.hash.includes('show='));
+  });
+
+  it('every layer can be switched off and on, and the link remembers it', async () => {
+    const visit = await open('t=2022');
+    const boxes = visit.page.getByRole('checkbox');
+    const count = await boxes.count();
+    expect(count).toBe(7);
+    for (let index = 0; index < count; index += 1) await boxes.nth(index).uncheck();
+    await waitForFragment(visit.page, /hide=areas,ports,rail,road,air,partners,flows/);
+    for (let index = 0; index < count; index += 1) await boxes.nth(index).check();
+    await visit.page.waitForFunction(() => !window.location.hash.includes('hide='));
+    expect(visit.problems()).toEqual([]);
+  });
+
+  it('speaks three languages, in the words of the package too', async () => {
+    for (const language of ['en', 'zh', 'ru'] as const) {
+      const visit = await openWithoutMap(`lang=${language}`);
+      await visit.page.getByText(data.info.title[language]).first().waitFor();
+      expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);
+    }
+  });
+
+  it('a pick on the map opens the panel of what was hit, also while years play', async () => {
+    const airport = data.places.find(({ kind, mode }) => kind === 'airport' && mode === 'air');
+    const [longitude, latitude] = airport?.position ?? [0, 0];
+    const { page } = await open(`at=${String(longitude)},${String(latitude)},6`, moving);
+    const frame = await page.locator('canvas').first().boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = frame ?? {};
+    await page.getByRole('slider').press(' ');
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.getByRole('slider').press(' ');
+    await waitForFragment(page, /show=(place|area):/);
+  });
+
+  it('a hostile link opens the first view', async () => {
+    const visit = await openWithoutMap(
+      't=NaN&at=999,NaN,<script>&show=place:__proto__&lang=xx&%E0%A4%A',
+    );
+    expect(await visit.page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2024');
+    expect(visit.pageErrors).toEqual([]);
+  });
+});
+
+describe('without WebGL', () => {
+  it('says so and keeps years, figures, search and sources working', async () => {
+    const visit = await openWithoutMap();
+    await visit.page.getByRole('status').first().waitFor();
+    await visit.page.getByRole('slider').press('ArrowLeft');
+    expect(await visit.page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2023');
+    expect(visit.pageErrors).toEqual([]);
+  });
+});
