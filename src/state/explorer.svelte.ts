@@ -9,7 +9,7 @@ import { clampTime, stepYear } from '../timeline/clock';
 import { Player } from './player.svelte';
 import { selectedIds } from './selectedIds';
 import { roundCamera, roundTime, type ViewGrammar } from './url';
-import type { Selection, Sheet, Theme, ViewState } from './view';
+import { toggled, type Selection, type Sheet, type Theme, type ViewState } from './view';
 
 /** How a change is kept in the history: a choice gets an entry of its own, a move rewrites the last one. */
 export type Trace = 'push' | 'replace';
@@ -109,9 +109,7 @@ export class Explorer {
   }
 
   toggleLayer(layer: LayerId): void {
-    const hidden = new Set(this.view.hidden);
-    if (!hidden.delete(layer)) hidden.add(layer);
-    this.change({ hidden }, 'push');
+    this.change({ hidden: toggled(this.view.hidden, layer) }, 'push');
   }
 
   moveCamera(camera: Camera): void {

@@ -28,8 +28,14 @@ export function createAddressWriter(): AddressWriter {
     write: (fragment, trace) => {
       clearTimeout(timer);
       if (trace === 'push') put(fragment, trace);
-      else timer = setTimeout(() => put(fragment, trace), gatherMilliseconds);
+      else {
+        timer = setTimeout(() => {
+          put(fragment, trace);
+        }, gatherMilliseconds);
+      }
     },
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      clearTimeout(timer);
+    },
   };
 }

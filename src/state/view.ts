@@ -25,3 +25,9 @@ export interface ViewState {
   readonly theme: Theme;
   readonly sheet: Sheet;
 }
+
+/** The hidden layers after one of them was switched. */
+export function toggled(hidden: ReadonlySet<LayerId>, layer: LayerId): ReadonlySet<LayerId> {
+  const others = [...hidden].filter((id) => id !== layer);
+  return new Set(hidden.has(layer) ? others : [...others, layer]);
+}

@@ -5,7 +5,9 @@
  */
 export function watchVisibility(element: Element, report: (visible: boolean) => void): () => void {
   let onScreen = true;
-  const tell = () => report(onScreen && document.visibilityState === 'visible');
+  const tell = () => {
+    report(onScreen && document.visibilityState === 'visible');
+  };
   const observer = new IntersectionObserver((entries) => {
     onScreen = entries.some(({ isIntersecting }) => isIntersecting);
     tell();

@@ -1,11 +1,11 @@
 import type { Language, Names, Translated } from '../atlas/names';
-import { fill, type Parameters } from './message';
+import { fill, type Message, type Parameters } from './message';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
 import { zh } from './messages/zh';
 
 export type MessageKey = keyof typeof en;
-type Catalogue = Readonly<Record<MessageKey, (typeof en)[MessageKey] | string | object>>;
+type Catalogue = Readonly<Record<MessageKey, Message>>;
 
 /** Every language has every key; the compiler refuses a catalogue that lacks one. */
 export const catalogues = { en, zh, ru } as const satisfies Record<Language, Catalogue>;

@@ -1,16 +1,10 @@
 import data from 'virtual:atlas';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { countUse, framesDuring, useOf } from '../../scripts/page-use.mjs';
 import type { StaticServer } from '../../scripts/serve.mjs';
 import { newPage, openBrowser, serveDist, type Visit, type Visitor } from './launch';
-import {
-  countUse,
-  fragmentOf,
-  framesDuring,
-  mapDrawn,
-  waitForFragment,
-  withoutWebGL,
-} from './visit';
+import { fragmentOf, mapDrawn, waitForFragment, withoutWebGL } from './visit';
 
 let browser: Browser;
 let site: StaticServer;
@@ -70,7 +64,7 @@ describe('the page', () => {
     'at $width × $height draws in one WebGL context, without an error or a third party',
     async (size) => {
       const visit = await open('t=2021', size);
-      expect(await visit.page.evaluate(() => window.use.contexts)).toBe(1);
+      expect((await useOf(visit.page)).contexts).toBe(1);
       expect(visit.requestsBeyond(site.origin)).toEqual([]);
       expect(visit.problems()).toEqual([]);
       const overflow = await visit.page.evaluate(

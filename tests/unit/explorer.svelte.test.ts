@@ -98,7 +98,9 @@ describe('the explorer', () => {
         const { ribbons, ports, labels } = explorer.scene;
         expect(ports.length).toBeGreaterThanOrEqual(20);
         expect(labels.every(({ text }) => text.length > 0)).toBe(true);
-        expect(ribbons.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))).toBe(true);
+        expect(ribbons.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))).toBe(
+          true,
+        );
       }
     }
   });

@@ -7,7 +7,7 @@ import { catalogues } from '../../src/text/text';
 import { period } from './support/atlas';
 
 const catalogueOf = (language: (typeof languages)[number]): Map<string, Message> =>
-  new Map(Object.entries(catalogues[language]));
+  new Map(Object.entries<Message>(catalogues[language]));
 
 describe('the message catalogues', () => {
   const english = catalogueOf('en');

@@ -26,7 +26,9 @@ describe('parsePeriod', () => {
 
   it.each(['', '23', '2023-13', '2023-00', '2023/2022', '../..', '2023/2024/2025', '2023-01/2024'])(
     'refuses %j',
-    (text) => expect(parsePeriod(text)).toBeUndefined(),
+    (text) => {
+      expect(parsePeriod(text)).toBeUndefined();
+    },
   );
 
   it('never throws and never gives a reversed period', () => {

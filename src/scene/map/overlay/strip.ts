@@ -1,4 +1,5 @@
 import type { Mode } from '../../../atlas/indicator';
+import type { Position } from '../../../atlas/place';
 import { markerRate, secondsPerServiceMarker } from '../../../flows/markers';
 import type { Path } from '../../../flows/path';
 import { taperKilometres } from '../../../theme';
@@ -42,35 +43,35 @@ function ribbonStrip(ribbon: Ribbon): Strip {
   };
 }
 
-const key = (position: readonly number[]) => position.join();
-
 /** The positions on which ribbons are too wide for a service's own markers to be seen beside them. */
-function occupied(ribbons: readonly Ribbon[]): ReadonlySet<string> {
-  const positions = new Set<string>();
+function occupied(ribbons: readonly Ribbon[]): ReadonlySet<Position> {
+  const positions = new Set<Position>();
+  const beside = taperKilometres / 2;
   for (const { path, gate } of ribbons) {
     path.positions.forEach((position, index) => {
       const kilometre = path.kilometres[index] ?? 0;
-      const beside = taperKilometres / 2;
-      if (kilometre >= gate[0] - beside && kilometre <= gate[1] + beside)
-        positions.add(key(position));
+      if (kilometre >= gate[0] - beside && kilometre <= gate[1] + beside) positions.add(position);
     });
   }
   return positions;
 }
 
-/** Stretches of a line under a ribbon, found by the positions the two share. */
-function coverOf(path: Path, taken: ReadonlySet<string>): (kilometre: number) => boolean {
-  const spans: [number, number][] = [];
+/** Stretches of a line under a ribbon: the path of a flow is made of the very positions of its routes. */
+function coverOf(path: Path, taken: ReadonlySet<Position>): (kilometre: number) => boolean {
+  const spans: [from: number, to: number][] = [];
   path.positions.forEach((position, index) => {
-    const next = path.positions[index + 1];
-    if (!next || !taken.has(key(position)) || !taken.has(key(next))) return;
-    spans.push([path.kilometres[index] ?? 0, path.kilometres[index + 1] ?? 0]);
+    if (!taken.has(position)) return;
+    const kilometre = path.kilometres[index] ?? 0;
+    const before = path.positions[index - 1];
+    const open = spans[spans.length - 1];
+    if (open && before && taken.has(before)) open[1] = kilometre;
+    else spans.push([kilometre, kilometre]);
   });
   if (spans.length === 0) return never;
   return (kilometre) => spans.some(([from, to]) => kilometre >= from && kilometre <= to);
 }
 
-function lineStrip(line: Line, taken: ReadonlySet<string>): Strip {
+function lineStrip(line: Line, taken: ReadonlySet<Position>): Strip {
   const { path, direction, selected } = line;
   const rate = line.status === 'service' ? 1 / secondsPerServiceMarker : 0;
   return {

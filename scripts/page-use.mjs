@@ -1,0 +1,62 @@
+// What a page uses of the browser, counted from the outside: scheduled frames and WebGL contexts.
+
+/** @typedef {{ frames: number, contexts: number }} Use */
+
+/** Runs in the page before any script of it, so it can refer to nothing outside itself. */
+function count() {
+  const use = { frames: 0, contexts: 0 };
+  Object.defineProperty(globalThis, 'pageUse', { value: use });
+  const schedule = globalThis.requestAnimationFrame.bind(globalThis);
+  globalThis.requestAnimationFrame = (callback) => {
+    use.frames += 1;
+    return schedule(callback);
+  };
+  const seen = new WeakSet();
+  const canvas = globalThis.HTMLCanvasElement.prototype;
+  const { value: getContext } = Object.getOwnPropertyDescriptor(canvas, 'getContext') ?? {};
+  Object.defineProperty(canvas, 'getContext', {
+    /**
+     * @this {HTMLCanvasElement}
+     * @param {string} kind
+     * @param {unknown[]} rest
+     */
+    value(kind, ...rest) {
+      /** @type {unknown} */
+      const context = Reflect.apply(getContext, this, [kind, ...rest]);
+      // A probe on a canvas that is never shown gives its context back.
+      if (kind.startsWith('webgl') && context && this.isConnected && !seen.has(this)) {
+        seen.add(this);
+        use.contexts += 1;
+      }
+      return context;
+    },
+  });
+}
+
+/**
+ * Starts counting; to be called before the page is opened.
+ * @param {import('playwright-core').Page} page
+ */
+export async function countUse(page) {
+  await page.addInitScript(count);
+}
+
+/**
+ * What the page has used since it was opened.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<Use>}
+ */
+export function useOf(page) {
+  return page.evaluate(() => Reflect.get(globalThis, 'pageUse'));
+}
+
+/**
+ * Frames scheduled in so many milliseconds in which nothing is done.
+ * @param {import('playwright-core').Page} page
+ * @param {number} milliseconds
+ */
+export async function framesDuring(page, milliseconds) {
+  const { frames } = await useOf(page);
+  await page.waitForTimeout(milliseconds);
+  return (await useOf(page)).frames - frames;
+}
