@@ -27,7 +27,8 @@ function portLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label
   return ports.flatMap((port) => {
     const place = atlas.places.get(port.id);
     if (!place) return [];
-    const gateway = atlas.places.get(place.partOf);
+    // An airport is not its city: each keeps its own name.
+    const gateway = place.kind === 'port' ? atlas.places.get(place.partOf) : undefined;
     const shown = gateway?.position ? gateway : place;
     if (labelled.has(shown.id)) return [];
     labelled.add(shown.id);
@@ -59,28 +60,39 @@ function statedOf(atlas: Atlas, text: Text, ribbon: Ribbon, year: number): strin
   return text.say(`qualifier.${figure.qualifier}`, { value: formatFigure(text.language, figure) });
 }
 
+/** How far along its arc the number of a partner stands. */
+const arcLabelAt = 0.92;
+
 /** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
 function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop: Stop): Label[] {
   if (stop.moving) return [];
-  return ribbons.flatMap((ribbon) => {
+  const byWidth = [...ribbons].sort((a, b) => b.from / b.perPixel - a.from / a.perPixel);
+  return byWidth.flatMap((ribbon, index) => {
     const flow = atlas.flows.get(ribbon.id);
     const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
     if (!unit) return [];
-    const middle = (ribbon.gate[0] + ribbon.gate[1]) / 2;
+    const stated = `${statedOf(atlas, text, ribbon, stop.year)} ${text.name(unit.symbol)}`;
+    // An arc crosses countries it says nothing about: its number stands near its end and names it.
+    const partner =
+      ribbon.mode === 'trade' ? atlas.countries.get(flow?.destination ?? '') : undefined;
+    const kilometre = partner
+      ? ribbon.path.length * arcLabelAt
+      : (ribbon.gate[0] + ribbon.gate[1]) / 2;
     return {
       id: `figure:${ribbon.id}`,
       kind: 'figure',
-      text: `${statedOf(atlas, text, ribbon, stop.year)} ${text.name(unit.symbol)}`,
+      text: partner ? `${text.name(partner.names)}: ${stated}` : stated,
       local: '',
-      position: positionAt(ribbon.path, middle),
+      position: positionAt(ribbon.path, kilometre),
       mode: ribbon.mode,
       status: ribbon.status,
-      rank: 1,
+      // The widest first; all of them before any port.
+      rank: 1 + index / 100,
     };
   });
 }
 
-/** Places that lend their name to ports or airports, by what they gather. */
+/** Places that gather ports, a terminal or an airport, by the first of these. */
 function gatewaysOf(atlas: Atlas): ReadonlyMap<string, 'port' | 'airport'> {
   const gateways = new Map<string, 'port' | 'airport'>();
   for (const { partOf, kind } of atlas.data.places) {
@@ -100,13 +112,13 @@ function placeLabels(atlas: Atlas, text: Text): Label[] {
     const isRegion = kind === 'region';
     return {
       id,
-      kind: isRegion ? 'region' : 'city',
+      kind: isRegion ? 'region' : gathers ? 'port' : 'city',
       text: text.name(names),
       local: isRegion || gathers ? localOf(names, text, isRegion) : '',
       position,
       mode: '',
       status: '',
-      rank: isRegion ? 0 : gathers ? 3 : 6,
+      rank: isRegion ? 0 : gathers ? 2 : 6,
     };
   });
 }

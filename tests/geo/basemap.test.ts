@@ -114,7 +114,7 @@ describe('every vector file of the base map', () => {
   it('keeps to its size', () => {
     const sizes = vectors.map((name) => brotliCompressSync(readFileSync(pathOf(name))).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);
-    expect(statSync(pathOf('hillshade.webp')).size).toBeLessThanOrEqual(110_000);
+    expect(statSync(pathOf('relief.webp')).size).toBeLessThanOrEqual(40_000);
   });
 });
 
@@ -254,7 +254,7 @@ describe('the relief', () => {
     const corners = v.object({ coordinates: v.pipe(v.array(position), v.length(4)) });
     const { coordinates } = v.parse(
       corners,
-      JSON.parse(readFileSync(pathOf('hillshade.json'), 'utf8')),
+      JSON.parse(readFileSync(pathOf('relief.json'), 'utf8')),
     );
     const [[west, north] = [], [east] = [], [, south] = []] = coordinates;
     expect(coordinates).toEqual([

@@ -21,8 +21,9 @@ export interface RecordCell {
   readonly sample: Sample;
 }
 
+/** In whole days, so that two months of equal share of the year count as equal. */
 function length({ period }: Figure): number {
-  return period.end - period.start;
+  return Math.round((period.end - period.start) * 365);
 }
 
 /** The figure that tells most of an unfinished year: the longest part of it, else the latest day. */

@@ -1,6 +1,6 @@
 import type { ImageSource, Map } from 'maplibre-gl';
-import extent from '../../../../geo/basemap/hillshade.json';
-import reliefUrl from '../../../../geo/basemap/hillshade.webp?url';
+import extent from '../../../../geo/basemap/relief.json';
+import reliefUrl from '../../../../geo/basemap/relief.webp?url';
 import type { Subject } from '../style';
 import { tint } from './reliefTint';
 

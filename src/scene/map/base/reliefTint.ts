@@ -17,21 +17,24 @@ const tints: Readonly<Record<'light' | 'dark', Tint>> = {
   dark: { shadow: [0, 3, 6], shadowStrength: 0.75, light: [150, 168, 182], lightStrength: 0.34 },
 };
 
-/** A relief of black shadows and white lights in the colours of a theme. */
-export function tint(shade: ImageData, theme: 'light' | 'dark'): ImageData {
+/** The grey of flat ground, and how far from it compression alone may take a pixel. */
+const flat = 128;
+const noise = 3;
+
+/** A grey relief, darker than flat in the shadow and lighter in the light, in the colours of a theme. */
+export function tint(relief: ImageData, theme: 'light' | 'dark'): ImageData {
   const { shadow, shadowStrength, light, lightStrength } = tints[theme];
-  const result = new ImageData(shade.width, shade.height);
-  const from = shade.data;
+  const result = new ImageData(relief.width, relief.height);
+  const from = relief.data;
   const to = result.data;
   for (let index = 0; index < from.length; index += 4) {
-    const opacity = from[index + 3] ?? 0;
-    if (opacity === 0) continue;
-    const isLight = (from[index] ?? 0) > 127;
-    const [red, green, blue] = isLight ? light : shadow;
+    const slope = (from[index] ?? flat) - flat;
+    if (Math.abs(slope) <= noise) continue;
+    const [red, green, blue] = slope > 0 ? light : shadow;
     to[index] = red;
     to[index + 1] = green;
     to[index + 2] = blue;
-    to[index + 3] = opacity * (isLight ? lightStrength : shadowStrength);
+    to[index + 3] = 2 * Math.abs(slope) * (slope > 0 ? lightStrength : shadowStrength);
   }
   return result;
 }

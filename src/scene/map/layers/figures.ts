@@ -22,7 +22,7 @@ const withMark: DataDrivenPropertyValueSpecification<FormattedSpecification> = [
   {},
 ];
 
-/** A figure stands above or below a ribbon that runs level, and beside one that climbs. */
+/** A figure stands above or below a ribbon that runs level, and beside one that climbs; level ones choose first. */
 export function figures({ palette }: Look): StyleLayer[] {
   const layout = {
     ...around,
@@ -49,17 +49,6 @@ export function figures({ palette }: Look): StyleLayer[] {
   const isFigure = ofKind('figure', 9, 9, 9);
   return [
     {
-      id: 'level-figures',
-      type: 'symbol',
-      source: 'labels',
-      filter: ['all', isFigure, ['!', ['get', 'steep']]],
-      layout: {
-        ...layout,
-        'text-variable-anchor': ['top', 'bottom', 'top-left', 'bottom-right', 'top-right'],
-      },
-      paint,
-    },
-    {
       id: 'steep-figures',
       type: 'symbol',
       source: 'labels',
@@ -67,6 +56,17 @@ export function figures({ palette }: Look): StyleLayer[] {
       layout: {
         ...layout,
         'text-variable-anchor': ['right', 'left', 'bottom-right', 'top-left', 'bottom-left'],
+      },
+      paint,
+    },
+    {
+      id: 'level-figures',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['all', isFigure, ['!', ['get', 'steep']]],
+      layout: {
+        ...layout,
+        'text-variable-anchor': ['top', 'bottom', 'top-left', 'bottom-right', 'top-right', 'left'],
       },
       paint,
     },

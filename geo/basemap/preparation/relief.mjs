@@ -29,7 +29,7 @@ const DEPTH = { shadow: 0.75, light: 0.6 };
 const FADE = 3;
 
 /** Writes the relief, and the corners between which it lies. */
-export async function prepareHillshade(folder, files, output) {
+export async function prepareRelief(folder, files, output) {
   const source = await readHeights(folder, files.heights, AREA);
   const sharp = createRequire(join(folder, 'package.json'))('sharp');
   await writeGrey(sharp, shadeAt(source, 24), join(output, 'relief.webp'));

@@ -1,0 +1,59 @@
+import data from 'virtual:atlas';
+import { describe, expect, it } from 'vitest';
+import { createAtlas } from '../../src/atlas';
+import { buildScene } from '../../src/scene/buildScene';
+import { createPaths } from '../../src/scene/paths';
+import { textOf } from '../../src/text/text';
+
+const atlas = createAtlas(data);
+const paths = createPaths(atlas);
+const text = textOf('en');
+const sceneOf = (year: number, moving = false) =>
+  buildScene(atlas, paths, text, {
+    stop: { year, moving },
+    hidden: new Set(),
+    selected: new Set(),
+  });
+
+describe('the labels of the real package', () => {
+  it('say the number of every ribbon as its source words it', () => {
+    for (let year = 2012; year <= 2024; year += 1) {
+      const { ribbons, labels } = sceneOf(year);
+      const figures = labels.filter(({ kind }) => kind === 'figure');
+      expect(figures).toHaveLength(ribbons.length);
+      for (const ribbon of ribbons) {
+        const flow = atlas.flows.get(ribbon.id);
+        const point = atlas.series
+          .get(`${flow?.indicator ?? ''}@${flow?.place ?? ''}`)
+          ?.points.find((one) => one.year === year);
+        const label = figures.find(({ id }) => id === `figure:${ribbon.id}`);
+        if (ribbon.status === 'interpolated') expect(label?.text).toContain('about');
+        else if (point && point.lead.qualifier !== 'exact') {
+          expect(label?.text).toContain(point.lead.qualifier);
+        }
+      }
+    }
+  });
+
+  it('name the partner of an arc, because the arc crosses other countries', () => {
+    const { ribbons, labels } = sceneOf(2013);
+    const arcs = ribbons.filter(({ mode }) => mode === 'trade');
+    expect(arcs.length).toBeGreaterThan(2);
+    for (const { id } of arcs) {
+      const partner = atlas.countries.get(atlas.flows.get(id)?.destination ?? '');
+      const label = labels.find((one) => one.id === `figure:${id}`);
+      expect(label?.text).toContain(partner?.names.en ?? '?');
+    }
+  });
+
+  it('carry no numbers while time runs between two years', () => {
+    expect(sceneOf(2021, true).labels.filter(({ kind }) => kind === 'figure')).toEqual([]);
+  });
+
+  it('name each gateway once, and every other port', () => {
+    const { labels, ports } = sceneOf(2023);
+    const names = labels.filter(({ kind }) => kind === 'port').map(({ id }) => id);
+    expect(new Set(names).size).toBe(names.length);
+    expect(ports.filter(({ national }) => national)).toHaveLength(20);
+  });
+});
