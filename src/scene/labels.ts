@@ -63,6 +63,13 @@ function statedOf(atlas: Atlas, text: Text, ribbon: Ribbon, year: number): strin
 /** How far along its arc the number of a partner stands. */
 const arcLabelAt = 0.92;
 
+/** Before a stretch between two gates there is room: ports and branches crowd the stretch itself. */
+const beforeStretch = 130;
+
+function labelKilometre({ gate: [start, end] }: Ribbon): number {
+  return start === end ? start : Math.max(0, start - beforeStretch);
+}
+
 /** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
 function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop: Stop): Label[] {
   if (stop.moving) return [];
@@ -75,9 +82,7 @@ function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop
     // An arc crosses countries it says nothing about: its number stands near its end and names it.
     const partner =
       ribbon.mode === 'trade' ? atlas.countries.get(flow?.destination ?? '') : undefined;
-    const kilometre = partner
-      ? ribbon.path.length * arcLabelAt
-      : (ribbon.gate[0] + ribbon.gate[1]) / 2;
+    const kilometre = partner ? ribbon.path.length * arcLabelAt : labelKilometre(ribbon);
     return {
       id: `figure:${ribbon.id}`,
       kind: 'figure',

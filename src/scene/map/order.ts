@@ -30,9 +30,9 @@ export const order = [
   'selected-ports',
   'ports',
   'port-names',
-  'region-names',
-  'level-figures',
   'steep-figures',
+  'level-figures',
+  'region-names',
   'ribbon-room',
 ] as const;
 

@@ -2,7 +2,7 @@ import type {
   DataDrivenPropertyValueSpecification,
   FormattedSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { positionAt } from '../../../flows/path';
+import { kilometreOf, positionAt } from '../../../flows/path';
 import type { Label, Ribbon } from '../../scene';
 import { sansBold } from '../fonts';
 import type { Look, StyleLayer } from '../style';
@@ -74,14 +74,11 @@ export function figures({ palette }: Look): StyleLayer[] {
 }
 
 /** How a figure has to keep away from the ribbon it belongs to. */
-export function besideRibbon({ position }: Label, ribbons: readonly Ribbon[]) {
-  const ribbon = ribbons.find(({ path, gate }) => {
-    const middle = positionAt(path, (gate[0] + gate[1]) / 2);
-    return middle[0] === position[0] && middle[1] === position[1];
-  });
+export function besideRibbon({ id, position }: Label, ribbons: readonly Ribbon[]) {
+  const ribbon = ribbons.find((one) => id === `figure:${one.id}`);
   if (!ribbon) return { offset: 1, steep: false };
-  const { path, gate, to, perPixel } = ribbon;
-  const middle = (gate[0] + gate[1]) / 2;
+  const { path, to, perPixel } = ribbon;
+  const middle = kilometreOf(path, position);
   const [west, south] = positionAt(path, middle - courseReach);
   const [east, north] = positionAt(path, middle + courseReach);
   const width = perPixel > 0 ? to / perPixel : 0;
