@@ -112,6 +112,19 @@ describe('time', () => {
     expect(await after('End')).toBe(2024);
   });
 
+  it('is dragged by its handle and comes to rest on a whole year', async () => {
+    const { page } = await openWithoutMap('t=2023');
+    const handle = page.getByRole('slider');
+    const { x = 0, y = 0, width = 0, height = 0 } = (await handle.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 - 200, y + height / 2, { steps: 8 });
+    await page.mouse.up();
+    const year = Number(await handle.getAttribute('aria-valuenow'));
+    expect(year).toBeLessThan(2023);
+    await waitForFragment(page, new RegExp(`^t=${String(year)}$`));
+  });
+
   it('plays with space from the slider, moves time and the map, and rests again', async () => {
     const { page } = await open('t=2020', moving);
     const slider = page.getByRole('slider');
@@ -195,18 +208,23 @@ describe('choices', () => {
     }
   });
 
-  it('a pick on the map opens the panel of what was hit, also while years play', async () => {
-    const airport = data.places.find(({ kind, mode }) => kind === 'airport' && mode === 'air');
-    const [longitude, latitude] = airport?.position ?? [0, 0];
-    const { page } = await open(`at=${String(longitude)},${String(latitude)},6`, moving);
-    const frame = await page.locator('canvas').first().boundingBox();
-    const { x = 0, y = 0, width = 0, height = 0 } = frame ?? {};
-    await page.getByRole('slider').press(' ');
-    await page.mouse.click(x + width / 2, y + height / 2);
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await page.getByRole('slider').press(' ');
-    await waitForFragment(page, /show=(place|area):/);
-  });
+  it.each(['mouse', 'touch'] as const)(
+    'a pick on the map by %s opens the panel of what was hit, also while years play',
+    async (means) => {
+      const airport = data.places.find(({ kind, mode }) => kind === 'airport' && mode === 'air');
+      const [longitude, latitude] = airport?.position ?? [0, 0];
+      const visitor = { ...moving, hasTouch: means === 'touch' };
+      const { page } = await open(`at=${String(longitude)},${String(latitude)},6`, visitor);
+      const frame = await page.locator('canvas').first().boundingBox();
+      const { x = 0, y = 0, width = 0, height = 0 } = frame ?? {};
+      await page.getByRole('slider').press(' ');
+      if (means === 'touch') await page.touchscreen.tap(x + width / 2, y + height / 2);
+      else await page.mouse.click(x + width / 2, y + height / 2);
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await page.getByRole('slider').press(' ');
+      await waitForFragment(page, /show=(place|area):/);
+    },
+  );
 
   it('a hostile link opens the first view', async () => {
     const visit = await openWithoutMap(
