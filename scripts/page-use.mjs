@@ -1,16 +1,33 @@
-// What a page uses of the browser, counted from the outside: scheduled frames and WebGL contexts.
+// What a page uses of the browser, counted from the outside: scheduled frames, WebGL contexts and
+// writes of whole meshes (labels write a few bytes each time MapLibre places them anew; a mesh is more).
 
-/** @typedef {{ frames: number, contexts: number }} Use */
+/** @typedef {{ frames: number, contexts: number, meshWrites: number }} Use */
 
 /** Runs in the page before any script of it, so it can refer to nothing outside itself. */
 function count() {
-  const use = { frames: 0, contexts: 0 };
+  const use = { frames: 0, contexts: 0, meshWrites: 0 };
   Object.defineProperty(globalThis, 'pageUse', { value: use });
   const schedule = globalThis.requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = (callback) => {
     use.frames += 1;
     return schedule(callback);
   };
+  const gl = globalThis.WebGL2RenderingContext.prototype;
+  for (const name of ['bufferData', 'bufferSubData']) {
+    const { value: write } = Object.getOwnPropertyDescriptor(gl, name) ?? {};
+    Object.defineProperty(gl, name, {
+      /**
+       * @this {WebGL2RenderingContext}
+       * @param {number} target
+       * @param {unknown[]} rest
+       */
+      value(target, ...rest) {
+        const bytes = rest.find((one) => ArrayBuffer.isView(one))?.byteLength ?? 0;
+        if (target === this.ARRAY_BUFFER && bytes > 50_000) use.meshWrites += 1;
+        return Reflect.apply(write, this, [target, ...rest]);
+      },
+    });
+  }
   const seen = new WeakSet();
   const canvas = globalThis.HTMLCanvasElement.prototype;
   const { value: getContext } = Object.getOwnPropertyDescriptor(canvas, 'getContext') ?? {};

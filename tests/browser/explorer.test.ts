@@ -140,6 +140,19 @@ describe('time', () => {
     expect(await fragmentOf(page)).toMatch(/^t=202\d/);
   });
 
+  it('moves markers by time alone: no mesh is written while they run, one when the year changes', async () => {
+    const { page } = await open('t=2020', moving);
+    const still = await useOf(page);
+    await page.getByRole('slider').press('ArrowRight');
+    await page.waitForTimeout(2500);
+    const before = await useOf(page);
+    expect(before.meshWrites).toBeGreaterThan(still.meshWrites);
+    await page.waitForTimeout(3000);
+    const after = await useOf(page);
+    expect(after.frames).toBeGreaterThan(before.frames);
+    expect(after.meshWrites).toBe(before.meshWrites);
+  });
+
   it('a hidden page costs no frames and returns without a jump', async () => {
     const { page } = await open('t=2015', moving);
     await page.getByRole('slider').press(' ');

@@ -3,24 +3,10 @@ import type { Renderer, RendererOptions } from '../scene';
 import { reasonAgainstWebGL } from './probe';
 import { startRenderer } from './renderer';
 
-/** Numbers for tests: what was drawn and what it took. */
-export interface RenderStatistics {
-  /** Frames that MapLibre drew. */
-  readonly frames: number;
-  /** How often vertex buffers of the moving layers were written. */
-  readonly attributeUpdates: number;
-  /** WebGL contexts that are alive. */
-  readonly contexts: number;
-}
-
-export interface MapRenderer extends Renderer {
-  readonly statistics: () => RenderStatistics;
-}
-
 const nothing = () => undefined;
 
 /** A renderer that draws nothing, for browsers without WebGL; the page keeps its picture. */
-const idle: MapRenderer = {
+const idle: Renderer = {
   setScene: nothing,
   setMoment: nothing,
   setTheme: nothing,
@@ -29,11 +15,10 @@ const idle: MapRenderer = {
   fitBounds: nothing,
   zoomBy: nothing,
   destroy: nothing,
-  statistics: () => ({ frames: 0, attributeUpdates: 0, contexts: 0 }),
 };
 
 /** The map in WebGL. It never throws: what goes wrong is told through `onFailure`. */
-export function createMapRenderer(options: RendererOptions): Promise<MapRenderer> {
+export function createMapRenderer(options: RendererOptions): Promise<Renderer> {
   const reason = reasonAgainstWebGL();
   if (!reason) {
     try {

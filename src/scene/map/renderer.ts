@@ -1,7 +1,6 @@
 import type { palettes as Palettes } from '../../theme';
-import type { RendererOptions } from '../scene';
+import type { Renderer, RendererOptions } from '../scene';
 import { emptyScene, stillMoment } from './emptyScene';
-import type { MapRenderer } from './index';
 import { retain } from './retain';
 import { describe, openView, type View, type Wanted } from './view';
 
@@ -12,7 +11,7 @@ const patience = 5000;
  * Keeps what the page wants to see, and a view that shows it. deck.gl does not outlive a lost WebGL
  * context, so the whole view is opened again when it comes back.
  */
-export function startRenderer(options: RendererOptions, palettes: typeof Palettes): MapRenderer {
+export function startRenderer(options: RendererOptions, palettes: typeof Palettes): Renderer {
   const { theme } = options;
   const wanted: Wanted = {
     look: { scene: emptyScene, theme, palette: palettes[theme] },
@@ -73,10 +72,5 @@ export function startRenderer(options: RendererOptions, palettes: typeof Palette
       view?.close();
       view = undefined;
     },
-    statistics: () => ({
-      frames: view?.frames() ?? 0,
-      attributeUpdates: view?.bufferUpdates() ?? 0,
-      contexts: view ? 1 : 0,
-    }),
   };
 }

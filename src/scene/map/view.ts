@@ -26,8 +26,6 @@ export interface View {
   /** Brings the picture in step with what is wanted. */
   readonly show: () => void;
   readonly showMoment: () => void;
-  readonly frames: () => number;
-  readonly bufferUpdates: () => number;
   readonly close: () => void;
 }
 
@@ -52,7 +50,6 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
   let shownTheme = initial.theme;
   let styled = false;
   let closed = false;
-  let frames = 0;
 
   function show(): void {
     if (!styled || closed) return;
@@ -104,9 +101,6 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
       if (!closed && overlay) awaitFirstFrame();
     });
   });
-  map.on('render', () => {
-    frames += 1;
-  });
   watchCamera(map, options.bounds, !options.camera, options.onCamera);
   map.on('webglcontextlost', events.onContextLost);
   map.on('webglcontextrestored', events.onContextRestored);
@@ -120,8 +114,6 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     whereabouts: () => cameraOf(map),
     show,
     showMoment: () => overlay?.setMoment(wanted.moment),
-    frames: () => frames,
-    bufferUpdates: () => overlay?.bufferUpdates() ?? 0,
     close: () => {
       if (closed) return;
       closed = true;

@@ -16,7 +16,6 @@ export interface Overlay {
   readonly setScene: (scene: Scene) => void;
   readonly setMoment: (moment: Moment) => void;
   readonly setPalette: (palette: Palette) => void;
-  readonly bufferUpdates: () => number;
   readonly remove: () => void;
 }
 
@@ -116,7 +115,6 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
       frame.palette = palette;
       map.triggerRepaint();
     },
-    bufferUpdates: () => ribbons.bufferUpdates + discs.bufferUpdates,
     remove: () => {
       stopPlacing();
       overlay.finalize();

@@ -51,8 +51,6 @@ function bufferLayout({ layout, stepMode }: Pick<Drawing, 'layout' | 'stepMode'>
  */
 export class TrafficLayer extends Layer<LayerPlacement> {
   static override layerName = 'TrafficLayer';
-  /** How often the buffers were written. */
-  bufferUpdates = 0;
   #model: Model | undefined;
   #shape: Shape | undefined;
   #buffers: Buffer[] = [];
@@ -142,7 +140,6 @@ export class TrafficLayer extends Layer<LayerPlacement> {
       model.setInstanceCount((shape.numbers.length * bytesPerNumber) / byteStride);
     }
     for (const buffer of old) buffer.destroy();
-    this.bufferUpdates += 1;
   }
 
   #createModel(numbers: Buffer): Model {
