@@ -1,7 +1,8 @@
 import type { AtlasData } from './atlas';
 import type { Conflict, Figure } from './figure';
+import type { Indicator, Unit } from './indicator';
 import type { Area, Country, Place } from './place';
-import { buildSeries, seriesKey, type Series } from './series';
+import { buildSeries, seriesKey, type Series, type Treatment } from './series';
 
 export type Subject =
   | { readonly kind: 'place'; readonly place: Place }
@@ -47,16 +48,31 @@ export function groupBy<T>(
   return groups;
 }
 
+/** Rates and ratios, by the sign in their unit: parts of a year do not add up to the year. */
+const ratio = /[%×/]/;
+
+function treatmentOf(
+  indicator: Indicator | undefined,
+  units: ReadonlyMap<string, Unit>,
+): Treatment {
+  const symbol = units.get(indicator?.unit ?? '')?.symbol.en ?? '';
+  return {
+    joined: !indicator?.growthOf,
+    accumulates: indicator?.measure === 'flow' && !ratio.test(symbol),
+  };
+}
+
 /** Builds the indexes over a compiled data package. */
 export function createAtlas(data: AtlasData): Atlas {
   const series = new Map<string, Series>();
   const indicators = byId(data.indicators);
+  const units = byId(data.units);
   const figuresBySeries = groupBy(data.figures, (figure) => [
     seriesKey(figure.indicator, figure.place),
   ]);
   for (const [key, figures] of figuresBySeries) {
-    const isGrowth = indicators.get(figures[0]?.indicator ?? '')?.growthOf;
-    const built = buildSeries(figures, data.conflicts, !isGrowth);
+    const indicator = indicators.get(figures[0]?.indicator ?? '');
+    const built = buildSeries(figures, data.conflicts, treatmentOf(indicator, units));
     if (built) series.set(key, built);
   }
   return {
@@ -64,7 +80,7 @@ export function createAtlas(data: AtlasData): Atlas {
     series,
     figures: byId(data.figures),
     sources: byId(data.sources),
-    units: byId(data.units),
+    units,
     bases: byId(data.bases),
     indicators,
     rules: byId(data.rules),

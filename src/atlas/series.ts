@@ -18,7 +18,12 @@ export interface Series {
   readonly asides: readonly Figure[];
   /** Whether a line may join two years; not for rates of growth, which belong to one year each. */
   readonly joined: boolean;
+  /** Whether parts of a year add up to the year, as tonnes do and percentages do not. */
+  readonly accumulates: boolean;
 }
+
+/** How the values of a series may be treated. */
+export type Treatment = Pick<Series, 'joined' | 'accumulates'>;
 
 export function seriesKey(indicator: string, place: string): string {
   return `${indicator}@${place}`;
@@ -59,7 +64,7 @@ function pointOf(year: number, figures: readonly Figure[], conflicts: readonly C
 export function buildSeries(
   figures: readonly Figure[],
   conflicts: readonly Conflict[],
-  joined = true,
+  treatment: Treatment = { joined: true, accumulates: true },
 ): Series | undefined {
   const [first] = figures;
   if (!first) return undefined;
@@ -77,5 +82,5 @@ export function buildSeries(
     else asides.push(...ofYear);
   }
   asides.sort((a, b) => a.period.end - b.period.end);
-  return { indicator: first.indicator, place: first.place, points, asides, joined };
+  return { indicator: first.indicator, place: first.place, points, asides, ...treatment };
 }

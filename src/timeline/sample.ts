@@ -5,7 +5,13 @@ import type { Series, YearPoint } from '../atlas/series';
 export const longestGap = 2;
 
 export type AbsenceReason =
-  'no series' | 'before first' | 'after last' | 'long gap' | 'break of basis' | 'not joined';
+  | 'no series'
+  | 'before first'
+  | 'after last'
+  | 'long gap'
+  | 'break of basis'
+  | 'not joined'
+  | 'part is higher';
 
 export interface DocumentedSample {
   readonly status: 'reported' | 'derived';
@@ -34,12 +40,27 @@ export interface AbsentSample {
 export type Sample = DocumentedSample | InterpolatedSample | AbsentSample;
 export type SampleStatus = Sample['status'];
 
-function between(t: number, from: YearPoint, to: YearPoint): Sample {
+/** Whether a documented part of an undocumented year is already higher than the line through that year. */
+function contradicts(series: Series, from: YearPoint, to: YearPoint): boolean {
+  if (!series.accumulates) return false;
+  const slope = (to.lead.value - from.lead.value) / (to.year - from.year);
+  return series.asides.some(({ period, value, qualifier }) => {
+    const year = Math.floor(period.start);
+    if (period.kind !== 'part' || qualifier === 'expected') return false;
+    const line = from.lead.value + slope * (year - from.year);
+    return year > from.year && year < to.year && value > line;
+  });
+}
+
+function between(series: Series, t: number, from: YearPoint, to: YearPoint): Sample {
   if (to.year - from.year - 1 > longestGap) {
     return { status: 'absent', t, reason: 'long gap', from, to };
   }
   if (from.lead.basis !== to.lead.basis) {
     return { status: 'absent', t, reason: 'break of basis', from, to };
+  }
+  if (contradicts(series, from, to)) {
+    return { status: 'absent', t, reason: 'part is higher', from, to };
   }
   const fraction = (t - from.year) / (to.year - from.year);
   const value = from.lead.value + (to.lead.value - from.lead.value) * fraction;
@@ -63,7 +84,7 @@ export function sampleAt(series: Series | undefined, t: number): Sample {
     else to ??= point;
   }
   if (from && to && !series.joined) return { status: 'absent', t, reason: 'not joined', from, to };
-  if (from && to) return between(t, from, to);
+  if (from && to) return between(series, t, from, to);
   if (from) return { status: 'absent', t, reason: 'after last', from };
   return { status: 'absent', t, reason: 'before first', ...(to && { to }) };
 }

@@ -32,8 +32,22 @@ describe('sampleAt', () => {
     expect(sampleAt(undefined, 2020)).toMatchObject({ status: 'absent', reason: 'no series' });
   });
 
+  it('draws no line below a documented part of a year', () => {
+    const higher = figure('2019-01/2019-11', 149.17);
+    const ends = [figure('2017', 139.8), figure('2020', 148)];
+    expect(sampleAt(buildSeries([...ends, higher], []), 2019)).toMatchObject({
+      status: 'absent',
+      reason: 'part is higher',
+    });
+    const lower = figure('2019-01/2019-05', 52.3);
+    expect(sampleAt(buildSeries([...ends, lower], []), 2019).status).toBe('interpolated');
+  });
+
   it('joins no rates of growth', () => {
-    const series = buildSeries([figure('2014', 0.4), figure('2016', 17)], [], false);
+    const series = buildSeries([figure('2014', 0.4), figure('2016', 17)], [], {
+      joined: false,
+      accumulates: false,
+    });
     expect(sampleAt(series, 2015)).toMatchObject({ status: 'absent', reason: 'not joined' });
     expect(sampleAt(series, 2016)).toMatchObject({ status: 'reported', value: 17 });
   });
@@ -42,7 +56,7 @@ describe('sampleAt', () => {
     const series = buildSeries(
       [
         figure('2022', 10),
-        figure('2023-01/2023-11', 99),
+        figure('2023-01/2023-11', 9),
         figure('2023-12-31', 98),
         figure('2023', 97, { qualifier: 'expected' }),
         figure('2024', 20),
@@ -50,7 +64,7 @@ describe('sampleAt', () => {
       [],
     );
     expect(sampleAt(series, 2023)).toMatchObject({ status: 'interpolated', value: 15 });
-    expect(asidesOf(series, 2023).map(({ value }) => value)).toEqual([99, 98, 97]);
+    expect(asidesOf(series, 2023).map(({ value }) => value)).toEqual([9, 98, 97]);
     expect(asidesOf(series, 2022)).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
-import type { Atlas } from '../../atlas';
+import { seriesOf, type Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
-import type { AbsentSample } from '../../timeline/sample';
+import { sampleAt, type AbsentSample } from '../../timeline/sample';
 import { formatFigure, formatNumber } from '../../text/format';
 import type { Text } from '../../text/text';
+import { creditOf } from '../credit';
 import type { CellStatus, RecordCell } from './cell';
 import type { RecordLine } from './record';
 import { shortPeriod } from './shortPeriod';
@@ -78,10 +79,6 @@ export function unitBeside(text: Text, { name, unit }: RecordLine): string {
   return said ? '' : text.name(unit.symbol);
 }
 
-function publisherOf(atlas: Atlas, figure: Figure): string {
-  return atlas.sources.get(figure.source)?.publisher ?? '';
-}
-
 function spokenFigure(
   text: Text,
   atlas: Atlas,
@@ -92,7 +89,7 @@ function spokenFigure(
   const unit = line.unit ? text.name(line.unit.name) : '';
   const period = shortPeriod(text, figure.period);
   const value = text.say('record.valueUnit', { value: statedText(text, figure), unit }).trim();
-  return [value, period, state, publisherOf(atlas, figure)]
+  return [value, period, state, creditOf(atlas, text, figure)]
     .filter(Boolean)
     .join(text.say('record.comma'));
 }
@@ -127,4 +124,24 @@ export function spokenCell(text: Text, atlas: Atlas, line: RecordLine, cell: Rec
   ];
   const sentence = words.filter(Boolean).join(text.say('record.stop'));
   return text.say('record.spoken', { year, words: sentence });
+}
+
+/** A moment between two years as a sentence; undefined for a whole year. */
+export function spokenBetween(
+  text: Text,
+  atlas: Atlas,
+  { indicator, place, unit }: RecordLine,
+  t: number,
+): string | undefined {
+  if (Number.isInteger(t)) return undefined;
+  const sample = sampleAt(seriesOf(atlas, indicator, place), t);
+  const year = `${String(Math.floor(t))} → ${String(Math.floor(t) + 1)}`;
+  if (sample.status !== 'interpolated') {
+    const words = sample.status === 'absent' ? reasonText(text, sample) : '';
+    return text.say('record.spoken', { year, words });
+  }
+  const value = text.say('qualifier.about', { value: roundedText(text, sample.value) });
+  const stated = text.say('record.valueUnit', { value, unit: unit ? text.name(unit.name) : '' });
+  const words = [stated.trim(), text.say('state.interpolated')].join(text.say('record.comma'));
+  return text.say('record.spoken', { year, words });
 }

@@ -1,11 +1,11 @@
 import { seriesOf, subjectOf, type Atlas } from '../../atlas';
 import { localForms } from '../../atlas/names';
-import type { Figure } from '../../atlas/figure';
 import { placeIdsOf } from '../../atlas/relations';
 import { existsAt } from '../../flows/flowsAt';
 import type { MarkStatus, Pick } from '../../scene/scene';
 import { formatFigure, formatNumber, formatPeriod } from '../../text/format';
 import type { Text } from '../../text/text';
+import { creditOf } from '../credit';
 import { asidesOf, basisOf, sampleAt } from '../../timeline/sample';
 
 export interface TipLine {
@@ -28,10 +28,6 @@ function unitName(atlas: Atlas, text: Text, indicator: string): string {
   return unit ? text.name(unit.name) : '';
 }
 
-function publisherOf(atlas: Atlas, figure: Figure | undefined): string {
-  return atlas.sources.get(figure?.source ?? '')?.publisher ?? '';
-}
-
 function lineOf(
   atlas: Atlas,
   text: Text,
@@ -52,7 +48,7 @@ function lineOf(
       sample.status === 'interpolated'
         ? formatNumber(text.language, sample.value, decimals)
         : text.say(`qualifier.${first.qualifier}`, { value: formatFigure(text.language, first) });
-    const source = sample.status === 'interpolated' ? '' : publisherOf(atlas, first);
+    const source = sample.status === 'interpolated' ? '' : creditOf(atlas, text, first);
     return { status: sample.status, text: `${label}: ${value} ${unit}`, source };
   }
   const [aside] = asidesOf(series, Math.floor(t));
@@ -64,7 +60,7 @@ function lineOf(
   return {
     status: 'part',
     text: `${label}: ${value} ${unit} (${period})`,
-    source: publisherOf(atlas, aside),
+    source: creditOf(atlas, text, aside),
   };
 }
 

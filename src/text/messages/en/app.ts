@@ -11,6 +11,7 @@ export const app = {
   'app.theme.dark': 'dark',
   'app.sources': 'Sources',
   'app.key': 'Layers and key',
+  'app.menu': 'Menu',
   'app.close': 'Close',
   'app.zoom in': 'Zoom in',
   'app.zoom out': 'Zoom out',

@@ -19,6 +19,9 @@ export const state = {
     'Nothing is documented between {from} and {to}; the gap is too long for a line.',
   'absence.break of basis':
     'The way of counting changed between {from} and {to}; no line is drawn across it.',
+  'state.computed from': 'computed from {publisher}',
+  'absence.part is higher':
+    'A part of a year between {from} and {to} is already higher than a straight line; none is drawn.',
   'absence.not joined': 'A rate belongs to one year; no line is drawn between {from} and {to}.',
   'qualifier.exact': '{value}',
   'qualifier.about': 'about {value}',

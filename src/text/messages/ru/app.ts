@@ -11,6 +11,7 @@ export const app = {
   'app.theme.dark': 'тёмное',
   'app.sources': 'Источники',
   'app.key': 'Слои и условные знаки',
+  'app.menu': 'Меню',
   'app.close': 'Закрыть',
   'app.zoom in': 'Приблизить',
   'app.zoom out': 'Отдалить',

@@ -18,6 +18,9 @@ export const state = {
   'absence.long gap':
     'Между {from} и {to} ничего не документировано; разрыв слишком велик для линии.',
   'absence.break of basis': 'Между {from} и {to} изменился способ подсчёта; линия не проводится.',
+  'state.computed from': 'вычислено по данным: {publisher}',
+  'absence.part is higher':
+    'Часть года между {from} и {to} уже больше, чем дала бы прямая; линия не проводится.',
   'absence.not joined': 'Темп относится к одному году; между {from} и {to} линия не проводится.',
   'qualifier.exact': '{value}',
   'qualifier.about': 'около {value}',

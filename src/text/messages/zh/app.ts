@@ -11,6 +11,7 @@ export const app = {
   'app.theme.dark': '深色',
   'app.sources': '来源',
   'app.key': '图层与图例',
+  'app.menu': '菜单',
   'app.close': '关闭',
   'app.zoom in': '放大',
   'app.zoom out': '缩小',

@@ -38,6 +38,7 @@ export const record = {
   'record.void.before first': '{after}年以前无记载',
   'record.void.after last': '{before}年以后无记载',
   'record.void.long gap': '{from}—{to}年无全年数字',
+  'record.void.part is higher': '某年的部分数字高于直线',
   'record.void.not joined': '仅为单年增长率',
   'record.void.break of basis': '前后统计口径不同',
   'headline.label': '{name}，{year}年',
@@ -46,9 +47,7 @@ export const record = {
   'headline.down': '比{year}年下降{percent}%',
   'headline.computed': '本图计算：{arithmetic}',
   'headline.formula': '= {arithmetic}',
-  'headline.others': {
-    other: '另有来源称',
-  },
+  'headline.others': '其他数值',
   'headline.sourceBefore': '{publisher}，',
   'headline.sourceAfter': '，{date}',
   'headline.open': '打开来源',

@@ -17,6 +17,8 @@ export const state = {
   'absence.after last': '最后有记载的年份是{from}年。',
   'absence.long gap': '{from}年至{to}年之间无记载；间隔过长，不作连线。',
   'absence.break of basis': '{from}年至{to}年之间统计口径改变，不作连线。',
+  'state.computed from': '据{publisher}推算',
+  'absence.part is higher': '{from}年至{to}年之间某年的部分数字已高于直线，故不作连线。',
   'absence.not joined': '增长率只属于某一年；{from}年与{to}年之间不作连线。',
   'qualifier.exact': '{value}',
   'qualifier.about': '约{value}',

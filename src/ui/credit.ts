@@ -1,0 +1,10 @@
+import type { Atlas } from '../atlas';
+import type { Figure } from '../atlas/figure';
+import type { Text } from '../text/text';
+
+/** Who a number is owed to: its publisher, or for our arithmetic, the publisher it is computed from. */
+export function creditOf(atlas: Atlas, text: Text, figure: Figure): string {
+  const publisher = atlas.sources.get(figure.source)?.publisher ?? '';
+  if (figure.kind === 'reported' || publisher === '') return publisher;
+  return text.say('state.computed from', { publisher });
+}
