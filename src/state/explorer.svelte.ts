@@ -23,8 +23,8 @@ export class Explorer {
   readonly grammar: ViewGrammar;
   readonly player: Player;
   view: ViewState;
-  /** Whether the last change deserves a history entry; read by the URL writer. */
-  trace: Trace = 'replace';
+  /** Whether a change since the address was last written deserves a history entry of its own. */
+  private trace: Trace = 'replace';
   private readonly paths: Paths;
 
   constructor(atlas: Atlas, grammar: ViewGrammar, initial: ViewState) {
@@ -56,8 +56,21 @@ export class Explorer {
     this.atlas.data.record.find(({ id }) => id === this.view.leading),
   );
 
+  /** How the present view is to be written; asking counts as writing it. */
+  takeTrace(): Trace {
+    const { trace } = this;
+    this.trace = 'replace';
+    return trace;
+  }
+
+  /** Whether the address lags behind by a choice, not only by moves. */
+  get chose(): boolean {
+    return this.trace === 'push';
+  }
+
   private change(change: Partial<ViewState>, trace: Trace): void {
-    this.trace = trace;
+    // A move in the same breath does not take the entry of a choice.
+    if (trace === 'push') this.trace = 'push';
     this.view = { ...this.view, ...change };
   }
 
@@ -130,6 +143,7 @@ export class Explorer {
   }
 
   open(sheet: Sheet): void {
+    this.player.pause();
     this.change({ sheet }, 'push');
   }
 
@@ -140,6 +154,7 @@ export class Explorer {
   }
 
   showSource(id: string): void {
+    this.player.pause();
     this.change({ selection: { kind: 'source', id }, sheet: 'sources' }, 'push');
   }
 }

@@ -24,15 +24,25 @@ function put(fragment: string, trace: Trace): void {
 /** Writes fragments to the address bar. */
 export function createAddressWriter(): AddressWriter {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: string | undefined;
+
+  function settle(): void {
+    clearTimeout(timer);
+    if (waiting !== undefined) put(waiting, 'replace');
+    waiting = undefined;
+  }
+
   return {
     write: (fragment, trace) => {
-      clearTimeout(timer);
-      if (trace === 'push') put(fragment, trace);
-      else {
-        timer = setTimeout(() => {
-          put(fragment, trace);
-        }, gatherMilliseconds);
+      if (trace === 'push') {
+        // The entry that is left keeps where the reader had moved to.
+        settle();
+        put(fragment, trace);
+        return;
       }
+      clearTimeout(timer);
+      waiting = fragment;
+      timer = setTimeout(settle, gatherMilliseconds);
     },
     stop: () => {
       clearTimeout(timer);

@@ -6,6 +6,8 @@ export interface Driven {
   /** One frame. @param elapsed seconds since the last one, 0 for the first */
   readonly tick: (elapsed: number) => void;
   readonly playing: () => boolean;
+  /** Years for each {@link secondsPerYear}. */
+  readonly speed: () => number;
   /** One step of play for readers who asked for less motion. */
   readonly step: () => void;
 }
@@ -20,9 +22,9 @@ export interface PlayLoop {
  * Schedules frames only while something moves: none when paused, none while the page is hidden.
  * Time is elapsed time since the last frame, so a page that returns goes on where it was.
  */
-export function createPlayLoop({ moves, tick, playing, step }: Driven): PlayLoop {
+export function createPlayLoop({ moves, tick, playing, speed, step }: Driven): PlayLoop {
   let frame = 0;
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let before: number | undefined;
 
   function run(now: number): void {
@@ -34,10 +36,23 @@ export function createPlayLoop({ moves, tick, playing, step }: Driven): PlayLoop
 
   function stop(): void {
     cancelAnimationFrame(frame);
-    clearInterval(timer);
+    clearTimeout(timer);
     frame = 0;
     timer = undefined;
     before = undefined;
+  }
+
+  /** A year at a time, at the speed that is set when the wait begins. */
+  function runStepped(): void {
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        if (!playing()) return;
+        step();
+        if (playing()) runStepped();
+      },
+      (secondsPerYear * 1000) / speed(),
+    );
   }
 
   return {
@@ -45,15 +60,11 @@ export function createPlayLoop({ moves, tick, playing, step }: Driven): PlayLoop
     update: (moving, stepped) => {
       if (!moving) stop();
       else if (!stepped && frame === 0) {
-        clearInterval(timer);
+        stop();
         frame = requestAnimationFrame(run);
       } else if (stepped && timer === undefined) {
-        cancelAnimationFrame(frame);
-        frame = 0;
-        timer = setInterval(() => {
-          if (playing()) step();
-          else stop();
-        }, secondsPerYear * 1000);
+        stop();
+        runStepped();
       }
     },
   };

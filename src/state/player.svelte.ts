@@ -25,6 +25,8 @@ export class Player {
   /** Seconds of marker motion since time came to rest. */
   private seconds = $state(0);
   private settling = $state(false);
+  /** Seconds the markers had moved when time last left a whole year. */
+  private rested = 0;
   private position = 0;
   private readonly domain: Domain;
 
@@ -56,6 +58,7 @@ export class Player {
   seek(t: number): void {
     this.position = positionOf(t);
     this.seconds = 0;
+    this.rested = 0;
   }
 
   /** Lets the markers of the year just chosen move for a while. */
@@ -72,22 +75,26 @@ export class Player {
       if (this.seconds >= settleSeconds) this.settling = false;
       return t;
     }
-    const next = advance(this.position, step, this.speed, this.domain, this.loop);
+    // A loop rests on the last year, too, before it starts over.
+    const end = this.domain.end + (this.loop ? dwell : 0);
+    const next = advance(this.position, step, this.speed, { ...this.domain, end }, this.loop);
     const yearChanged = Math.floor(next.t) !== Math.floor(this.position);
     this.position = next.t;
     this.seconds = yearChanged ? 0 : this.seconds + step;
+    if (timeAt(next.t) === Math.floor(next.t)) this.rested = this.seconds;
     if (next.ended) {
       this.playing = false;
       this.settle();
     }
-    return timeAt(next.t);
+    return Math.min(timeAt(next.t), this.domain.end);
   }
 
   /** A step of stepped play (reduced motion): the next whole year; stops at the end unless it loops. */
   stepPlay(t: number): number {
-    const next = Math.floor(t) + 1;
-    if (next > this.domain.end) return this.loop ? this.domain.start : this.domain.end;
-    if (next === this.domain.end && !this.loop) this.playing = false;
+    const following = Math.floor(t) + 1;
+    const next = following <= this.domain.end ? following : this.loop ? this.domain.start : t;
+    if (following >= this.domain.end && !this.loop) this.playing = false;
+    this.position = positionOf(next);
     return next;
   }
 
@@ -95,7 +102,9 @@ export class Player {
   moment(t: number): Moment {
     const fraction = t - Math.floor(t);
     if (fraction === 0) return { fraction: 0, secondsPerInterval: 0, seconds: this.seconds };
-    const secondsPerInterval = this.playing ? (secondsPerYear * (1 - dwell)) / this.speed : 0;
-    return { fraction, secondsPerInterval, seconds: this.playing ? 0 : this.seconds };
+    // The markers go on from where they stood at the end of the rest, and stay there when play stops.
+    const secondsPerInterval = (secondsPerYear * (1 - dwell)) / this.speed;
+    const seconds = this.rested + (this.settling ? this.seconds : 0);
+    return { fraction, secondsPerInterval, seconds };
   }
 }

@@ -199,6 +199,41 @@ describe('choices', () => {
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page.goBack();
     await page.waitForFunction(() => !window.location.hash.includes('show='));
+    expect(page.url().startsWith(site.url)).toBe(true);
+  });
+
+  it('closing the panel by keyboard leads the focus back to a control', async () => {
+    const { page } = await openWithoutMap();
+    const search = page.locator('input[role=combobox]');
+    await search.fill(data.places.find(({ kind }) => kind === 'port')?.names.en ?? '');
+    await search.press('Enter');
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !window.location.hash.includes('show='));
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('role'));
+    expect(['combobox', 'slider']).toContain(focused);
+  });
+
+  it('a frame too short for a column keeps search, settings and key behind one button', async () => {
+    const { page } = await openWithoutMap('', { width: 640, height: 400 });
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page.getByRole('button', { name: 'Layers and key' }).click();
+    expect(await page.getByRole('checkbox').count()).toBe(7);
+    await page.locator('input[role=combobox]').waitFor();
+  });
+
+  it('says so when the code of the map cannot be fetched, and works on', async () => {
+    const visit = await visitWith(
+      async (page) => {
+        await page.route(/\/map-[^/]*\.js$/, (route) => route.abort());
+      },
+      '',
+      plain,
+    );
+    await visit.page.locator('[data-map="failed"]').waitFor({ state: 'attached' });
+    await visit.page.getByRole('slider').press('ArrowLeft');
+    expect(await visit.page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2023');
+    expect(visit.pageErrors).toEqual([]);
   });
 
   it('every layer can be switched off and on, and the link remembers it', async () => {

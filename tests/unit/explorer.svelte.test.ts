@@ -62,14 +62,17 @@ describe('the explorer', () => {
     stop();
   });
 
-  it('remembers choices and only moves on moves', () => {
+  it('gives a choice a history entry, also when a move follows in the same breath, and a move none', () => {
     const explorer = open();
+    explorer.seek(2021);
+    expect(explorer.takeTrace()).toBe('replace');
     explorer.select({ kind: 'place', id: atlas.data.info.region });
-    expect(explorer.trace).toBe('push');
+    explorer.moveCamera({ longitude: 80, latitude: 44, zoom: 5 });
+    expect(explorer.takeTrace()).toBe('push');
     explorer.seek(2020);
-    expect(explorer.trace).toBe('replace');
+    expect(explorer.takeTrace()).toBe('replace');
     expect(serialiseView(explorer.view, grammar)).toBe(
-      `t=2020&show=place:${atlas.data.info.region}`,
+      `t=2020&at=80,44,5&show=place:${atlas.data.info.region}`,
     );
   });
 

@@ -32,61 +32,85 @@ function samePadding(one: Padding, other: Padding): boolean {
 
 const nearlySame = (one: number, other: number) => Math.abs(one - other) < 1e-7;
 
-/**
- * Tells where the camera has come to rest. A change of the frame's size is no move of the camera; until
- * the camera has moved, the first view is fitted again.
- * @param fitted whether the map shows its first bounds
- */
-export function watchCamera(
-  map: Map,
-  bounds: Bounds,
-  fitted: boolean,
-  onCamera: (camera: Camera) => void,
-): void {
-  let last = cameraOf(map);
-  let untouched = fitted;
-  map.on('resize', () => {
-    if (!untouched) return;
-    map.fitBounds(corners(bounds), { animate: false });
-    last = cameraOf(map);
-  });
-  map.on('moveend', () => {
-    const camera = cameraOf(map);
-    const { longitude, latitude, zoom } = camera;
-    const same =
-      nearlySame(longitude, last.longitude) &&
-      nearlySame(latitude, last.latitude) &&
-      nearlySame(zoom, last.zoom);
-    last = camera;
-    if (same) return;
-    untouched = false;
-    onCamera(camera);
-  });
+function sameCamera(one: Camera, other: Camera): boolean {
+  return (
+    nearlySame(one.longitude, other.longitude) &&
+    nearlySame(one.latitude, other.latitude) &&
+    nearlySame(one.zoom, other.zoom)
+  );
 }
 
 export type CameraControls = Pick<Renderer, 'setPadding' | 'flyTo' | 'fitBounds' | 'zoomBy'>;
 
-/** The camera moves only when it is told to, and at once for readers who prefer no motion. */
-export function cameraControls(
-  map: Map,
-  reducedMotion: boolean,
-  initialPadding: Padding,
-): CameraControls {
-  let padding = { ...initialPadding };
+/** What the camera has to know of the page. */
+export interface CameraSettings {
+  readonly bounds: Bounds;
+  readonly padding: Padding;
+  readonly reducedMotion: boolean;
+  /** Whether the map shows its bounds and should go on showing them when its frame changes size. */
+  readonly fitted: boolean;
+  readonly onCamera: (camera: Camera) => void;
+}
+
+/**
+ * Moves the camera when it is told to, at once for readers who prefer no motion, and tells where a reader
+ * has moved it. A fit to bounds is no place of its own: it is told to nobody and kept when the frame's
+ * size changes.
+ */
+export function cameraControls(map: Map, settings: CameraSettings): CameraControls {
+  const { bounds, reducedMotion, onCamera } = settings;
+  let padding = { ...settings.padding };
+  let fitted = settings.fitted;
+  let last = cameraOf(map);
+  /** A move begins: MapLibre ends the one before with a `moveend` that is not a place to stay. */
+  let beginning = false;
+  let fitting = false;
   const duration = (animate: boolean) => (animate && !reducedMotion ? milliseconds : 0);
+
+  function begin(move: () => void): void {
+    beginning = true;
+    move();
+    beginning = false;
+  }
+
+  map.on('moveend', () => {
+    if (beginning) return;
+    const camera = cameraOf(map);
+    const moved = !sameCamera(camera, last);
+    last = camera;
+    if (fitting) fitting = false;
+    else if (moved) {
+      fitted = false;
+      onCamera(camera);
+    }
+  });
+  map.on('resize', () => {
+    if (!fitted) return;
+    begin(() => map.fitBounds(corners(bounds), { animate: false }));
+    last = cameraOf(map);
+  });
+
   return {
     setPadding: (next) => {
       if (samePadding(padding, next)) return;
       padding = { ...next };
-      map.easeTo({ padding, duration: duration(true) });
+      begin(() => map.easeTo({ padding, duration: duration(true) }));
     },
     flyTo: ({ longitude, latitude, zoom }, animate) => {
-      map.easeTo({ center: [longitude, latitude], zoom, padding, duration: duration(animate) });
+      fitted = false;
+      begin(() =>
+        map.easeTo({ center: [longitude, latitude], zoom, padding, duration: duration(animate) }),
+      );
     },
-    fitBounds: (bounds, animate) => {
-      // The camera may still be on its way to this padding: fit it as if it had arrived.
-      map.jumpTo({ padding });
-      map.fitBounds(corners(bounds), { duration: duration(animate), linear: true });
+    fitBounds: (next, animate) => {
+      fitted = true;
+      fitting = duration(animate) > 0;
+      begin(() => {
+        // The camera may still be on its way to this padding: fit it as if it had arrived.
+        map.jumpTo({ padding });
+        map.fitBounds(corners(next), { duration: duration(animate), linear: true });
+      });
+      if (!fitting) last = cameraOf(map);
     },
     zoomBy: (step) => {
       map.zoomTo(map.getZoom() + step, { duration: duration(true) / 2 });

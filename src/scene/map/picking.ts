@@ -113,6 +113,7 @@ export function listenToPointer(map: Map, { onPick, onHover, scene }: PickingOpt
   map.on('movestart', leave);
   map.on('click', click);
   return () => {
+    leave();
     cancelAnimationFrame(waiting);
     map.off('mousemove', move);
     map.off('mouseout', leave);

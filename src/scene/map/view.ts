@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { Moment, RendererOptions } from '../scene';
 import { reliefPainter } from './base/relief';
-import { cameraControls, cameraOf, watchCamera, type CameraControls } from './camera';
+import { cameraControls, cameraOf, type CameraControls } from './camera';
 import { createMap } from './createMap';
 import { emptyScene } from './emptyScene';
 import { supplyImages } from './images';
@@ -63,10 +63,13 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     void paintRelief(look.theme);
   }
 
+  /** Asked anew after each wait. */
+  const isClosed = () => closed;
+
   async function startOverlay(): Promise<void> {
     try {
       const { createOverlay } = await import('./overlay');
-      if (closed) return;
+      if (isClosed()) return;
       const still = options.reducedMotion;
       const { moment, look } = wanted;
       const created = await createOverlay(map, overlayBelow, {
@@ -74,6 +77,10 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
         palette: look.palette,
         still,
       });
+      if (isClosed()) {
+        created.remove();
+        return;
+      }
       overlay = created;
       created.setPalette(wanted.look.palette);
       created.setMoment(wanted.moment);
@@ -101,7 +108,6 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
       if (!closed && overlay) awaitFirstFrame();
     });
   });
-  watchCamera(map, options.bounds, !options.camera, options.onCamera);
   map.on('webglcontextlost', events.onContextLost);
   map.on('webglcontextrestored', events.onContextRestored);
   map.on('error', ({ error }) => {
@@ -110,7 +116,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
   });
 
   return {
-    camera: cameraControls(map, options.reducedMotion, options.padding),
+    camera: cameraControls(map, { ...options, fitted: !options.camera }),
     whereabouts: () => cameraOf(map),
     show,
     showMoment: () => overlay?.setMoment(wanted.moment),

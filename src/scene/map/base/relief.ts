@@ -31,7 +31,7 @@ export const relief: Subject = {
 
 async function fetchPicture(): Promise<ImageData | undefined> {
   const response = await fetch(reliefUrl);
-  if (!response.ok) return undefined;
+  if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
   const picture = await createImageBitmap(await response.blob());
   const canvas = document.createElement('canvas');
   canvas.width = picture.width;
@@ -50,7 +50,7 @@ export function reliefPainter(map: Map): (theme: 'light' | 'dark') => Promise<vo
     wanted = theme;
     try {
       const shade = await (picture ??= fetchPicture());
-      // Another theme may have been chosen, or the map removed, in the meantime.
+      // Another theme may have been chosen, in the meantime.
       if (!shade || wanted !== theme) return;
       map.getSource<ImageSource>('relief')?.updateImage({ image: tint(shade, theme) });
     } catch {

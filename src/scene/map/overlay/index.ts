@@ -86,7 +86,11 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
     parameters: { depthCompare: 'always', depthWriteEnabled: false },
     // deck.gl writes a cursor; the one that is there stays.
     getCursor: () => map.getCanvas().style.cursor,
-    onError: fail,
+    // Before the start an error ends it; after it, deck.gl goes on and the error is said.
+    onError: (error) => {
+      fail(error);
+      console.warn(error.message);
+    },
   });
   map.addControl(overlay);
   await started;

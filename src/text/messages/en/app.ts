@@ -11,8 +11,6 @@ export const app = {
   'app.theme.dark': 'dark',
   'app.sources': 'Sources',
   'app.key': 'Layers and key',
-  'app.menu': 'Menu',
-  'app.close': 'Close',
   'app.zoom in': 'Zoom in',
   'app.zoom out': 'Zoom out',
   'app.whole map': 'Show the whole map',
@@ -22,6 +20,4 @@ export const app = {
   'app.no map':
     'The map cannot be drawn on this device ({reason}). The years, figures and sources below work without it.',
   'app.region': 'All about the region',
-  'app.search': 'Search',
-  'app.skip to search': 'Skip to the search',
 } as const satisfies Messages;

@@ -106,7 +106,7 @@ export const panel = {
   'panel.conflict.beside': 'Shown beside it',
   'panel.conflict.claim': 'One statement',
   'panel.conflict.stated': 'As stated',
-  'panel.conflict.none drawn': 'None of these figures is drawn.',
+  'panel.conflict.none drawn': 'This entry does not decide which figure is drawn.',
   'panel.conflict.rule': 'The rule',
   'panel.conflict.finding': 'Finding',
   'panel.operation': 'In operation',

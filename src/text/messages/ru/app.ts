@@ -11,8 +11,6 @@ export const app = {
   'app.theme.dark': 'тёмное',
   'app.sources': 'Источники',
   'app.key': 'Слои и условные знаки',
-  'app.menu': 'Меню',
-  'app.close': 'Закрыть',
   'app.zoom in': 'Приблизить',
   'app.zoom out': 'Отдалить',
   'app.whole map': 'Показать всю карту',
@@ -22,6 +20,4 @@ export const app = {
   'app.no map':
     'На этом устройстве карту нарисовать нельзя ({reason}). Годы, числа и источники ниже работают и без неё.',
   'app.region': 'Всё о регионе',
-  'app.search': 'Поиск',
-  'app.skip to search': 'Перейти к поиску',
 } as const satisfies Messages;

@@ -125,7 +125,7 @@ export const panel = {
   'panel.conflict.beside': 'Показано рядом',
   'panel.conflict.claim': 'Одно из сообщений',
   'panel.conflict.stated': 'Как сообщено',
-  'panel.conflict.none drawn': 'Ни одно из этих значений не нанесено на карту.',
+  'panel.conflict.none drawn': 'Эта запись не решает, какое из значений наносится на карту.',
   'panel.conflict.rule': 'Правило',
   'panel.conflict.finding': 'Проверка',
   'panel.operation': 'Режим работы',

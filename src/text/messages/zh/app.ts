@@ -11,8 +11,6 @@ export const app = {
   'app.theme.dark': '深色',
   'app.sources': '来源',
   'app.key': '图层与图例',
-  'app.menu': '菜单',
-  'app.close': '关闭',
   'app.zoom in': '放大',
   'app.zoom out': '缩小',
   'app.whole map': '显示全图',
@@ -20,6 +18,4 @@ export const app = {
   'app.loading map': '正在绘制地图……',
   'app.no map': '此设备无法绘制地图（{reason}）。下方的年份、数字与来源不受影响。',
   'app.region': '全区概况',
-  'app.search': '搜索',
-  'app.skip to search': '跳到搜索',
 } as const satisfies Messages;

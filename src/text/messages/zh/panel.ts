@@ -92,7 +92,7 @@ export const panel = {
   'panel.conflict.beside': '并列显示',
   'panel.conflict.claim': '一种说法',
   'panel.conflict.stated': '原文所述',
-  'panel.conflict.none drawn': '这些数字均未绘出。',
+  'panel.conflict.none drawn': '此条不决定绘出哪一个数字。',
   'panel.conflict.rule': '规则',
   'panel.conflict.finding': '核对结果',
   'panel.operation': '运行情况',
