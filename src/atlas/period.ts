@@ -80,7 +80,7 @@ export function yearOf(period: Period): number | undefined {
   return period.kind === 'year' ? period.start : undefined;
 }
 
-/** Whether the moment `t` (decimal year) lies in the period. */
-export function covers(period: Period, t: number): boolean {
-  return t >= period.start && t < period.end;
+/** Whether a period and a calendar year have a moment in common. */
+export function touchesYear({ start, end }: Period, year: number): boolean {
+  return start < year + 1 && end > year;
 }

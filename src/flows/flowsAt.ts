@@ -1,5 +1,6 @@
 import { subjectOf, seriesOf, type Atlas } from '../atlas';
-import type { Flow } from '../atlas/route';
+import { touchesYear } from '../atlas/period';
+import type { Flow, Route } from '../atlas/route';
 import { sampleAt, type Sample } from '../timeline/sample';
 
 /**
@@ -18,8 +19,14 @@ export interface FlowSample {
 
 /** Whether a source documents the flow's service in the calendar year of `t`. */
 export function existsAt(flow: Flow, t: number): boolean {
-  const year = Math.floor(t);
-  return flow.period.start < year + 1 && flow.period.end > year;
+  return touchesYear(flow.period, Math.floor(t));
+}
+
+/** Whether a route is only planned in a year. */
+export function isPlanned(route: Route, year: number): boolean {
+  return route.status.some(
+    ({ status, period }) => status === 'planned' && touchesYear(period, year),
+  );
 }
 
 /** The routes of a flow without the sign that says which way they are travelled. */
@@ -27,20 +34,13 @@ export function routeIds(flow: Flow): readonly string[] {
   return flow.routes.map((id) => id.replace(/^-/, ''));
 }
 
-function isPlanned(atlas: Atlas, flow: Flow, t: number): boolean {
-  return routeIds(flow).some((id) =>
-    atlas.routes
-      .get(id)
-      ?.status.some(
-        ({ status, period }) =>
-          status === 'planned' && period.start < Math.floor(t) + 1 && period.end > Math.floor(t),
-      ),
-  );
-}
-
 function sampleFlow(atlas: Atlas, flow: Flow, t: number): FlowSample | undefined {
   if (!existsAt(flow, t)) return undefined;
-  if (isPlanned(atlas, flow, t)) return { flow, kind: 'planned', magnitude: 0 };
+  const planned = routeIds(flow).some((id) => {
+    const route = atlas.routes.get(id);
+    return route && isPlanned(route, Math.floor(t));
+  });
+  if (planned) return { flow, kind: 'planned', magnitude: 0 };
   if (!flow.indicator) return { flow, kind: 'service', magnitude: 0 };
   const sample = sampleAt(seriesOf(atlas, flow.indicator, flow.place), t);
   if (sample.status !== 'absent')

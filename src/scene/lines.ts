@@ -1,19 +1,18 @@
 import type { Atlas } from '../atlas';
 import type { Direction, Flow, Route } from '../atlas/route';
-import { flowsAt, routeIds } from '../flows/flowsAt';
+import { flowsAt, isPlanned, routeIds } from '../flows/flowsAt';
 import type { Paths } from './paths';
 import { timeOf } from './ribbons';
 import type { Line, LineStatus, Stop } from './scene';
 
 function statusOf(route: Route, flows: readonly Flow[], year: number): LineStatus | undefined {
-  const planned = route.status.some(
-    ({ status, period }) => status === 'planned' && period.start < year + 1 && period.end > year,
-  );
-  if (planned) return 'planned';
+  if (isPlanned(route, year)) return 'planned';
   if (flows.length > 0) return 'service';
   // Roads and air lanes exist on this map only through a documented service; railways are landmarks too.
   if (route.mode !== 'rail' && route.mode !== 'sea') return undefined;
-  const plannedLater = route.status.some(({ status }) => status === 'planned');
+  const plannedLater = route.status.some(
+    ({ status, period }) => status === 'planned' && period.start >= year + 1,
+  );
   return plannedLater ? undefined : 'reference';
 }
 

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas';
+import { touchesYear } from '../atlas/period';
 import type { Place, PlaceStatus } from '../atlas/place';
 import type { Series } from '../atlas/series';
 import { asidesOf, sampleAt } from '../timeline/sample';
@@ -21,7 +22,7 @@ export function bestStatus(series: readonly Series[], stop: Stop): MarkStatus {
 
 /** What a source says of a port's operation in a year; `operating` when none says otherwise. */
 export function operationOf(place: Place, year: number): PlaceStatus {
-  const spans = place.status.filter(({ period }) => period.start < year + 1 && period.end > year);
+  const spans = place.status.filter(({ period }) => touchesYear(period, year));
   return spans[spans.length - 1]?.status ?? 'operating';
 }
 

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas';
+import { routeIds } from '../flows/flowsAt';
 import type { Selection } from './view';
 
 /** The ids a selection lights up on the map: itself, and for a gateway its ports, for a flow its routes. */
@@ -10,7 +11,8 @@ export function selectedIds(atlas: Atlas, selection: Selection): ReadonlySet<str
     for (const area of atlas.data.areas) if (area.partOf === selection.id) ids.add(area.id);
   }
   if (selection.kind === 'flow') {
-    for (const id of atlas.flows.get(selection.id)?.routes ?? []) ids.add(id.replace(/^-/, ''));
+    const flow = atlas.flows.get(selection.id);
+    for (const id of flow ? routeIds(flow) : []) ids.add(id);
   }
   return ids;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../atlas/figure';
+import { touchesYear } from '../atlas/period';
 import type { Series, YearPoint } from '../atlas/series';
 
 /** The longest run of undocumented years that a straight line may cross. */
@@ -101,6 +102,6 @@ export function asidesOf(series: Series | undefined, year: number): readonly Fig
   if (!series) return [];
   return series.asides.filter(({ period }) => {
     if (!Number.isFinite(period.start) || !Number.isFinite(period.end)) return false;
-    return period.start < year + 1 && period.end > year;
+    return touchesYear(period, year);
   });
 }

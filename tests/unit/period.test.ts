@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, parsePeriod, yearOf } from '../../src/atlas/period';
+import { parsePeriod, touchesYear, yearOf } from '../../src/atlas/period';
 
 describe('parsePeriod', () => {
   it.each([
@@ -45,7 +45,10 @@ describe('parsePeriod', () => {
     const part = parsePeriod('2023-01/2023-12');
     expect(whole && yearOf(whole)).toBe(2023);
     expect(part && yearOf(part)).toBeUndefined();
-    expect(whole && covers(whole, 2023.99)).toBe(true);
-    expect(whole && covers(whole, 2024)).toBe(false);
+    expect(whole && touchesYear(whole, 2023)).toBe(true);
+    expect(whole && touchesYear(whole, 2024)).toBe(false);
+    const open = parsePeriod('2023-11/..');
+    expect(open && touchesYear(open, 2023)).toBe(true);
+    expect(open && touchesYear(open, 2022)).toBe(false);
   });
 });
