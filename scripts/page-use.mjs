@@ -77,3 +77,14 @@ export async function framesDuring(page, milliseconds) {
   await page.waitForTimeout(milliseconds);
   return (await useOf(page)).frames - frames;
 }
+
+/**
+ * Waits until the page schedules no more frames for a second; throws if it never rests.
+ * @param {import('playwright-core').Page} page
+ */
+export async function comesToRest(page) {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    if ((await framesDuring(page, 1000)) === 0) return;
+  }
+  throw new Error('The page schedules frames without end');
+}

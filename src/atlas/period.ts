@@ -52,7 +52,7 @@ function parseMoment(text: string): Moment | undefined {
   return { start, end: start + 1 / yearLength, precision: 'day' };
 }
 
-/** Reads a period; total: any string that is not in the grammar gives `undefined`. */
+/** Reads a period; total: what is not in the grammar gives `undefined`. */
 export function parsePeriod(text: string): Period | undefined {
   const parts = text.split('/');
   if (parts.length > 2) return undefined;

@@ -1,28 +1,12 @@
 import data from 'virtual:atlas';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { countUse, framesDuring, useOf } from '../../scripts/page-use.mjs';
-import type { StaticServer } from '../../scripts/serve.mjs';
-import { newPage, openBrowser, serveDist, type Visit, type Visitor } from './launch';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { comesToRest, countUse, framesDuring, useOf } from '../../scripts/page-use.mjs';
+import type { Visit, Visitor } from './launch';
+import { useSetting } from './setting';
 import { fragmentOf, mapDrawn, waitForFragment, withoutWebGL } from './visit';
 
-let browser: Browser;
-let site: StaticServer;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-const visits: Visit[] = [];
-// Also after a failure: a page left open would go on drawing beside the next test.
-afterEach(async () => {
-  for (const visit of visits.splice(0)) await visit.close();
-});
+const setting = useSetting();
 
 /** Small and without motion unless a test is about size or motion: software drawing is slow. */
 const plain: Visitor = { width: 1000, height: 600, reducedMotion: 'reduce' };
@@ -33,10 +17,9 @@ async function visitWith(
   fragment: string,
   visitor: Visitor,
 ) {
-  const visit = await newPage(browser, { ...plain, ...visitor });
-  visits.push(visit);
+  const visit = await setting.visit({ ...plain, ...visitor });
   await prepare(visit.page);
-  await visit.page.goto(`${site.url}${fragment ? `#${fragment}` : ''}`);
+  await visit.page.goto(`${setting.url()}${fragment ? `#${fragment}` : ''}`);
   await visit.page.getByRole('slider').waitFor();
   return visit;
 }
@@ -53,6 +36,17 @@ function openWithoutMap(fragment = '', visitor: Visitor = {}): Promise<Visit> {
   return visitWith(withoutWebGL, fragment, visitor);
 }
 
+/** Software drawing on a busy machine may take seconds for a frame. */
+const patience = { timeout: 30_000 };
+const meshWrites = async (page: Page) => (await useOf(page)).meshWrites;
+
+/** Waits until the page has scheduled so many more frames. */
+async function frames(page: Page, count: number): Promise<void> {
+  const before = await useOf(page);
+  const since = async () => (await useOf(page)).frames - before.frames;
+  await expect.poll(since, patience).toBeGreaterThanOrEqual(count);
+}
+
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844, hasTouch: true },
@@ -65,7 +59,7 @@ describe('the page', () => {
     async (size) => {
       const visit = await open('t=2021', size);
       expect((await useOf(visit.page)).contexts).toBe(1);
-      expect(visit.requestsBeyond(site.origin)).toEqual([]);
+      expect(visit.requestsBeyond(setting.origin())).toEqual([]);
       expect(visit.problems()).toEqual([]);
       const overflow = await visit.page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -76,7 +70,7 @@ describe('the page', () => {
 
   it('schedules no frames at rest, and play never starts by itself', async () => {
     const visit = await open('t=2021', { reducedMotion: 'no-preference' });
-    await visit.page.waitForTimeout(2500);
+    await comesToRest(visit.page);
     expect(await framesDuring(visit.page, 1000)).toBe(0);
     expect(await visit.page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2021');
   });
@@ -135,8 +129,7 @@ describe('time', () => {
     });
     expect(await framesDuring(page, 2000)).toBeGreaterThan(0);
     await slider.press(' ');
-    await page.waitForTimeout(1000);
-    expect(await framesDuring(page, 800)).toBe(0);
+    await comesToRest(page);
     expect(await fragmentOf(page)).toMatch(/^t=202\d/);
   });
 
@@ -144,19 +137,17 @@ describe('time', () => {
     const { page } = await open('t=2020', moving);
     const still = await useOf(page);
     await page.getByRole('slider').press('ArrowRight');
-    await page.waitForTimeout(2500);
+    await expect.poll(() => meshWrites(page), patience).toBeGreaterThan(still.meshWrites);
+    await frames(page, 2);
     const before = await useOf(page);
-    expect(before.meshWrites).toBeGreaterThan(still.meshWrites);
-    await page.waitForTimeout(3000);
-    const after = await useOf(page);
-    expect(after.frames).toBeGreaterThan(before.frames);
-    expect(after.meshWrites).toBe(before.meshWrites);
+    await frames(page, 5);
+    expect((await useOf(page)).meshWrites).toBe(before.meshWrites);
   });
 
   it('a hidden page costs no frames and returns without a jump', async () => {
     const { page } = await open('t=2015', moving);
     await page.getByRole('slider').press(' ');
-    await page.waitForTimeout(500);
+    await frames(page, 1);
     const hide = (hidden: boolean) =>
       page.evaluate(
         (state) => {
@@ -166,7 +157,7 @@ describe('time', () => {
         hidden ? 'hidden' : 'visible',
       );
     await hide(true);
-    await page.waitForTimeout(300);
+    await comesToRest(page);
     const year = () => page.getByRole('slider').getAttribute('aria-valuenow').then(Number);
     const before = await year();
     expect(await framesDuring(page, 1500)).toBe(0);
@@ -199,7 +190,7 @@ describe('choices', () => {
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await page.goBack();
     await page.waitForFunction(() => !window.location.hash.includes('show='));
-    expect(page.url().startsWith(site.url)).toBe(true);
+    expect(page.url().startsWith(setting.url())).toBe(true);
   });
 
   it('closing the panel by keyboard leads the focus back to a control', async () => {

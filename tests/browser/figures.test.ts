@@ -1,21 +1,9 @@
 import data from 'virtual:atlas';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '../../scripts/serve.mjs';
-import { newPage, openBrowser, serveDist } from './launch';
+import { describe, expect, it } from 'vitest';
+import { useSetting } from './setting';
 import { withoutWebGL } from './visit';
 
-let browser: Browser;
-let site: StaticServer;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const setting = useSetting();
 
 /** Figures of the five documents the package began with. */
 const core = data.figures.filter(({ id }) => /^S[0-4D]-/.test(id));
@@ -28,11 +16,11 @@ function kindOf(place: string): string {
 describe('every core figure', () => {
   it('can be reached on the screen with its source', async () => {
     expect(core.length).toBe(106);
-    const visit = await newPage(browser);
+    const visit = await setting.visit();
     await withoutWebGL(visit.page);
     const missing: string[] = [];
     for (const place of new Set(core.map((figure) => figure.place))) {
-      await visit.page.goto(`${site.url}#show=${kindOf(place)}:${place}`);
+      await visit.page.goto(`${setting.url()}#show=${kindOf(place)}:${place}`);
       await visit.page.reload();
       await visit.page.locator('[data-figure]').first().waitFor({ state: 'attached' });
       const shown = await visit.page.evaluate(() =>
@@ -50,6 +38,5 @@ describe('every core figure', () => {
       }
     }
     expect(missing).toEqual([]);
-    await visit.close();
   }, 240_000);
 });

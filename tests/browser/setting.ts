@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { StaticServer } from '../../scripts/serve.mjs';
+import { newPage, openBrowser, serveDist, type Visit, type Visitor } from './launch';
+
+/** The browser and the served page that the tests of one file share. */
+export interface Setting {
+  /** Where the page is served; known once the tests run. */
+  readonly url: () => string;
+  readonly origin: () => string;
+  /** A visitor's page that is closed after the test, also when it failed. */
+  readonly visit: (visitor?: Visitor) => Promise<Visit>;
+}
+
+/** Opens the browser and serves dist/ before the tests of a file, and closes both after them. */
+export function useSetting(): Setting {
+  let browser: Browser;
+  let site: StaticServer;
+  const visits: Visit[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser();
+    site = await serveDist();
+  });
+  // A page left open would go on drawing beside the next test.
+  afterEach(async () => {
+    for (const visit of visits.splice(0)) await visit.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    url: () => site.url,
+    origin: () => site.origin,
+    visit: async (visitor) => {
+      const visit = await newPage(browser, visitor);
+      visits.push(visit);
+      return visit;
+    },
+  };
+}
