@@ -1,14 +1,15 @@
 import type { AtlasData, PackageInfo } from '../../src/atlas/atlas.ts';
 import type { Figure } from '../../src/atlas/figure.ts';
 import type { Names, Translated } from '../../src/atlas/names.ts';
-import type { Area, Country, Place } from '../../src/atlas/place.ts';
+import type { Area, Country, Place, Position } from '../../src/atlas/place.ts';
 import type { Flow, Route } from '../../src/atlas/route.ts';
+import type { Source } from '../../src/atlas/source.ts';
 import type { Content } from './content.ts';
 import { decimalsOf } from './number.ts';
 import type { Table } from './read/table.ts';
 import type { Descriptor } from './schema/descriptor.ts';
 import type { AreaRow, PlaceRow, RouteRow } from './schema/features.ts';
-import type { CountryRow, FigureRow, FlowRow } from './schema/tables.ts';
+import type { CountryRow, FigureRow, FlowRow, RecordFileRow, SourceRow } from './schema/tables.ts';
 
 /*
  * Rows of the files to the model of the atlas. Only called when no law is broken.
@@ -20,93 +21,117 @@ interface Named {
   readonly name_ru: string;
 }
 
-function translated({ name, name_zh: zh, name_ru: ru }: Named): Translated {
+/** The leading names of a row. */
+export function translated({ name, name_zh: zh, name_ru: ru }: Named): Translated {
   return { en: name, zh, ru };
 }
 
-function names(row: Named & { local: string; variants: readonly string[] }): Names {
-  return { ...translated(row), local: row.local, variants: row.variants };
+function names(row: Named & { local: string }): Names {
+  return { ...translated(row), local: row.local };
 }
 
 function figure(row: FigureRow): Figure {
   const { id, indicator, place, period, value, qualifier, kind, formula, basis } = row;
-  const { source, locator, confidence, note, value_max: upper } = row;
+  const { source, value_max: upper } = row;
   return {
     ...{ id, indicator, place, period, value: value.number },
     ...(upper === undefined ? {} : { valueMax: upper.number }),
     decimals: Math.max(decimalsOf(value.text), decimalsOf(upper?.text ?? '')),
-    ...{ qualifier, kind, formula, basis, source, locator, confidence, note },
+    ...{ qualifier, kind, formula, basis, source },
   };
 }
 
 function place(row: PlaceRow): Place {
   const { id, kind, mode, country, neighbour, opposite, national, status } = row;
-  const { precision, source, note, position, part_of: partOf } = row;
+  const { position, part_of: partOf } = row;
   return {
     ...{ id, kind, names: names(row), mode, country, partOf },
     ...(position === undefined ? {} : { position }),
-    ...{ neighbour, opposite, national, status, precision, source, note },
+    ...{ neighbour, opposite, national },
+    status: status.map((span) => ({ period: span.period, status: span.status })),
   };
 }
 
 function area(row: AreaRow): Area {
-  const { id, position, figure: stated, precision, source, note } = row;
+  const { id, position, figure: stated } = row;
   const { square_kilometres: squareKilometres, part_of: partOf } = row;
-  return {
-    ...{ id, names: names(row), position, squareKilometres },
-    ...{ figure: stated, partOf, precision, source, note },
-  };
+  return { id, names: names(row), position, squareKilometres, figure: stated, partOf };
 }
 
 function country(row: CountryRow): Country {
-  const { id, kind, iso3, iso_numeric: isoNumeric, members, longitude, latitude, note } = row;
+  const { id, kind, iso_numeric: isoNumeric, members, longitude, latitude } = row;
   return {
-    ...{ id, kind, names: names(row), iso3, isoNumeric, members },
+    ...{ id, kind, names: names(row), isoNumeric, members },
     ...(longitude && latitude ? { position: [longitude.number, latitude.number] } : {}),
-    note,
   };
 }
 
-function route(row: RouteRow): Route {
-  const { id, mode, from, to, waypoints, coordinates, status, precision, source, note } = row;
-  const ends = { id, mode, names: names(row), from, to, waypoints, coordinates };
-  return { ...ends, status, precision, source, note };
+/** The line passes through its waypoints exactly, so it takes their positions. */
+function route(row: RouteRow, positions: ReadonlyMap<string, Position | undefined>): Route {
+  const { id, mode, from, to, waypoints, status } = row;
+  return {
+    ...{ id, mode, names: names(row), from, to, waypoints },
+    coordinates: waypoints.flatMap((waypoint) => {
+      const position = positions.get(waypoint);
+      return position ? [position] : [];
+    }),
+    status: status.map((span) => ({ period: span.period, status: span.status })),
+  };
 }
 
 function flow(row: FlowRow): Flow {
   const { id, mode, routes, origin, destination, direction, indicator, gates } = row;
-  const { place: counted, period, source, note } = row;
+  const { place: counted, period } = row;
   return {
-    ...{
-      id,
-      mode,
-      names: { ...translated(row), local: '', variants: [] },
-      routes,
-      origin,
-      destination,
-    },
-    ...{ direction, indicator, place: counted, gates, period, source, note },
+    ...{ id, mode, names: names({ ...row, local: '' }), routes, origin, destination },
+    ...{ direction, indicator, place: counted, gates, period },
   };
 }
 
-function info({ name, version, licenses, map }: Descriptor): PackageInfo {
-  const [licence] = licenses;
-  const named = licence?.name ?? licence?.title ?? licence?.path ?? '';
-  return { ...map, name, version, licence: named };
+function info({ map }: Descriptor): PackageInfo {
+  const { title, subtitle, attribution, years, bounds, throughput, partnerShades, region } = map;
+  return { title, subtitle, attribution, years, bounds, throughput, partnerShades, region };
 }
 
-function values<Row, Output>(table: Table<Row>, toOutput: (row: Row) => Output): readonly Output[] {
+/** Ids of the sources that a headline may stand on: those of whole years of what may lead the record. */
+function citedByHeadlines(
+  record: readonly RecordFileRow[],
+  figures: readonly FigureRow[],
+): ReadonlySet<string> {
+  const key = (indicator: string, place: string) => `${indicator}@${place}`;
+  const leading = new Set(
+    record.flatMap((row) => (row.role === 'choice' ? key(row.indicator, row.place) : [])),
+  );
+  const cited = figures.filter(
+    ({ indicator, place, period }) => period.kind === 'year' && leading.has(key(indicator, place)),
+  );
+  return new Set(cited.map(({ source }) => source));
+}
+
+function source(row: SourceRow, isCited: boolean): Source {
+  const { id, publisher, date, title, url, language } = row;
+  return { id, publisher, date, ...(isCited && { title, url, language }) };
+}
+
+/** The rows of a table, each as something else. */
+export function values<Row, Output>(
+  table: Table<Row>,
+  toOutput: (row: Row) => Output,
+): readonly Output[] {
   return table.entries.map((entry) => toOutput(entry.value));
 }
 
-/** The atlas that a valid package describes. */
+/** What the first screen needs of a valid package. */
 export function assemble(content: Content, descriptor: Descriptor): AtlasData {
+  const cited = citedByHeadlines(
+    values(content.record, (row) => row),
+    values(content.figures, (row) => row),
+  );
+  const places = values(content.places, place);
+  const positions = new Map(places.map(({ id, position }) => [id, position]));
   return {
     info: info(descriptor),
-    sources: values(content.sources, (row) => {
-      const { id, publisher, title, date, date_note: dateNote, url, language, kind } = row;
-      return { id, publisher, title, date, dateNote, url, language, kind };
-    }),
+    sources: values(content.sources, (row) => source(row, cited.has(row.id))),
     units: values(content.units, (row) => ({
       id: row.id,
       name: translated(row),
@@ -114,23 +139,9 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
       perMarker: row.per_marker,
       perPixel: row.per_pixel,
     })),
-    bases: values(content.bases, (row) => {
-      return { id: row.id, name: translated(row), definition: row.definition };
-    }),
     indicators: values(content.indicators, (row) => {
-      const {
-        id,
-        unit,
-        measure,
-        scope,
-        definition,
-        scope_note: scopeNote,
-        growth_of: growthOf,
-      } = row;
-      return { id, name: translated(row), unit, measure, scope, definition, scopeNote, growthOf };
-    }),
-    rules: values(content.rules, (row) => {
-      return { id: row.id, text: { en: row.text, zh: row.text_zh, ru: row.text_ru } };
+      const { id, unit, measure, growth_of: growthOf } = row;
+      return { id, name: translated(row), unit, measure, growthOf };
     }),
     record: values(content.record, (row) => ({
       ...{ id: row.id, name: translated(row), indicator: row.indicator, place: row.place },
@@ -139,15 +150,13 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
       companionPlace: row.companion_place,
     })),
     figures: values(content.figures, figure),
-    conflicts: values(content.conflicts, (row) => {
-      const { id, kind, figures, drawn, rule, explanation } = row;
-      const topic = { en: row.topic, zh: row.topic_zh, ru: row.topic_ru };
-      return { id, kind, topic, figures, drawn, rule, explanation };
+    conflicts: values(content.conflicts, ({ id, kind, figures, drawn }) => {
+      return { id, kind, figures, drawn };
     }),
-    places: values(content.places, place),
+    places,
     areas: values(content.areas, area),
     countries: values(content.countries, country),
-    routes: values(content.routes, route),
+    routes: values(content.routes, (row) => route(row, positions)),
     flows: values(content.flows, flow),
   };
 }

@@ -3,12 +3,12 @@ import { formatProblems } from './problem.ts';
 
 /** Prints what is in the package, or every problem; gives the exit code. */
 export function check(directory: string, print: (text: string) => void): number {
-  const { atlas, problems } = compilePackage(directory);
+  const { atlas, details, problems } = compilePackage(directory);
   if (problems) {
     print(formatProblems(problems));
     return 1;
   }
-  const { info, figures, sources, conflicts, places, routes, flows } = atlas;
+  const { figures, sources, conflicts, places, routes, flows } = atlas;
   const counts = [
     `${figures.length} figures`,
     `${sources.length} sources`,
@@ -17,6 +17,8 @@ export function check(directory: string, print: (text: string) => void): number 
     `${routes.length} routes`,
     `${flows.length} flows`,
   ];
-  print(`${info.name} ${info.version}: ${counts.join(', ')}. The package is valid.`);
+  print(
+    `${details.info.name} ${details.info.version}: ${counts.join(', ')}. The package is valid.`,
+  );
   return 0;
 }

@@ -1,14 +1,21 @@
 import type { AtlasData } from '../../src/atlas/atlas.ts';
+import type { AtlasDetails } from '../../src/atlas/details.ts';
 import { assemble } from './assemble.ts';
+import { assembleDetails } from './assembleDetails.ts';
 import { readContent } from './content.ts';
 import { laws } from './laws/laws.ts';
 import { rowsKeepTheirTableSchema } from './laws/tableSchema.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { readDirectory, type FileMap } from './read/directory.ts';
 
+/** A package in its two parts, what the first screen needs and the long texts; or all its problems. */
 export type Compiled =
-  | { readonly atlas: AtlasData; readonly problems?: undefined }
-  | { readonly atlas?: undefined; readonly problems: readonly Problem[] };
+  | { readonly atlas: AtlasData; readonly details: AtlasDetails; readonly problems?: undefined }
+  | {
+      readonly atlas?: undefined;
+      readonly details?: undefined;
+      readonly problems: readonly Problem[];
+    };
 
 function cellOf({ file, row, field }: Problem): string {
   return `${file}:${row ?? ''}:${field ?? ''}`;
@@ -32,8 +39,12 @@ export function compileFiles(files: FileMap): Compiled {
     const known = new Set(law === rowsKeepTheirTableSchema ? problems.map(cellOf) : []);
     problems.push(...law(content).filter((problem) => !known.has(cellOf(problem))));
   }
-  if (problems.length > 0 || !content.descriptor) return { problems: inFileOrder(problems) };
-  return { atlas: freeze(assemble(content, content.descriptor)) };
+  const { descriptor } = content;
+  if (problems.length > 0 || !descriptor) return { problems: inFileOrder(problems) };
+  return {
+    atlas: freeze(assemble(content, descriptor)),
+    details: assembleDetails(content, descriptor),
+  };
 }
 
 /** Compiles the package in a directory. */

@@ -54,14 +54,17 @@ function descriptorOf(files: FileMap): {
   return { descriptor: undefined, problems: [...problems, ...shape] };
 }
 
-function table<Entries extends v.ObjectEntries>(
+function table<Row extends { readonly id: string }>(
   file: string,
-  schema: v.ObjectSchema<Entries, undefined>,
+  schema: v.GenericSchema<unknown, Row> & { readonly entries: v.ObjectEntries },
 ) {
   return remembering(file, (files) => readTable(files, file, schema));
 }
 
-function features<Row>(file: string, schema: v.GenericSchema<unknown, Row>) {
+function features<Row extends { readonly id: string }>(
+  file: string,
+  schema: v.GenericSchema<unknown, Row>,
+) {
   return remembering(file, (files) => readFeatures(files, file, schema));
 }
 

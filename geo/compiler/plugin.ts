@@ -1,14 +1,13 @@
 import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compilePackage } from './compile.ts';
+import { compilePackage, type Compiled } from './compile.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { isPackageFile } from './read/directory.ts';
-import { atlasModule } from './serialize.ts';
+import { modules } from './serialize.ts';
 
-const moduleId = 'virtual:atlas';
-/** The NUL keeps other plugins away from the module. */
-const resolvedId = `\0${moduleId}`;
+/** The NUL keeps other plugins away from the modules. */
+const mark = '\0';
 const packageDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
 
 function overlay(problems: readonly Problem[]) {
@@ -17,32 +16,43 @@ function overlay(problems: readonly Problem[]) {
 }
 
 /**
- * Provides the compiled data package as `virtual:atlas`. A build with problems fails and lists them
- * all; the development server reloads the page when a data file changes, or shows the problems on it.
+ * Provides the compiled data package as `virtual:atlas` and the modules beside it. A build with
+ * problems fails and lists them all; the development server reloads the page when a data file
+ * changes, or shows the problems on it.
  */
 export function atlas(directory = packageDirectory): Plugin {
   const isData = (file: string): boolean =>
     isPackageFile(relative(directory, file).split(sep).join('/'));
+  /** One reading of the files serves all modules. */
+  let compiled: Compiled | undefined;
   return {
     name: 'atlas',
+    buildStart() {
+      compiled = undefined;
+    },
     resolveId(id) {
-      return id === moduleId ? resolvedId : undefined;
+      return Object.hasOwn(modules, id) ? mark + id : undefined;
     },
     load(id) {
-      if (id !== resolvedId) return undefined;
-      const compiled = compilePackage(directory);
+      const write = id.startsWith(mark) ? modules[id.slice(mark.length)] : undefined;
+      if (!write) return undefined;
+      compiled ??= compilePackage(directory);
       if (compiled.problems) return this.error(formatProblems(compiled.problems));
-      return { code: atlasModule(compiled.atlas), map: null, moduleSideEffects: false };
+      return { code: write(compiled), map: null, moduleSideEffects: false };
     },
     configureServer(server) {
       server.watcher.add(directory);
     },
     hotUpdate({ file, timestamp }) {
       if (!isData(file)) return undefined;
-      const module = this.environment.moduleGraph.getModuleById(resolvedId);
-      if (module) this.environment.moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+      const { moduleGraph } = this.environment;
+      for (const id of Object.keys(modules)) {
+        const module = moduleGraph.getModuleById(mark + id);
+        if (module) moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+      }
       if (this.environment.name !== 'client') return [];
-      const { problems } = compilePackage(directory);
+      compiled = compilePackage(directory);
+      const { problems } = compiled;
       this.environment.hot.send(problems ? overlay(problems) : { type: 'full-reload', path: '*' });
       return [];
     },

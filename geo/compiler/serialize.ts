@@ -1,21 +1,48 @@
-import type { AtlasData } from '../../src/atlas/atlas.ts';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { languages } from '../../src/atlas/names.ts';
+import type { Compiled } from './compile.ts';
+import { namesIn, packAtlas, packDetails } from './pack.ts';
 
-/** No text of a valid package holds a control character, so this cannot be one. */
-const endless = '\u0000endless';
+type Valid = Exclude<Compiled, { readonly atlas?: undefined }>;
+
+const model = join(dirname(fileURLToPath(import.meta.url)), '../../src/atlas');
+
+/** A file of the model, as a module names it. */
+function modelFile(name: string): string {
+  return JSON.stringify(join(model, name).replaceAll('\\', '/'));
+}
+
+/** A parsed string starts faster than an object literal. */
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+const unpackedModules = {
+  'virtual:atlas': ({ atlas }: Valid) => `import { unpackAtlas } from ${modelFile('unpack.ts')};
+export default unpackAtlas(${parsed(packAtlas(atlas))});
+`,
+  'virtual:atlas/details': ({
+    details,
+  }: Valid) => `import { unpackDetails } from ${modelFile('unpackDetails.ts')};
+export default unpackDetails(${parsed(packDetails(details))});
+`,
+};
+
+const nameModules = Object.fromEntries(
+  languages
+    .filter((language) => language !== 'en')
+    .map((language) => [
+      `virtual:atlas/${language}`,
+      ({ atlas }: Valid) => `export default ${parsed(namesIn(language, atlas))};\n`,
+    ]),
+);
 
 /**
- * The atlas as compact JSON that `JSON.parse` reads back unchanged. Open periods end at Infinity,
- * for which JSON has no word; 1e999 is read as just that.
+ * The modules in which a package reaches the page, by name: what the first screen needs, the long
+ * texts, and the names in each further language. Each gives its code.
  */
-export function serializeAtlas(atlas: AtlasData): string {
-  const text = JSON.stringify(atlas, (_key, value: unknown) => {
-    if (value === Infinity) return endless;
-    return value === -Infinity ? `-${endless}` : value;
-  });
-  return text.replaceAll(/"(-?)\\u0000endless"/g, '$11e999');
-}
-
-/** A module whose default export is the atlas; a parsed string starts faster than an object literal. */
-export function atlasModule(atlas: AtlasData): string {
-  return `export default JSON.parse(${JSON.stringify(serializeAtlas(atlas))});\n`;
-}
+export const modules: Readonly<Record<string, (compiled: Valid) => string>> = {
+  ...unpackedModules,
+  ...nameModules,
+};

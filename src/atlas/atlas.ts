@@ -1,17 +1,14 @@
-import type { Basis, Indicator, RecordRow, Unit } from './indicator';
-import type { Conflict, Figure, Rule } from './figure';
+import type { Indicator, RecordRow, Unit } from './indicator';
+import type { Conflict, Figure } from './figure';
 import type { Translated } from './names';
 import type { Area, Country, Place, Position } from './place';
 import type { Flow, Route } from './route';
 import type { Source } from './source';
 
-/** What a data package says of itself. */
+/** What the first screen needs to know of a data package. */
 export interface PackageInfo {
-  readonly name: string;
   readonly title: Translated;
   readonly subtitle: Translated;
-  readonly version: string;
-  readonly licence: string;
   readonly attribution: string;
   /** First and last year of the time domain. */
   readonly years: readonly [number, number];
@@ -26,20 +23,19 @@ export interface PackageInfo {
   }[];
   /** Place whose panel holds what concerns the whole region. */
   readonly region: string;
-  /** Notes that belong on the page: how the ports are counted, what nobody documents. */
-  readonly notes: readonly { readonly id: string; readonly text: Translated }[];
 }
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** The whole data package, as the compiler hands it over: frozen, valid, ids all resolving. */
+/**
+ * What map, slider, headline, key, tips and search need of a data package, as the compiler hands it
+ * over: valid, ids all resolving. The long texts are in {@link import('./details').AtlasDetails}.
+ */
 export interface AtlasData {
   readonly info: PackageInfo;
   readonly sources: readonly Source[];
   readonly units: readonly Unit[];
-  readonly bases: readonly Basis[];
   readonly indicators: readonly Indicator[];
-  readonly rules: readonly Rule[];
   readonly record: readonly RecordRow[];
   readonly figures: readonly Figure[];
   readonly conflicts: readonly Conflict[];

@@ -1,4 +1,3 @@
-import type { Translated } from './names';
 import type { Period } from './period';
 
 /** How a source words a number; `exact` when it adds nothing. */
@@ -28,9 +27,6 @@ export interface Figure {
   /** Id of the counting basis; figures of different bases are never joined by a line. Empty: the usual one. */
   readonly basis: string;
   readonly source: string;
-  readonly locator: string;
-  readonly confidence: Confidence;
-  readonly note: string;
 }
 
 export const conflictKinds = ['conflict', 'fault'] as const;
@@ -40,17 +36,7 @@ export type ConflictKind = (typeof conflictKinds)[number];
 export interface Conflict {
   readonly id: string;
   readonly kind: ConflictKind;
-  readonly topic: Translated;
   readonly figures: readonly string[];
   /** Id of the figure that is drawn; empty when none of them is. */
   readonly drawn: string;
-  /** Id of the rule by which it is drawn. */
-  readonly rule: string;
-  readonly explanation: string;
-}
-
-/** A written rule by which one of several figures leads. */
-export interface Rule {
-  readonly id: string;
-  readonly text: Translated;
 }

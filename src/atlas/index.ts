@@ -15,9 +15,7 @@ export interface Atlas {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly sources: ReadonlyMap<string, AtlasData['sources'][number]>;
   readonly units: ReadonlyMap<string, AtlasData['units'][number]>;
-  readonly bases: ReadonlyMap<string, AtlasData['bases'][number]>;
   readonly indicators: ReadonlyMap<string, AtlasData['indicators'][number]>;
-  readonly rules: ReadonlyMap<string, AtlasData['rules'][number]>;
   readonly places: ReadonlyMap<string, Place>;
   readonly countries: ReadonlyMap<string, Country>;
   readonly areas: ReadonlyMap<string, Area>;
@@ -70,20 +68,25 @@ export function createAtlas(data: AtlasData): Atlas {
   const figuresBySeries = groupBy(data.figures, (figure) => [
     seriesKey(figure.indicator, figure.place),
   ]);
+  const figuresById = byId(data.figures);
+  // Each series is shown only its own conflicts, so that the work grows with the rows alone.
+  const conflictsBySeries = groupBy(data.conflicts, ({ figures, drawn }) => {
+    const named = [...figures, drawn].flatMap((id) => figuresById.get(id) ?? []);
+    return [...new Set(named.map(({ indicator, place }) => seriesKey(indicator, place)))];
+  });
   for (const [key, figures] of figuresBySeries) {
     const indicator = indicators.get(figures[0]?.indicator ?? '');
-    const built = buildSeries(figures, data.conflicts, treatmentOf(indicator, units));
+    const conflicts = conflictsBySeries.get(key) ?? [];
+    const built = buildSeries(figures, conflicts, treatmentOf(indicator, units));
     if (built) series.set(key, built);
   }
   return {
     data,
     series,
-    figures: byId(data.figures),
+    figures: figuresById,
     sources: byId(data.sources),
     units,
-    bases: byId(data.bases),
     indicators,
-    rules: byId(data.rules),
     places: byId(data.places),
     countries: byId(data.countries),
     areas: byId(data.areas),

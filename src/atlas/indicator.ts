@@ -10,10 +10,6 @@ export interface Indicator {
   readonly name: Translated;
   readonly unit: string;
   readonly measure: Measure;
-  /** Scope id; every figure repeats it, so that two scopes cannot slip into one series. */
-  readonly scope: string;
-  readonly definition: string;
-  readonly scopeNote: string;
   /** Id of the indicator whose yearly growth this one states, else empty. */
   readonly growthOf: string;
 }

@@ -5,14 +5,13 @@ export type Language = (typeof languages)[number];
 /** One word or sentence in each language of the interface. */
 export type Translated = Readonly<Record<Language, string>>;
 
-/** The names of one thing: one leading form per language, the local form, and all others for search. */
+/** The names of one thing: one leading form per language, and the local form. */
 export interface Names extends Translated {
   /**
    * In the language and script of the place itself, the most used first, separated by " / ";
    * empty when it equals a leading form.
    */
   readonly local: string;
-  readonly variants: readonly string[];
 }
 
 /** The local forms one by one, without the one that already leads in the reader's language. */

@@ -29,8 +29,6 @@ export type PlaceStatus = (typeof placeStatuses)[number];
 export interface StatusSpan {
   readonly period: Period;
   readonly status: PlaceStatus;
-  readonly source: string;
-  readonly note: string;
 }
 
 /** A point, or something without a position of its own (a collective such as "all ports"). */
@@ -51,9 +49,6 @@ export interface Place {
   /** Counted as one of the national-level ports of the package. */
   readonly national: boolean;
   readonly status: readonly StatusSpan[];
-  readonly precision: string;
-  readonly source: string;
-  readonly note: string;
 }
 
 /** An area of which only the size is published: a label point and a documented area, no outline. */
@@ -66,9 +61,6 @@ export interface Area {
   readonly figure: string;
   /** Id of the place (zone) this is a part of. */
   readonly partOf: string;
-  readonly precision: string;
-  readonly source: string;
-  readonly note: string;
 }
 
 /** A partner: one country, or a group for which only the sum is known. */
@@ -76,12 +68,9 @@ export interface Country {
   readonly id: string;
   readonly kind: 'country' | 'group';
   readonly names: Names;
-  /** ISO 3166-1 alpha-3, empty for groups. */
-  readonly iso3: string;
   /** ISO 3166-1 numeric, the id of the polygon in the base map; empty for groups. */
   readonly isoNumeric: string;
   readonly members: readonly string[];
   /** Where a label or an arc ends; undefined for groups that have no place on a map. */
   readonly position?: Position;
-  readonly note: string;
 }

@@ -9,8 +9,6 @@ export type RouteStatus = (typeof routeStatuses)[number];
 export interface RouteStatusSpan {
   readonly period: Period;
   readonly status: RouteStatus;
-  readonly source: string;
-  readonly note: string;
 }
 
 /** A line on the map: rail and road through their waypoints, air from end to end. Always schematic. */
@@ -23,11 +21,9 @@ export interface Route {
   readonly to: string;
   /** Place ids along the line, both ends included. */
   readonly waypoints: readonly string[];
+  /** Their positions. */
   readonly coordinates: readonly Position[];
   readonly status: readonly RouteStatusSpan[];
-  readonly precision: string;
-  readonly source: string;
-  readonly note: string;
 }
 
 export const directions = ['both', 'out', 'in'] as const;
@@ -54,6 +50,4 @@ export interface Flow {
   readonly gates: readonly string[];
   /** When the service is documented to exist. */
   readonly period: Period;
-  readonly source: string;
-  readonly note: string;
 }

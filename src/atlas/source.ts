@@ -9,19 +9,17 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** A cited publication. */
+/** Who published a cited document, and when. */
 export interface Source {
   readonly id: string;
   readonly publisher: string;
-  /** As printed; a description in brackets when only the content was at hand. */
-  readonly title: string;
   /** ISO 8601, as precise as known: 2024-01-30, 2025-09 or 2025. */
   readonly date: string;
-  /** Why the date is not plain, else empty. */
-  readonly dateNote: string;
-  /** Empty when no address is known. */
-  readonly url: string;
-  /** BCP 47 tag of the publication. */
-  readonly language: string;
-  readonly kind: SourceKind;
+  /**
+   * Title, address and language stand here only where a headline may cite the document, so that it is
+   * named at once; of every document they are in the details.
+   */
+  readonly title?: string;
+  readonly url?: string;
+  readonly language?: string;
 }

@@ -1,28 +1,62 @@
-import type { Language, Names, Translated } from '../atlas/names';
-import { fill, type Message, type Parameters } from './message';
+import type { Language, Translated } from '../atlas/names';
+import { loadNames } from '../package/names';
+import { fill, type Parameters } from './message';
 import { en } from './messages/en';
-import { ru } from './messages/ru';
-import { zh } from './messages/zh';
+import { wordbookOf, type Catalogue } from './wordbook';
 
+/** What the first screen says. */
 export type MessageKey = keyof typeof en;
-type Catalogue = Readonly<Record<MessageKey, Message>>;
 
-/** Every language has every key; the compiler refuses a catalogue that lacks one. */
-export const catalogues = { en, zh, ru } as const satisfies Record<Language, Catalogue>;
-
-/** The interface's words in one language. */
-export interface Text {
+/** The interface's words in one language; of the first screen, unless more keys are named. */
+export interface Text<Key extends string = MessageKey> {
   readonly language: Language;
-  readonly say: (key: MessageKey, parameters?: Parameters) => string;
-  readonly name: (translated: Translated | Names) => string;
+  readonly say: (key: Key, parameters?: Parameters) => string;
+  readonly name: (translated: Translated) => string;
 }
 
-/** The words of one language. */
-export function textOf(language: Language): Text {
-  const catalogue = catalogues[language];
+/** English comes with the page. */
+const firstScreen = wordbookOf<MessageKey>(
+  {
+    en: () => Promise.resolve(en),
+    zh: async () => (await import('./messages/zh')).zh,
+    ru: async () => (await import('./messages/ru')).ru,
+  },
+  { en },
+);
+
+/** Fetches what the first screen needs to speak a language: its words, and the names of the package. */
+export async function loadLanguage(language: Language): Promise<void> {
+  await Promise.all([firstScreen.load(language), loadNames(language)]);
+}
+
+/** The language to go on in: the wanted one, or the present one when the wanted one cannot be fetched. */
+export async function obtainLanguage(wanted: Language, present: Language): Promise<Language> {
+  try {
+    await loadLanguage(wanted);
+    return wanted;
+  } catch {
+    return present;
+  }
+}
+
+/** Words from a catalogue. */
+export function textFrom<Key extends string>(
+  language: Language,
+  catalogue: Catalogue<Key>,
+): Text<Key> {
   return {
     language,
     say: (key, parameters) => fill(catalogue[key], language, parameters),
     name: (translated) => translated[language],
   };
+}
+
+/** The words of one language; throws when {@link loadLanguage} has not fetched it. */
+export function textOf(language: Language): Text {
+  return textFrom(language, firstScreen.in(language));
+}
+
+/** Every word of the first screen, by key. */
+export function firstScreenWords(language: Language): Catalogue<MessageKey> {
+  return firstScreen.in(language);
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../geo/compiler/checkPackage';
 import { compileFiles, compilePackage } from '../../geo/compiler/compile';
 import { formatProblems } from '../../geo/compiler/problem';
-import { atlasModule, serializeAtlas } from '../../geo/compiler/serialize';
+import { yearOf } from '../../src/atlas/period';
 import { packageDirectory, realFiles, rowsOf } from './realPackage';
 
-const { atlas, problems } = compileFiles(realFiles);
+const { atlas, details, problems } = compileFiles(realFiles);
 
 describe('the real package', () => {
   it('breaks no law', () => {
@@ -37,12 +37,41 @@ describe('the real package', () => {
     expect(Object.isFrozen(atlas?.figures[0]?.period)).toBe(true);
   });
 
-  it('passes through the module unchanged, open periods included', () => {
-    if (!atlas) throw new Error('no atlas');
-    const text = serializeAtlas(atlas);
-    expect(JSON.parse(text)).toEqual(atlas);
-    expect(atlas.flows.some(({ period }) => period.end === Infinity)).toBe(true);
-    expect(atlasModule(atlas)).toMatch(/^export default JSON\.parse\("/);
+  it('has long texts for all that it holds', () => {
+    for (const name of [
+      'figures',
+      'sources',
+      'conflicts',
+      'indicators',
+      'places',
+      'flows',
+    ] as const) {
+      expect([...(details?.[name].keys() ?? [])]).toEqual(atlas?.[name].map(({ id }) => id));
+    }
+    const rows = new Map(rowsOf('figures.csv').map((row) => [row.id, row]));
+    for (const { id, locator, confidence, note } of details?.figures.values() ?? []) {
+      expect(rows.get(id)).toMatchObject({ locator, confidence, note });
+    }
+  });
+
+  it('names in full, before any long text is there, what a headline may cite', () => {
+    const cited = new Set(
+      atlas?.record
+        .filter(({ role }) => role === 'choice')
+        .flatMap((row) =>
+          atlas.figures.filter(
+            ({ indicator, place, period }) =>
+              indicator === row.indicator && place === row.place && yearOf(period) !== undefined,
+          ),
+        )
+        .map(({ source }) => source),
+    );
+    expect(cited.size).toBeGreaterThan(10);
+    for (const { id, title, url, language } of atlas?.sources ?? []) {
+      const known = { title, url, language };
+      if (cited.has(id)) expect(details?.sources.get(id), id).toMatchObject(known);
+      else expect(known, id).toEqual({});
+    }
   });
 });
 

@@ -16,7 +16,7 @@ beforeEach(() => {
   }
   writeFileSync(
     join(folder, 'main.ts'),
-    "import atlas from 'virtual:atlas';\nexport default atlas.info.name;\n",
+    "import atlas from 'virtual:atlas';\nexport default atlas.info.region;\n",
   );
 });
 

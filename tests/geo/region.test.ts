@@ -1,16 +1,20 @@
 import data from 'virtual:atlas';
+import details from 'virtual:atlas/details';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Names } from '../../src/atlas/names';
+import { loadAllNames } from '../../src/package/names';
+
+await loadAllNames();
 
 const source = path.resolve(import.meta.dirname, '../../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(ts|svelte|css|html)$/.test(file))
   .map((file) => ({ file, text: readFileSync(path.join(source, file), 'utf8') }));
 
-function formsOf({ en, zh, ru, local, variants }: Names): string[] {
-  return [en, zh, ru, local, ...variants];
+function formsOf({ en, zh, ru, local }: Names): string[] {
+  return [en, zh, ru, local];
 }
 
 /** A name found in a text as a word of its own; scripts without word spaces match anywhere. */
@@ -23,7 +27,11 @@ function isNamed(name: string, text: string): boolean {
 
 describe('the region is data', () => {
   const places = [...data.places, ...data.areas, ...data.countries, ...data.routes, ...data.flows];
-  const names = new Set(places.flatMap((place) => formsOf(place.names)));
+  const { areas, countries, routes, flows } = details;
+  const variants = [details.places, areas, countries, routes, flows].flatMap((rows) =>
+    [...rows.values()].flatMap((row) => row.variants),
+  );
+  const names = new Set([...places.flatMap((place) => formsOf(place.names)), ...variants]);
   const ids = new Set([
     ...data.indicators.map(({ id }) => id),
     ...places.map(({ id }) => id),

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
-import { byId, problemAt, type Law } from './law.ts';
+import { problemAt, type Law } from './law.ts';
 
 /** The size of an area is the value of the figure that states it, and that figure is about the area. */
 export const areasHaveTheSizeOfTheirFigure: Law = ({ areas, figures }) => {
-  const known = byId(figures);
+  const known = figures.byId;
   return areas.entries.flatMap((entry): Problem[] => {
     const { id, square_kilometres: size, figure } = entry.value;
     const stated = known.get(figure)?.value;

@@ -3,11 +3,11 @@ import type { Problem } from '../problem.ts';
 import { show } from '../problem.ts';
 import type { Entry } from '../read/table.ts';
 import type { ConflictRow, FigureRow } from '../schema/tables.ts';
-import { byId, groupBy, problemAt, type Law } from './law.ts';
+import { groupBy, problemAt, type Law } from './law.ts';
 
 /** A conflict names figures that disagree, and its drawn one is among them, by a rule. */
 export const conflictsNameTheirFigures: Law = ({ conflicts, figures }) => {
-  const known = byId(figures);
+  const known = figures.byId;
   return conflicts.entries.flatMap((entry): Problem[] => {
     const { kind, figures: named, drawn, rule } = entry.value;
     const problems: Problem[] = [];
@@ -45,7 +45,7 @@ function stated({ value, value_max: upper }: FigureRow): string {
 
 /** In a conflict (not a fault of one source) a reported figure leads over derived ones of its sample. */
 export const reportedFiguresLead: Law = ({ conflicts, figures }) => {
-  const known = byId(figures);
+  const known = figures.byId;
   return conflicts.entries.flatMap((entry): Problem[] => {
     const drawn = known.get(entry.value.drawn)?.value;
     if (drawn?.kind !== 'derived' || entry.value.kind === 'fault') return [];
@@ -75,6 +75,22 @@ function settles(row: ConflictRow, ids: readonly string[]): boolean {
   return ids.filter((id) => row.figures.includes(id)).length >= 2 || ids.includes(row.drawn);
 }
 
+/** The conflict rows that name any of some figures, in the order of the file. */
+function rowsByFigure({ conflicts }: Content): (ids: readonly string[]) => ConflictRow[] {
+  const rows = new Map<string, Entry<ConflictRow>[]>();
+  for (const entry of conflicts.entries) {
+    for (const id of new Set([...entry.value.figures, entry.value.drawn])) {
+      const named = rows.get(id);
+      if (named) named.push(entry);
+      else rows.set(id, [entry]);
+    }
+  }
+  return (ids) => {
+    const named = new Set(ids.flatMap((id) => rows.get(id) ?? []));
+    return [...named].sort((one, other) => one.row - other.row).map(({ value }) => value);
+  };
+}
+
 /**
  * Where two figures state different values for one series, period and basis, conflict rows name
  * exactly one of them as drawn (or, with `drawn` empty, none) and list every differing one.
@@ -83,6 +99,7 @@ function settles(row: ConflictRow, ids: readonly string[]): boolean {
 export const differingFiguresAreSettled: Law = (content) => {
   const { conflicts, figures } = content;
   if (!conflicts.readable) return [];
+  const rowsNaming = rowsByFigure(content);
   const samples = groupBy(drawnSamples(content), (entry) => sampleOf(entry.value));
   return [...samples.values()].flatMap((group): Problem[] => {
     const open = candidates(group);
@@ -90,7 +107,7 @@ export const differingFiguresAreSettled: Law = (content) => {
     const last = open.at(-1);
     if (values.size < 2 || !last) return [];
     const ids = open.map((entry) => entry.value.id);
-    const rows = conflicts.entries.map((entry) => entry.value).filter((row) => settles(row, ids));
+    const rows = rowsNaming(ids).filter((row) => settles(row, ids));
     const drawn = [...new Set(rows.map((row) => row.drawn).filter((id) => id !== ''))];
     const ours = drawn.filter((id) => group.some((entry) => entry.value.id === id));
     const statements = open.map(({ value }) => `${value.id} = ${value.value.text}`).join(', ');
@@ -129,7 +146,7 @@ function unnamed(
 }
 
 function drawnSamples({ figures, indicators }: Content): readonly Entry<FigureRow>[] {
-  const known = byId(indicators);
+  const known = indicators.byId;
   return figures.entries.filter(({ value }) => {
     const stock = known.get(value.indicator)?.value.measure === 'stock';
     return value.period.kind === 'year' || stock;

@@ -2,7 +2,7 @@ import { evaluate, figuresIn, parseFormula, type Expression } from '../formula.t
 import { toleranceOf } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import { show } from '../problem.ts';
-import { byId, problemAt, type Law } from './law.ts';
+import { problemAt, type Law } from './law.ts';
 
 /** A derived figure shows its arithmetic, a reported one has none. */
 export const derivedFiguresHaveAFormula: Law = ({ figures }) =>
@@ -31,7 +31,7 @@ export const formulasCanBeRead: Law = ({ figures }) =>
 
 /** No figure is derived from itself, however long the way round. */
 export const formulasHaveNoCycle: Law = ({ figures }) => {
-  const known = byId(figures);
+  const known = figures.byId;
   const operands = new Map<string, readonly string[]>();
   for (const [id, { value }] of known) {
     const { expression } = parseFormula(value.formula);
@@ -59,7 +59,7 @@ export const formulasHaveNoCycle: Law = ({ figures }) => {
 
 /** A derived value is what its formula gives, to half a unit of its last significant digit. */
 export const formulasRecompute: Law = ({ figures }) => {
-  const known = byId(figures);
+  const known = figures.byId;
   const valueOf = (id: string): number | undefined => known.get(id)?.value.value.number;
   return figures.entries.flatMap((entry): Problem[] => {
     const { formula, value, value_max: upper } = entry.value;

@@ -1,14 +1,14 @@
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { FlowRow } from '../schema/tables.ts';
-import { byId, problemAt, type Law } from './law.ts';
+import { problemAt, type Law } from './law.ts';
 
 /** The places along each route of a flow, in the direction in which the flow passes them. */
 function stretchesOf(
   flow: FlowRow,
   { routes }: Content,
 ): { id: string; stops: readonly string[] }[] {
-  const known = byId(routes);
+  const known = routes.byId;
   return flow.routes.flatMap((id) => {
     const route = known.get(id.replace(/^-/, ''))?.value;
     if (!route) return [];
@@ -35,11 +35,11 @@ const wideKinds = ['region', 'prefecture', 'zone', 'collective'];
 
 /** Whether a stop is the place itself, a part of it, or lies in the country that is named. */
 function belongsTo(stop: string, place: string, { places, countries }: Content): boolean {
-  const known = byId(places);
+  const known = places.byId;
   const [here, there] = [known.get(stop)?.value, known.get(place)?.value];
   if (stop === place || here?.part_of === place || there?.part_of === stop) return true;
   if (there) return wideKinds.includes(there.kind);
-  const country = byId(countries).get(place)?.value;
+  const country = countries.byId.get(place)?.value;
   return country?.kind === 'group'
     ? country.members.includes(here?.country ?? '')
     : here?.country === place;
@@ -68,7 +68,7 @@ export const flowRoutesReachBothEnds: Law = (content) =>
 
 /** The gates at which a flow is counted lie on its way. */
 export const gatesLieOnTheWay: Law = (content) => {
-  const places = byId(content.places);
+  const places = content.places.byId;
   return content.flows.entries.flatMap((entry): Problem[] => {
     const { gates, routes } = entry.value;
     const stretches = stretchesOf(entry.value, content);
@@ -92,9 +92,15 @@ export const gatesLieOnTheWay: Law = (content) => {
   });
 };
 
+/** No id holds a blank. */
+const seriesName = (indicator: string, place: string) => `${indicator} ${place}`;
+
 /** A flow with an indicator has a series to move by; on routes it also says where it is counted. */
-export const flowsHaveASeries: Law = ({ flows, figures }) =>
-  flows.entries.flatMap((entry): Problem[] => {
+export const flowsHaveASeries: Law = ({ flows, figures }) => {
+  const series = new Set(
+    figures.raw.map(({ cells }) => seriesName(cells.indicator ?? '', cells.place ?? '')),
+  );
+  return flows.entries.flatMap((entry): Problem[] => {
     const { indicator, place, routes, gates, mode } = entry.value;
     if (indicator !== '' && place === '') {
       return [problemAt(flows, entry, 'place', 'the place whose series moves', place)];
@@ -104,10 +110,7 @@ export const flowsHaveASeries: Law = ({ flows, figures }) =>
     }
     if (indicator === '') return [];
     const problems: Problem[] = [];
-    const counted = figures.raw.some(
-      ({ cells }) => cells.indicator === indicator && cells.place === place,
-    );
-    if (figures.readable && !counted) {
+    if (figures.readable && !series.has(seriesName(indicator, place))) {
       const expected = `a place with figures of "${indicator}"`;
       problems.push(problemAt(flows, entry, 'place', expected, place));
     }
@@ -121,10 +124,11 @@ export const flowsHaveASeries: Law = ({ flows, figures }) =>
     }
     return problems;
   });
+};
 
 /** Rail moves on rails: the routes of a flow are of its mode. */
 export const flowsKeepTheirMode: Law = ({ flows, routes }) => {
-  const known = byId(routes);
+  const known = routes.byId;
   return flows.entries.flatMap((entry) =>
     entry.value.routes.flatMap((id): Problem[] => {
       const mode = known.get(id.replace(/^-/, ''))?.value.mode;

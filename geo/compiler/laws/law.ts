@@ -1,6 +1,5 @@
 import type { Content } from '../content.ts';
 import { show, type Problem } from '../problem.ts';
-import type { Entry, Table } from '../read/table.ts';
 
 /** One law of the package: what it finds broken, and nothing when all is well. */
 export type Law = (content: Content) => readonly Problem[];
@@ -14,17 +13,6 @@ export function problemAt(
   found: unknown,
 ): Problem {
   return { file: table.file, row: entry.row, field, expected, found: show(found) };
-}
-
-/** Valid rows by id; of a repeated id the first. */
-export function byId<Row extends { readonly id: string }>(
-  table: Table<Row>,
-): ReadonlyMap<string, Entry<Row>> {
-  const entries = new Map<string, Entry<Row>>();
-  for (const entry of table.entries) {
-    if (!entries.has(entry.value.id)) entries.set(entry.value.id, entry);
-  }
-  return entries;
 }
 
 /** Groups entries by a key, in the order of the file. */

@@ -2,7 +2,7 @@ import { significantDigits, toleranceOf } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry } from '../read/table.ts';
 import type { FigureRow } from '../schema/tables.ts';
-import { byId, groupBy, problemAt, type Law } from './law.ts';
+import { groupBy, problemAt, type Law } from './law.ts';
 import { isFlow, seriesOf } from './wholeYears.ts';
 
 function contains(whole: FigureRow, part: FigureRow): boolean {
@@ -27,8 +27,8 @@ function outgrows(part: FigureRow, whole: FigureRow): boolean {
  */
 export const partsAreSmallerThanTheirYear: Law = (content) => {
   const accumulates = isFlow(content);
-  const indicators = byId(content.indicators);
-  const units = byId(content.units);
+  const indicators = content.indicators.byId;
+  const units = content.units.byId;
   const addsUp = (figure: FigureRow): boolean => {
     const indicator = indicators.get(figure.indicator)?.value;
     const symbol = units.get(indicator?.unit ?? '')?.value.symbol ?? '%';

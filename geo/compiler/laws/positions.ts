@@ -2,14 +2,14 @@ import type { Position } from '../../../src/atlas/place.ts';
 import type { Content } from '../content.ts';
 import { distanceTo, type Polygon } from '../geometry.ts';
 import type { Problem } from '../problem.ts';
-import { byId, problemAt, type Law } from './law.ts';
+import { problemAt, type Law } from './law.ts';
 
 /** How far a point may lie outside its country: passes and stations lie on the line itself. */
 const farthestFromCountry = 60;
 const farthestFromBorder = 30;
 
 function polygonsByCountry({ countries, polygons }: Content): (id: string) => readonly Polygon[] {
-  const known = byId(countries);
+  const known = countries.byId;
   return (id) => polygons.get(known.get(id)?.value.iso_numeric ?? '') ?? [];
 }
 
@@ -30,7 +30,7 @@ function outOfCountry(position: Position, country: string, polygons: readonly Po
 export const pointsLieInTheirCountry: Law = (content) => {
   const { places, areas, countries } = content;
   const polygonsOf = polygonsByCountry(content);
-  const known = byId(places);
+  const known = places.byId;
   const problems: Problem[] = [];
   for (const { row, value } of places.entries) {
     const outside =

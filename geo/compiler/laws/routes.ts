@@ -1,6 +1,6 @@
 import type { Position } from '../../../src/atlas/place.ts';
 import type { Problem } from '../problem.ts';
-import { byId, problemAt, type Law } from './law.ts';
+import { problemAt, type Law } from './law.ts';
 
 /** About ten metres: only rounding may lie between a line and its waypoint. */
 const sameDegrees = 1e-4;
@@ -27,7 +27,7 @@ export const routesEndAtTheirEnds: Law = ({ routes }) =>
 
 /** The line of a route passes exactly through its waypoints, in their order. */
 export const routesPassTheirWaypoints: Law = ({ routes, places }) => {
-  const known = byId(places);
+  const known = places.byId;
   return routes.entries.flatMap((entry): Problem[] => {
     const { waypoints, coordinates } = entry.value;
     if (waypoints.length !== coordinates.length) {

@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.ts';
-import { byId, problemAt, type Law } from './law.ts';
+import { problemAt, type Law } from './law.ts';
 
 /** A figure is stated in the unit of its indicator, so that one series has one unit. */
 export const figuresKeepTheUnit: Law = ({ figures, indicators, units }) => {
-  const known = byId(indicators);
+  const known = indicators.byId;
   return figures.entries.flatMap((entry): Problem[] => {
     const unit = known.get(entry.value.indicator)?.value.unit;
     if (unit === undefined || unit === entry.value.unit || !units.ids.has(entry.value.unit))
@@ -15,7 +15,7 @@ export const figuresKeepTheUnit: Law = ({ figures, indicators, units }) => {
 
 /** A figure repeats the scope of its indicator, so that two scopes cannot slip into one series. */
 export const figuresKeepTheScope: Law = ({ figures, indicators }) => {
-  const known = byId(indicators);
+  const known = indicators.byId;
   return figures.entries.flatMap((entry): Problem[] => {
     const scope = known.get(entry.value.indicator)?.value.scope;
     if (scope === undefined || scope === entry.value.scope) return [];

@@ -3,7 +3,7 @@ import type { Content } from '../content.ts';
 import { figuresIn, parseFormula } from '../formula.ts';
 import type { Problem } from '../problem.ts';
 import type { FigureRow } from '../schema/tables.ts';
-import { byId, problemAt, type Law } from './law.ts';
+import { problemAt, type Law } from './law.ts';
 
 /*
  * Part-year figures never stand in for a year. Nobody can see in a lone row that "2023" should have
@@ -12,7 +12,7 @@ import { byId, problemAt, type Law } from './law.ts';
 
 /** Whether a figure accumulates over its period. */
 export function isFlow(content: Content): (figure: FigureRow) => boolean {
-  const indicators = byId(content.indicators);
+  const indicators = content.indicators.byId;
   return (figure) => indicators.get(figure.indicator)?.value.measure === 'flow';
 }
 
@@ -50,7 +50,7 @@ function fillTheYear(year: number, figure: FigureRow, parts: readonly FigureRow[
  */
 export const wholeYearsStandOnWholeYears: Law = (content) => {
   const accumulates = isFlow(content);
-  const figures = byId(content.figures);
+  const figures = content.figures.byId;
   return content.figures.entries.flatMap((entry): Problem[] => {
     const figure = entry.value;
     const year = yearOf(figure.period);
@@ -79,7 +79,7 @@ export const wholeYearsStandOnWholeYears: Law = (content) => {
 
 /** Among figures of one series, the one that is drawn for a year is not a part of that year. */
 export const drawnFiguresAreWholeYears: Law = ({ conflicts, figures }) => {
-  const known = byId(figures);
+  const known = figures.byId;
   return conflicts.entries.flatMap((entry): Problem[] => {
     const drawn = known.get(entry.value.drawn)?.value;
     if (drawn?.period.kind !== 'part') return [];

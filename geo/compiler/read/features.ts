@@ -3,7 +3,7 @@ import type { RawRow } from './csv.ts';
 import { decode } from './decode.ts';
 import type { FileMap } from './directory.ts';
 import { readJson } from './json.ts';
-import { problemsOf, validRows, type ReadTable } from './table.ts';
+import { problemsOf, unreadable, validRows, type ReadTable } from './table.ts';
 
 const collectionSchema = v.looseObject(
   {
@@ -29,15 +29,15 @@ function cellsOf(feature: unknown): RawRow['cells'] {
 }
 
 /** Reads a GeoJSON file of the package through the schema of its features. */
-export function readFeatures<Row>(
+export function readFeatures<Row extends { readonly id: string }>(
   files: FileMap,
   file: string,
   schema: v.GenericSchema<unknown, Row>,
 ): ReadTable<Row> {
-  const nothing = { file, columns: [], header: [], raw: [], ids: new Set<string>(), entries: [] };
+  const nothing = unreadable(file, []);
   const decoded = decode(file, files[file]);
   if (decoded.text === undefined) {
-    return { table: { ...nothing, readable: false }, problems: decoded.problems };
+    return { table: nothing, problems: decoded.problems };
   }
   const json = readJson(file, decoded.text);
   const collection = v.safeParse(collectionSchema, json.value);
@@ -45,14 +45,14 @@ export function readFeatures<Row>(
     const shape =
       json.problems.length > 0 ? [] : problemsOf(file, undefined, collection.issues ?? []);
     const problems = [...decoded.problems, ...json.problems, ...shape];
-    return { table: { ...nothing, readable: false }, problems };
+    return { table: nothing, problems };
   }
   const inputs = collection.output.features.map((input, index) => ({ row: index + 1, input }));
-  const { entries, problems } = validRows(file, inputs, schema);
+  const { entries, byId, problems } = validRows(file, inputs, schema);
   const raw = inputs.map(({ row, input }) => ({ row, cells: cellsOf(input) }));
   const ids = new Set(raw.map(({ cells }) => cells.id ?? ''));
   return {
-    table: { ...nothing, readable: true, raw, ids, entries },
+    table: { ...nothing, readable: true, raw, ids, entries, byId },
     problems: [...decoded.problems, ...problems],
   };
 }

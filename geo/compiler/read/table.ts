@@ -23,6 +23,8 @@ export interface Table<Row> {
   /** Ids of all rows, also of those that are not valid. */
   readonly ids: ReadonlySet<string>;
   readonly entries: readonly Entry<Row>[];
+  /** The same rows by id, of a repeated id the first: laws look rows up, they do not search. */
+  readonly byId: ReadonlyMap<string, Entry<Row>>;
 }
 
 export interface ReadTable<Row> {
@@ -75,43 +77,54 @@ export function problemsOf(
   });
 }
 
+/** What a file is when nothing in it can be read. */
+export function unreadable(file: string, columns: readonly string[]) {
+  const nothing = { header: [], raw: [], ids: new Set<string>(), entries: [] };
+  return { file, columns, readable: false, ...nothing, byId: new Map<string, never>() };
+}
+
 /** Judges rows one by one against a schema. */
-export function validRows<Row>(
+export function validRows<Row extends { readonly id: string }>(
   file: string,
   rows: readonly { readonly row: number; readonly input: unknown }[],
   schema: v.GenericSchema<unknown, Row>,
-): { readonly entries: readonly Entry<Row>[]; readonly problems: readonly Problem[] } {
+): Pick<Table<Row>, 'entries' | 'byId'> & { readonly problems: readonly Problem[] } {
   const entries: Entry<Row>[] = [];
+  const byId = new Map<string, Entry<Row>>();
   const problems: Problem[] = [];
   for (const { row, input } of rows) {
     const result = v.safeParse(schema, input, { abortPipeEarly: true });
-    if (result.success) entries.push({ row, value: result.output });
-    else problems.push(...problemsOf(file, row, result.issues));
+    if (!result.success) {
+      problems.push(...problemsOf(file, row, result.issues));
+      continue;
+    }
+    const entry = { row, value: result.output };
+    entries.push(entry);
+    if (!byId.has(entry.value.id)) byId.set(entry.value.id, entry);
   }
-  return { entries, problems };
+  return { entries, byId, problems };
 }
 
-/** Reads a CSV file of the package through the schema of its rows. */
-export function readTable<Entries extends v.ObjectEntries>(
+/** Reads a CSV file of the package through the schema of its rows, whose keys are the columns. */
+export function readTable<Row extends { readonly id: string }>(
   files: FileMap,
   file: string,
-  schema: v.ObjectSchema<Entries, undefined>,
-): ReadTable<v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
+  schema: v.GenericSchema<unknown, Row> & { readonly entries: v.ObjectEntries },
+): ReadTable<Row> {
   const columns = Object.keys(schema.entries);
   const decoded = decode(file, files[file]);
   if (decoded.text === undefined) {
-    const nothing = { header: [], readable: false, raw: [], ids: new Set<string>(), entries: [] };
-    return { table: { file, columns, ...nothing }, problems: decoded.problems };
+    return { table: unreadable(file, columns), problems: decoded.problems };
   }
   const rows = readRows(file, decoded.text, columns);
   // With a column missing every row would fail: the header says it once.
   const judged = rows.complete ? rows.rows : [];
   const inputs = judged.map(({ row, cells }) => ({ row, input: cells }));
-  const { entries, problems } = validRows(file, inputs, schema);
+  const { entries, byId, problems } = validRows(file, inputs, schema);
   const ids = new Set([...rows.rows.map(({ cells }) => cells.id ?? ''), ...rows.lostIds]);
   const { header, complete: readable } = rows;
   return {
-    table: { file, columns, header, readable, raw: rows.rows, ids, entries },
+    table: { file, columns, header, readable, raw: rows.rows, ids, entries, byId },
     problems: [...decoded.problems, ...rows.problems, ...problems],
   };
 }

@@ -1,7 +1,7 @@
 import { app } from './en/app';
 import { key } from './en/key';
-import { panel } from './en/panel';
+import { parts } from './en/parts';
 import { record } from './en/record';
 import { state } from './en/state';
 
-export const en = { ...app, ...key, ...panel, ...record, ...state } as const;
+export const en = { ...app, ...key, ...parts, ...record, ...state } as const;

@@ -1,7 +1,7 @@
 import { app } from './ru/app';
 import { key } from './ru/key';
-import { panel } from './ru/panel';
+import { parts } from './ru/parts';
 import { record } from './ru/record';
 import { state } from './ru/state';
 
-export const ru = { ...app, ...key, ...panel, ...record, ...state } as const;
+export const ru = { ...app, ...key, ...parts, ...record, ...state } as const;

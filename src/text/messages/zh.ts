@@ -1,7 +1,7 @@
 import { app } from './zh/app';
 import { key } from './zh/key';
-import { panel } from './zh/panel';
+import { parts } from './zh/parts';
 import { record } from './zh/record';
 import { state } from './zh/state';
 
-export const zh = { ...app, ...key, ...panel, ...record, ...state } as const;
+export const zh = { ...app, ...key, ...parts, ...record, ...state } as const;

@@ -1,8 +1,8 @@
 import type { Figure } from '../../atlas/figure';
 import { localeOf } from '../../text/message';
-import type { Text } from '../../text/text';
+import type { PanelText } from '../../text/panelText';
 
-function parts(text: Text, date: string): { day: string; month: string } {
+function parts(text: PanelText, date: string): { day: string; month: string } {
   const [year = '', month = '', day] = date.split('-');
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   const locale = localeOf[text.language];
@@ -19,7 +19,7 @@ function isFullMonth(date: string): boolean {
 }
 
 /** Which part of its year a figure covers, in up to two short lines without the year. */
-export function partCaption(text: Text, { period }: Figure): readonly string[] {
+export function partCaption(text: PanelText, { period }: Figure): readonly string[] {
   if (period.kind !== 'part' && period.kind !== 'asOf') return [];
   const [from = '', to] = period.text.split('/');
   if (to === undefined) {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas';
+import type { AtlasDetails, DocumentedSpan, SubjectDetails } from '../../atlas/details';
 import type { Conflict, Figure } from '../../atlas/figure';
 import type { Names } from '../../atlas/names';
 import type { Period } from '../../atlas/period';
@@ -27,6 +28,8 @@ export interface Dossier {
   readonly subject: DossierSubject;
   readonly selection: Picked;
   readonly names: Names;
+  /** Further names. */
+  readonly variants: readonly string[];
   readonly operation: readonly OperationSpan[];
   /** When a service is documented to exist; only for flows. */
   readonly period?: Period;
@@ -45,13 +48,29 @@ function overlapsYear({ start, end }: Period, t: number): boolean {
   return start < year + 1 && end > year;
 }
 
-function operationOf(atlas: Atlas, subject: DossierSubject, t: number): readonly OperationSpan[] {
-  const spans =
-    subject.kind === 'place'
-      ? subject.place.status
-      : subject.kind === 'route'
-        ? subject.route.status
-        : [];
+type AnyDetails = SubjectDetails<PlaceStatus | RouteStatus>;
+
+/** The long texts of a subject. */
+function detailsOf(details: AtlasDetails, subject: DossierSubject): AnyDetails | undefined {
+  switch (subject.kind) {
+    case 'place':
+      return details.places.get(subject.place.id);
+    case 'area':
+      return details.areas.get(subject.area.id);
+    case 'country':
+      return details.countries.get(subject.country.id);
+    case 'route':
+      return details.routes.get(subject.route.id);
+    case 'flow':
+      return details.flows.get(subject.flow.id);
+  }
+}
+
+function operationOf(
+  atlas: Atlas,
+  spans: readonly DocumentedSpan<PlaceStatus | RouteStatus>[],
+  t: number,
+): readonly OperationSpan[] {
   return spans.map(({ period, status, source, note }) => {
     const cited = atlas.sources.get(source);
     return {
@@ -62,21 +81,6 @@ function operationOf(atlas: Atlas, subject: DossierSubject, t: number): readonly
       ...(cited && { source: cited }),
     };
   });
-}
-
-function aboutOf(subject: DossierSubject): { source: string; precision: string; note: string } {
-  switch (subject.kind) {
-    case 'place':
-      return subject.place;
-    case 'area':
-      return subject.area;
-    case 'route':
-      return subject.route;
-    case 'flow':
-      return { source: subject.flow.source, precision: '', note: subject.flow.note };
-    case 'country':
-      return { source: '', precision: '', note: subject.country.note };
-  }
 }
 
 /** Every figure that a dossier shows, each once. */
@@ -97,21 +101,27 @@ function conflictsAmong(atlas: Atlas, figures: readonly Figure[]): readonly Conf
 }
 
 /** Everything about a selection at `t`; `undefined` when it is nothing that has a dossier. */
-export function dossierOf(atlas: Atlas, selection: Selection, t: number): Dossier | undefined {
+export function dossierOf(
+  atlas: Atlas,
+  details: AtlasDetails,
+  selection: Selection,
+  t: number,
+): Dossier | undefined {
   const subject = subjectOfSelection(atlas, selection);
   if (!subject) return undefined;
   const groups = groupsOf(atlas, subject);
-  const { source, precision, note } = aboutOf(subject);
-  const cited = atlas.sources.get(source);
+  const own = detailsOf(details, subject);
+  const cited = atlas.sources.get(own?.source ?? '');
   return {
     subject,
     selection: selectionOf(subject),
     names: namesOf(subject),
-    operation: operationOf(atlas, subject, t),
+    variants: own?.variants ?? [],
+    operation: operationOf(atlas, own?.status ?? [], t),
     ...(subject.kind === 'flow' && { period: subject.flow.period }),
     ...(cited && { source: cited }),
-    precision,
-    note,
+    precision: own?.precision ?? '',
+    note: own?.note ?? '',
     groups,
     conflicts: conflictsAmong(atlas, figuresOf({ groups })),
     limits: limitsOf(subject, groups),

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
-import type { Text } from '../../text/text';
+import type { PanelText } from '../../text/panelText';
 import { formatFigure, formatNumber } from '../../text/format';
 
 const tokenPattern = /\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[-+*/^()]/g;
@@ -13,7 +13,7 @@ export function operandsOf(atlas: Atlas, formula: string): readonly Figure[] {
 }
 
 /** A formula as a reader writes it: figures by their values, signs of arithmetic for the keyboard's. */
-export function formulaInWords(atlas: Atlas, text: Text, formula: string): string {
+export function formulaInWords(atlas: Atlas, text: PanelText, formula: string): string {
   const words = (formula.match(tokenPattern) ?? []).map((token) => {
     const sign = signs[token];
     if (sign !== undefined) return sign;

@@ -3,11 +3,11 @@ import type { Figure } from '../../atlas/figure';
 import type { Unit } from '../../atlas/indicator';
 import type { Source } from '../../atlas/source';
 import { formatDate, formatFigure, formatPeriod } from '../../text/format';
-import type { Text } from '../../text/text';
+import type { PanelText } from '../../text/panelText';
 import type { DossierSubject } from './subject';
 
 /** What kind of thing a subject is, in a few words. */
-export function kindWords(text: Text, subject: DossierSubject): string {
+export function kindWords(text: PanelText, subject: DossierSubject): string {
   switch (subject.kind) {
     case 'place': {
       const { kind, mode } = subject.place;
@@ -28,18 +28,18 @@ export function kindWords(text: Text, subject: DossierSubject): string {
 }
 
 /** A figure's number with the word its source puts before it. */
-export function valueWords(text: Text, figure: Figure): string {
+export function valueWords(text: PanelText, figure: Figure): string {
   const value = formatFigure(text.language, figure);
   return text.say(`qualifier.${figure.qualifier}`, { value });
 }
 
 /** The word a source puts before a number, alone; empty when it adds none. */
-export function qualifierWord(text: Text, figure: Figure): string {
+export function qualifierWord(text: PanelText, figure: Figure): string {
   return text.say(`qualifier.${figure.qualifier}`, { value: '' }).trim();
 }
 
 /** A number with its unit, and around both the word its source uses. */
-export function quantityWords(text: Text, figure: Figure, unit: Unit): string {
+export function quantityWords(text: PanelText, figure: Figure, unit: Unit): string {
   const number = formatFigure(text.language, figure);
   const value =
     text.name(unit.symbol) === '%'
@@ -54,7 +54,7 @@ export function unitOf(atlas: Atlas, figure: Figure): Unit | undefined {
 }
 
 /** The period of a figure; a count at a moment says so. */
-export function periodWords(atlas: Atlas, text: Text, figure: Figure): string {
+export function periodWords(atlas: Atlas, text: PanelText, figure: Figure): string {
   const { period } = figure;
   const words = formatPeriod(text.language, period);
   const isStock = atlas.indicators.get(figure.indicator)?.measure === 'stock';
@@ -62,8 +62,8 @@ export function periodWords(atlas: Atlas, text: Text, figure: Figure): string {
   return isMoment && !period.text.includes('/') ? text.say('panel.asOf', { period: words }) : words;
 }
 
-/** A source's date, with the reason why it is not plain. */
-export function dateWords(text: Text, source: Source): string {
+/** A source's date. */
+export function dateWords(text: PanelText, source: Source): string {
   return formatDate(text.language, source.date);
 }
 
@@ -73,6 +73,6 @@ export function yearsWords(from: number, to: number): string {
 }
 
 /** The address of a source, only where it leads to the web. */
-export function addressOf(source: Source): string | undefined {
-  return /^https?:\/\//i.test(source.url) ? source.url : undefined;
+export function addressOf({ url = '' }: { readonly url?: string }): string | undefined {
+  return /^https?:\/\//i.test(url) ? url : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas';
-import type { Names, Translated } from '../../atlas/names';
+import type { AtlasDetails } from '../../atlas/details';
 import { findableRank, subjectsOf, type Findable } from './findable';
 import { fold, foldedTails } from './fold';
 
@@ -21,17 +21,17 @@ interface Indexed {
 export type SearchIndex = readonly Indexed[];
 
 /** Every name of a thing: leading in each language, local, variants. */
-export function namesToFind(names: Names | Translated): readonly string[] {
+export function namesToFind({ names, variants }: Findable): readonly string[] {
   const { en, zh, ru } = names;
-  const own = 'local' in names ? [...names.local.split(' / '), ...names.variants] : [];
-  return [en, zh, ru, ...own].filter((name) => fold(name) !== '');
+  const local = 'local' in names ? names.local.split(' / ') : [];
+  return [en, zh, ru, ...local, ...variants].filter((name) => fold(name) !== '');
 }
 
 /** Indexes everything of a package that has a name. */
-export function createSearchIndex(atlas: Atlas): SearchIndex {
-  return subjectsOf(atlas).map((findable, index) => ({
+export function createSearchIndex(atlas: Atlas, details: AtlasDetails): SearchIndex {
+  return subjectsOf(atlas, details).map((findable, index) => ({
     item: { ...findable, id: `${String(index)}-${findable.kind}` },
-    names: namesToFind(findable.names).map((name) => ({
+    names: namesToFind(findable).map((name) => ({
       whole: fold(name),
       tails: foldedTails(name),
     })),
@@ -71,5 +71,5 @@ export function foundBy(
 ): string | undefined {
   const wanted = fold(query);
   if (shown.some((name) => fold(name).includes(wanted))) return undefined;
-  return namesToFind(item.names).find((name) => fold(name).includes(wanted));
+  return namesToFind(item).find((name) => fold(name).includes(wanted));
 }

@@ -1,4 +1,5 @@
 import { groupBy, subjectOf, type Atlas } from '../../atlas';
+import type { AtlasDetails, Publication } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
 import { sourceKinds, type Source, type SourceKind } from '../../atlas/source';
 import { fold } from '../search/fold';
@@ -6,6 +7,7 @@ import { fold } from '../search/fold';
 /** A source with all its figures. */
 export interface SourceEntry {
   readonly source: Source;
+  readonly publication: Publication;
   readonly figures: readonly Figure[];
   /** All its words, folded, for the filter. */
   readonly haystack: string;
@@ -30,19 +32,25 @@ function wordsOfFigure(atlas: Atlas, { id, indicator, place }: Figure): readonly
   );
 }
 
-function entryOf(atlas: Atlas, source: Source, figures: readonly Figure[]): SourceEntry {
-  const own = [source.id, source.publisher, source.title, source.date, source.url];
+function entryOf(
+  atlas: Atlas,
+  source: Source,
+  publication: Publication,
+  figures: readonly Figure[],
+): SourceEntry {
+  const own = [source.id, source.publisher, publication.title, source.date, publication.url];
   const words = [...own, ...new Set(figures.flatMap((figure) => wordsOfFigure(atlas, figure)))];
-  return { source, figures, haystack: words.map(fold).join('\n') };
+  return { source, publication, figures, haystack: words.map(fold).join('\n') };
 }
 
 /** Every source of the package by kind, in the order of the package. */
-export function sourceGroups(atlas: Atlas): readonly SourceGroup[] {
+export function sourceGroups(atlas: Atlas, details: AtlasDetails): readonly SourceGroup[] {
   const figures = groupBy(atlas.data.figures, ({ source }) => [source]);
-  const entries = atlas.data.sources.map((source) =>
-    entryOf(atlas, source, figures.get(source.id) ?? []),
-  );
-  const byKind = groupBy(entries, ({ source }) => [source.kind]);
+  const entries = atlas.data.sources.flatMap((source) => {
+    const publication = details.sources.get(source.id);
+    return publication ? entryOf(atlas, source, publication, figures.get(source.id) ?? []) : [];
+  });
+  const byKind = groupBy(entries, ({ publication }) => [publication.kind]);
   return sourceKinds.flatMap((kind) => {
     const ofKind = byKind.get(kind);
     return ofKind ? { kind, entries: ofKind } : [];

@@ -16,8 +16,8 @@ export const app = {
   'app.whole map': 'Show the whole map',
   'app.schematic':
     'Lines are schematic. Disputed boundaries are dashed; the map takes no position.',
-  'app.loading map': 'The map is being drawn …',
-  'app.no map':
-    'The map cannot be drawn on this device ({reason}). The years, figures and sources below work without it.',
+  'app.no map': 'The map is a still picture here: {reason}.',
+  'app.try again': 'Try the moving map again',
+  'app.still': 'Still picture instead of the moving map',
   'app.region': 'All about the region',
 } as const satisfies Messages;

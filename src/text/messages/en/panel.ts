@@ -1,6 +1,6 @@
 import type { Messages } from '../../message';
 
-/** The panel about one selection, the search, the sheet of sources, and the kinds of things. */
+/** The panel about one selection, the sheet of sources, and the kinds of things: what comes after the first screen. */
 export const panel = {
   'kind.port': 'port',
   'kind.port.rail': 'rail port',
@@ -39,7 +39,6 @@ export const panel = {
   'status.planned': 'planned',
   'status.suspended': 'suspended',
 
-  'panel.close': 'Close',
   'panel.kind on border': '{kind} on the border with {country}',
   'panel.also': 'also {names}',
   'panel.opposite': 'opposite {name}',
@@ -131,13 +130,6 @@ export const panel = {
   'panel.about': 'About this entry',
   'panel.precision': 'Position:',
 
-  'search.label': 'Search places, countries and figures',
-  'search.placeholder': 'Find a port, city or country',
-  'search.results': 'Search results',
-  'search.nothing': 'Nothing is found under this name.',
-  'search.count': { one: '{count} result', other: '{count} results' },
-
-  'sources.title': 'Sources and data',
   'sources.parts': 'Parts of this page',
   'sources.part.sources': 'Sources',
   'sources.part.conflicts': 'Disagreements and faults',
@@ -159,4 +151,8 @@ export const panel = {
   'sources.version': 'Data package',
   'sources.licence': 'Licence',
   'sources.attribution': 'Base map',
+
+  'confidence.high': 'confidence high',
+  'confidence.medium': 'confidence medium',
+  'confidence.low': 'confidence low',
 } as const satisfies Messages;

@@ -29,7 +29,4 @@ export const state = {
   'qualifier.nearly': 'nearly {value}',
   'qualifier.up to': 'up to {value}',
   'qualifier.expected': '{value} expected',
-  'confidence.high': 'confidence high',
-  'confidence.medium': 'confidence medium',
-  'confidence.low': 'confidence low',
 } as const satisfies Messages;

@@ -39,7 +39,6 @@ export const panel = {
   'status.planned': 'планируется',
   'status.suspended': 'приостановлено',
 
-  'panel.close': 'Закрыть',
   'panel.kind on border': '{kind}; граница: {country}',
   'panel.also': 'также {names}',
   'panel.opposite': 'напротив — {name}',
@@ -150,18 +149,6 @@ export const panel = {
   'panel.about': 'Об этой записи',
   'panel.precision': 'Положение:',
 
-  'search.label': 'Поиск мест, стран и показателей',
-  'search.placeholder': 'Пункт пропуска, город или страна',
-  'search.results': 'Результаты поиска',
-  'search.nothing': 'Под этим названием ничего не найдено.',
-  'search.count': {
-    one: '{count} результат',
-    few: '{count} результата',
-    many: '{count} результатов',
-    other: '{count} результата',
-  },
-
-  'sources.title': 'Источники и данные',
   'sources.parts': 'Части этой страницы',
   'sources.part.sources': 'Источники',
   'sources.part.conflicts': 'Расхождения и ошибки',
@@ -195,4 +182,8 @@ export const panel = {
   'sources.version': 'Пакет данных',
   'sources.licence': 'Лицензия',
   'sources.attribution': 'Основа карты',
+
+  'confidence.high': 'достоверность высокая',
+  'confidence.medium': 'достоверность средняя',
+  'confidence.low': 'достоверность низкая',
 } as const satisfies Messages;

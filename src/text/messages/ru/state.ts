@@ -28,7 +28,4 @@ export const state = {
   'qualifier.nearly': 'почти {value}',
   'qualifier.up to': 'до {value}',
   'qualifier.expected': 'ожидается {value}',
-  'confidence.high': 'достоверность высокая',
-  'confidence.medium': 'достоверность средняя',
-  'confidence.low': 'достоверность низкая',
 } as const satisfies Messages;

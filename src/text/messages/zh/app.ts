@@ -15,7 +15,8 @@ export const app = {
   'app.zoom out': '缩小',
   'app.whole map': '显示全图',
   'app.schematic': '线路为示意。有争议的边界以虚线表示；本图不持立场。',
-  'app.loading map': '正在绘制地图……',
-  'app.no map': '此设备无法绘制地图（{reason}）。下方的年份、数字与来源不受影响。',
+  'app.no map': '此处显示静态地图：{reason}。',
+  'app.try again': '重试动态地图',
+  'app.still': '以静态图片代替动态地图',
   'app.region': '全区概况',
 } as const satisfies Messages;

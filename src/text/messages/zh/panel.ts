@@ -39,7 +39,6 @@ export const panel = {
   'status.planned': '规划中',
   'status.suspended': '暂停',
 
-  'panel.close': '关闭',
   'panel.kind on border': '{kind}，位于与{country}的边界',
   'panel.also': '又称{names}',
   'panel.opposite': '对面为{name}',
@@ -117,13 +116,6 @@ export const panel = {
   'panel.about': '关于此条目',
   'panel.precision': '位置：',
 
-  'search.label': '搜索地点、国家和数字',
-  'search.placeholder': '查找口岸、城市或国家',
-  'search.results': '搜索结果',
-  'search.nothing': '没有找到此名称。',
-  'search.count': { other: '{count}个结果' },
-
-  'sources.title': '来源与数据',
   'sources.parts': '本页各部分',
   'sources.part.sources': '来源',
   'sources.part.conflicts': '分歧与错误',
@@ -141,4 +133,8 @@ export const panel = {
   'sources.version': '数据包',
   'sources.licence': '许可',
   'sources.attribution': '底图',
+
+  'confidence.high': '可信度高',
+  'confidence.medium': '可信度中等',
+  'confidence.low': '可信度低',
 } as const satisfies Messages;

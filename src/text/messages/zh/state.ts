@@ -26,7 +26,4 @@ export const state = {
   'qualifier.nearly': '近{value}',
   'qualifier.up to': '至多{value}',
   'qualifier.expected': '预计{value}',
-  'confidence.high': '可信度高',
-  'confidence.medium': '可信度中等',
-  'confidence.low': '可信度低',
 } as const satisfies Messages;

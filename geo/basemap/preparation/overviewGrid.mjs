@@ -1,0 +1,26 @@
+/** Units from west to east of the grid of the overview: the whole world in Web Mercator, y to the south. */
+export const gridSize = 16384;
+
+const DEGREE = Math.PI / 180;
+
+/** A position in longitude and latitude as a point of the grid, not yet rounded. */
+export function onGrid([longitude, latitude]) {
+  const northing = Math.log(Math.tan(Math.PI / 4 + (latitude * DEGREE) / 2));
+  return [gridSize * (longitude / 360 + 0.5), gridSize * (0.5 - northing / (2 * Math.PI))];
+}
+
+const [west, north] = onGrid([60, 55]);
+const [east, south] = onGrid([105, 30]);
+
+/** Everything in grid units: a pixel of the first view (zoom 3.7) is 2.5 of them. */
+const FINEST = 2.2;
+const GROWTH = 0.009;
+const FAR = { distance: 2500, growth: 0.06 };
+const COARSEST = 150;
+
+/** How far a simplified line may run from a point: less than a pixel in the first view, more away from it. */
+export function gridTolerance([x, y]) {
+  const distance = Math.hypot(Math.max(0, west - x, x - east), Math.max(0, north - y, y - south));
+  const far = Math.max(0, distance - FAR.distance);
+  return Math.min(COARSEST, FINEST + GROWTH * distance + FAR.growth * far);
+}

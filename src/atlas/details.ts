@@ -1,0 +1,103 @@
+import type { Confidence } from './figure';
+import type { Basis } from './indicator';
+import type { Translated } from './names';
+import type { Period } from './period';
+import type { PlaceStatus } from './place';
+import type { RouteStatus } from './route';
+import type { SourceKind } from './source';
+
+/*
+ * The long texts of a data package: what the panel, the sheet of sources and the search say, and no
+ * map, slider, headline or tip needs. They come after the first screen, in a module of their own.
+ */
+
+/** What a data package says of itself. */
+export interface PackageDetails {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** Notes that belong on the page: how the ports are counted, what nobody documents. */
+  readonly notes: readonly { readonly id: string; readonly text: Translated }[];
+}
+
+/** Where a figure stands in its source, and what has to be said of it. */
+export interface FigureDetails {
+  readonly id: string;
+  readonly locator: string;
+  readonly confidence: Confidence;
+  readonly note: string;
+}
+
+export interface ConflictDetails {
+  readonly id: string;
+  readonly topic: Translated;
+  /** Id of the rule by which a figure is drawn. */
+  readonly rule: string;
+  readonly explanation: string;
+}
+
+/** A written rule by which one of several figures leads. */
+export interface Rule {
+  readonly id: string;
+  readonly text: Translated;
+}
+
+export interface IndicatorDetails {
+  readonly id: string;
+  readonly definition: string;
+  readonly scopeNote: string;
+}
+
+/** A cited publication in full. */
+export interface Publication {
+  readonly id: string;
+  /** As printed; a description in brackets when only the content was at hand. */
+  readonly title: string;
+  /** Empty when no address is known. */
+  readonly url: string;
+  /** BCP 47 tag of the publication. */
+  readonly language: string;
+  /** Why the date is not plain, else empty. */
+  readonly dateNote: string;
+  readonly kind: SourceKind;
+}
+
+/** Whether something was in operation, and who says so. */
+export interface DocumentedSpan<Status extends PlaceStatus | RouteStatus> {
+  readonly period: Period;
+  readonly status: Status;
+  /** Id of a source. */
+  readonly source: string;
+  readonly note: string;
+}
+
+/** What a place, area, country, route or flow is known by beside its names, and where it comes from. */
+export interface SubjectDetails<Status extends PlaceStatus | RouteStatus = never> {
+  readonly id: string;
+  /** Further names under which it can be found. */
+  readonly variants: readonly string[];
+  readonly status: readonly DocumentedSpan<Status>[];
+  /** How its position is known, else empty. */
+  readonly precision: string;
+  /** Id of the source of the thing itself, not of its figures; may be empty. */
+  readonly source: string;
+  readonly note: string;
+}
+
+type ById<Row> = ReadonlyMap<string, Row>;
+
+/** All long texts, each under the id of what it belongs to. Everything of the package has an entry. */
+export interface AtlasDetails {
+  readonly info: PackageDetails;
+  readonly sources: ById<Publication>;
+  readonly bases: ById<Basis>;
+  readonly indicators: ById<IndicatorDetails>;
+  readonly rules: ById<Rule>;
+  readonly figures: ById<FigureDetails>;
+  readonly conflicts: ById<ConflictDetails>;
+  readonly places: ById<SubjectDetails<PlaceStatus>>;
+  readonly areas: ById<SubjectDetails>;
+  readonly countries: ById<SubjectDetails>;
+  readonly routes: ById<SubjectDetails<RouteStatus>>;
+  readonly flows: ById<SubjectDetails>;
+}
