@@ -1,6 +1,7 @@
-import { subjectOf, seriesOf, type Atlas } from '../atlas';
+import { seriesOf, type Atlas } from '../atlas';
 import { touchesYear } from '../atlas/period';
 import type { Flow, Route } from '../atlas/route';
+import type { Series } from '../atlas/series';
 import { sampleAt, type Sample } from '../timeline/sample';
 
 /**
@@ -13,6 +14,8 @@ export interface FlowSample {
   readonly flow: Flow;
   readonly kind: FlowKind;
   readonly sample?: Sample;
+  /** The series that a measured flow moves by. */
+  readonly series?: Series;
   /** In the unit of the flow's indicator; 0 unless measured. */
   readonly magnitude: number;
 }
@@ -30,8 +33,9 @@ export function isPlanned(route: Route, year: number): boolean {
 }
 
 /** The routes of a flow without the sign that says which way they are travelled. */
-export function routeIds(flow: Flow): readonly string[] {
-  return flow.routes.map((id) => id.replace(/^-/, ''));
+export function routeIds({ routes }: Flow): readonly string[] {
+  const turned = routes.some((id) => id.startsWith('-'));
+  return turned ? routes.map((id) => (id.startsWith('-') ? id.slice(1) : id)) : routes;
 }
 
 function sampleFlow(atlas: Atlas, flow: Flow, t: number): FlowSample | undefined {
@@ -42,31 +46,20 @@ function sampleFlow(atlas: Atlas, flow: Flow, t: number): FlowSample | undefined
   });
   if (planned) return { flow, kind: 'planned', magnitude: 0 };
   if (!flow.indicator) return { flow, kind: 'service', magnitude: 0 };
-  const sample = sampleAt(seriesOf(atlas, flow.indicator, flow.place), t);
-  if (sample.status !== 'absent')
-    return { flow, kind: 'measured', sample, magnitude: sample.value };
+  const series = seriesOf(atlas, flow.indicator, flow.place);
+  const sample = sampleAt(series, t);
+  if (series && sample.status !== 'absent')
+    return { flow, kind: 'measured', sample, series, magnitude: sample.value };
   // Trade without a figure is no documented service between two points; a railway is one.
   return flow.mode === 'trade' ? undefined : { flow, kind: 'service', sample, magnitude: 0 };
 }
 
 /** Every flow that a source supports at `t`, in the order of the package. Same `t`, same result. */
 export function flowsAt(atlas: Atlas, t: number): readonly FlowSample[] {
-  return atlas.data.flows.flatMap((flow) => sampleFlow(atlas, flow, t) ?? []);
-}
-
-/** What passes each place at `t`, per indicator: the largest documented magnitude, never a sum of two counts. */
-export function locationTotals(
-  atlas: Atlas,
-  samples: readonly FlowSample[],
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const totals = new Map<string, Map<string, number>>();
-  for (const { flow, kind, magnitude } of samples) {
-    if (kind !== 'measured' || !subjectOf(atlas, flow.place)) continue;
-    for (const place of new Set([flow.place, ...flow.gates])) {
-      const ofPlace = totals.get(place) ?? new Map<string, number>();
-      ofPlace.set(flow.indicator, Math.max(magnitude, ofPlace.get(flow.indicator) ?? 0));
-      totals.set(place, ofPlace);
-    }
+  const samples: FlowSample[] = [];
+  for (const flow of atlas.data.flows) {
+    const sample = sampleFlow(atlas, flow, t);
+    if (sample) samples.push(sample);
   }
-  return totals;
+  return samples;
 }

@@ -1,6 +1,4 @@
 import type { Unit } from '../atlas/indicator';
-import { positionAt, type Path } from './path';
-import type { Position } from '../atlas/place';
 
 /** Seconds in which the traffic of a whole year passes a gate on the screen; part of the key. */
 export const secondsPerTrafficYear = 100;
@@ -19,13 +17,31 @@ export interface Traffic {
   readonly rateTo: number;
 }
 
+/** Seconds for which each of the two rates of an interval has counted: what all flows share in a frame. */
+export interface Passage {
+  readonly secondsFrom: number;
+  readonly secondsTo: number;
+}
+
 /**
- * How many markers have passed the gate, as a fraction of the pattern: the same inputs, the same picture.
- * Inside an interval the rate runs straight from one end to the other, so the count is its integral and
- * no marker jumps while years play.
+ * How long the rates at the two ends of an interval have counted. Inside it the rate runs straight from
+ * one to the other, so the count is its integral and no marker jumps while years play. The shaders of the
+ * map get these two numbers: there is no second formula.
  * @param fraction how far the time has come through the interval, 0 to 1
  * @param secondsPerInterval seconds the interval takes while playing; 0 when time stands still
  * @param seconds seconds of motion while time stands still
+ */
+export function passage(fraction: number, secondsPerInterval: number, seconds: number): Passage {
+  const risen = (fraction * fraction) / 2;
+  return {
+    secondsFrom: (fraction - risen) * secondsPerInterval + (1 - fraction) * seconds,
+    secondsTo: risen * secondsPerInterval + fraction * seconds,
+  };
+}
+
+/**
+ * How many markers have passed the gate, as a fraction of the pattern: the same inputs, the same picture.
+ * The parameters are those of {@link passage}.
  */
 export function markerPhase(
   { rateFrom, rateTo }: Traffic,
@@ -33,31 +49,6 @@ export function markerPhase(
   secondsPerInterval: number,
   seconds: number,
 ): number {
-  const passed = rateFrom * fraction + ((rateTo - rateFrom) * fraction * fraction) / 2;
-  const rate = rateFrom + (rateTo - rateFrom) * fraction;
-  return passed * secondsPerInterval + rate * seconds;
-}
-
-/**
- * Where the markers of a flow stand: evenly spaced along the line, anchored at the gate.
- * @param spacing kilometres between two markers
- * @param phase markers passed, from {@link markerPhase}
- * @param direction 1 from origin to destination, -1 back
- */
-export function markerPositions(
-  path: Path,
-  gate: number,
-  spacing: number,
-  phase: number,
-  direction: 1 | -1,
-): Position[] {
-  if (!(spacing > 0) || !Number.isFinite(phase) || path.length === 0) return [];
-  const shift = (phase - Math.floor(phase)) * spacing * direction;
-  const anchor = gate + shift;
-  const first = anchor - Math.floor(anchor / spacing) * spacing;
-  const positions: Position[] = [];
-  for (let kilometre = first; kilometre <= path.length; kilometre += spacing) {
-    positions.push(positionAt(path, kilometre));
-  }
-  return positions;
+  const { secondsFrom, secondsTo } = passage(fraction, secondsPerInterval, seconds);
+  return rateFrom * secondsFrom + rateTo * secondsTo;
 }

@@ -11,11 +11,25 @@ export interface Path {
   readonly length: number;
 }
 
-/** Points on a great circle; enough for a smooth line at the closest zoom of the map. */
-const greatCirclePoints = 64;
-/** Spline steps between waypoints, as milliseconds of turf's bezierSpline "duration" per waypoint. */
-const splineResolution = 1600;
+/**
+ * Kilometres between two points of a great circle, at most: a straight piece of that length leaves the
+ * curve by less than half a pixel at the closest zoom of the map.
+ */
+const greatCirclePiece = 60;
+const fewestPoints = 8;
+const mostGreatCirclePoints = 64;
+/** Points of a spline for each waypoint, and milliseconds of turf's bezierSpline between two of them. */
+const splinePoints = 160;
+const splineStep = 10;
 const splineSharpness = 0.72;
+
+/** Positions that the lines of all flows may have together, so that they fit in memory and in a frame. */
+const mostPositions = 400_000;
+
+/** How many points a line may have where so many flows are drawn: up to some thousands no limit that shows. */
+export function pointsPerLine(flows: number): number {
+  return Math.max(fewestPoints, Math.floor(mostPositions / Math.max(1, flows)));
+}
 
 function toPosition(coordinate: readonly number[]): Position {
   return [coordinate[0] ?? 0, coordinate[1] ?? 0];
@@ -51,21 +65,30 @@ export function unwrap(positions: readonly Position[]): Position[] {
 const shortestCircle = 0.001;
 const longestCircle = 20_000;
 
-/** The shortest line on the sphere between two positions; straight where a great circle is not defined. */
-export function greatCirclePath(from: Position, to: Position): Path {
+/**
+ * The shortest line on the sphere between two positions; straight where a great circle is not defined.
+ * @param most points it may have; a shorter line has fewer
+ */
+export function greatCirclePath(from: Position, to: Position, most = mostGreatCirclePoints): Path {
   const apart = distance([...from], [...to]);
   if (apart < shortestCircle || apart > longestCircle) return measure([from, to]);
-  const { geometry } = greatCircle([...from], [...to], { npoints: greatCirclePoints });
+  const wanted = Math.max(fewestPoints, Math.ceil(apart / greatCirclePiece) + 1);
+  const npoints = Math.min(wanted, most, mostGreatCirclePoints);
+  const { geometry } = greatCircle([...from], [...to], { npoints });
   const coordinates =
     geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
   return measure(unwrap([from, ...coordinates.slice(1, -1).map(toPosition), to]));
 }
 
-/** A smooth line through waypoints: it passes each of them and says no more about the alignment. */
-export function schematicPath(waypoints: readonly Position[]): Path {
+/**
+ * A smooth line through waypoints: it passes each of them and says no more about the alignment.
+ * @param most points it may have, if that is not less than it has waypoints
+ */
+export function schematicPath(waypoints: readonly Position[], most = Infinity): Path {
   if (waypoints.length < 3) return measure(waypoints);
+  const points = Math.max(waypoints.length, Math.min(splinePoints * waypoints.length, most));
   const spline = bezierSpline(lineString(waypoints.map((position) => [...position])), {
-    resolution: splineResolution * waypoints.length,
+    resolution: points * splineStep,
     sharpness: splineSharpness,
   });
   const [first] = waypoints;
@@ -83,8 +106,10 @@ export function reversed(path: Path): Path {
   };
 }
 
-/** Lines end to end; the shared position between two of them is kept once. */
+/** Lines end to end; the shared position between two of them is kept once. One line alone is itself. */
 export function chained(paths: readonly Path[]): Path {
+  const [only] = paths;
+  if (only && paths.length === 1) return only;
   const positions: Position[] = [];
   const kilometres: number[] = [];
   let length = 0;
@@ -99,9 +124,8 @@ export function chained(paths: readonly Path[]): Path {
   return { positions, kilometres, length };
 }
 
-/** The position after so many kilometres, clamped to the ends of the line. */
-export function positionAt(path: Path, kilometre: number): Position {
-  const { positions, kilometres } = path;
+/** The last position that is reached after so many kilometres; the first one before the start. */
+export function indexAt({ kilometres }: Path, kilometre: number): number {
   let low = 0;
   let high = kilometres.length - 1;
   while (low < high) {
@@ -109,6 +133,13 @@ export function positionAt(path: Path, kilometre: number): Position {
     if ((kilometres[middle] ?? 0) <= kilometre) low = middle;
     else high = middle - 1;
   }
+  return low;
+}
+
+/** The position after so many kilometres, clamped to the ends of the line. */
+export function positionAt(path: Path, kilometre: number): Position {
+  const { positions, kilometres } = path;
+  const low = indexAt(path, kilometre);
   const from = positions[low] ?? [0, 0];
   const to = positions[low + 1];
   if (!to) return from;

@@ -1,10 +1,11 @@
 import type { Atlas } from '../atlas';
+import { flowsAt } from '../flows/flowsAt';
 import type { Text } from '../text/text';
 import { labelsOf } from './labels';
 import { linesOf } from './lines';
 import { areasOf, partnersOf, portsOf, throughputsOf } from './marks';
 import type { Paths } from './paths';
-import { ribbonsOf } from './ribbons';
+import { ribbonsOf, timeOf } from './ribbons';
 import type { LayerId, Line, Ribbon, Scene, Stop } from './scene';
 
 /** What a scene depends on, beside the package: all of it small and compared by value. */
@@ -28,14 +29,16 @@ function ribbonIsShown(ribbon: Ribbon, hidden: ReadonlySet<LayerId>): boolean {
 export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneState): Scene {
   const { stop, hidden, selected } = state;
   const ports = hidden.has('ports') ? [] : portsOf(atlas, stop, selected);
-  const ribbons = ribbonsOf(atlas, paths, stop, selected).filter((ribbon) => {
+  const samples = flowsAt(atlas, timeOf(stop));
+  const ribbons = ribbonsOf(atlas, paths, samples, stop, selected).filter((ribbon) => {
     return ribbonIsShown(ribbon, hidden);
   });
+  const lines = linesOf(atlas, paths, samples, stop, selected);
   return {
     stop,
     language: text.language,
     ribbons,
-    lines: linesOf(atlas, paths, stop, selected).filter((line) => lineIsShown(line, hidden)),
+    lines: lines.filter((line) => lineIsShown(line, hidden)),
     ports,
     throughputs: hidden.has('ports') ? [] : throughputsOf(atlas, stop),
     areas: hidden.has('areas') ? [] : areasOf(atlas, stop, selected),

@@ -6,6 +6,7 @@ import { formatFigure, formatNumber } from '../text/format';
 import type { Text } from '../text/text';
 import { basisOf, sampleAt } from '../timeline/sample';
 import type { Label, PortMark, Ribbon, Stop } from './scene';
+import { widest } from './widest';
 
 const portRank: Readonly<Record<PortMark['status'], number>> = {
   reported: 2,
@@ -70,11 +71,13 @@ function labelKilometre({ gate: [start, end] }: Ribbon): number {
   return start === end ? start : Math.max(0, start - beforeStretch);
 }
 
+/** No map has room for more numbers than this; of more ribbons the widest carry theirs. */
+const mostFigures = 100;
+
 /** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
 function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop: Stop): Label[] {
   if (stop.moving) return [];
-  const byWidth = [...ribbons].sort((a, b) => b.from / b.perPixel - a.from / a.perPixel);
-  return byWidth.flatMap((ribbon, index) => {
+  return widest(ribbons, mostFigures).flatMap((ribbon, index) => {
     const flow = atlas.flows.get(ribbon.id);
     const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
     if (!unit) return [];

@@ -1,8 +1,7 @@
 import type { Atlas } from '../atlas';
 import type { Direction, Flow, Route } from '../atlas/route';
-import { flowsAt, isPlanned, routeIds } from '../flows/flowsAt';
+import { isPlanned, routeIds, type FlowSample } from '../flows/flowsAt';
 import type { Paths } from './paths';
-import { timeOf } from './ribbons';
 import type { Line, LineStatus, Stop } from './scene';
 
 function statusOf(route: Route, flows: readonly Flow[], year: number): LineStatus | undefined {
@@ -27,15 +26,19 @@ function directionOf(flows: readonly Flow[], route: Route): Direction {
   return signs.size === 1 && only ? only : 'both';
 }
 
-/** Every route that a source supports in the year of a stop, each drawn once whatever runs on it. */
+/**
+ * Every route that a source supports in the year of a stop, each drawn once whatever runs on it.
+ * @param samples what flows at the time of the stop
+ */
 export function linesOf(
   atlas: Atlas,
   paths: Paths,
+  samples: readonly FlowSample[],
   stop: Stop,
   selected: ReadonlySet<string>,
 ): readonly Line[] {
   const flowsByRoute = new Map<string, Flow[]>();
-  for (const { flow } of flowsAt(atlas, timeOf(stop))) {
+  for (const { flow } of samples) {
     for (const id of routeIds(flow)) {
       const flows = flowsByRoute.get(id);
       if (flows) flows.push(flow);

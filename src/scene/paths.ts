@@ -5,7 +5,9 @@ import type { Flow } from '../atlas/route';
 import {
   chained,
   greatCirclePath,
+  kilometreOf,
   measure,
+  pointsPerLine,
   reversed,
   schematicPath,
   type Path,
@@ -15,7 +17,11 @@ import {
 export interface Paths {
   readonly ofRoute: (id: string) => Path | undefined;
   readonly ofFlow: (flow: Flow) => Path | undefined;
+  /** The stretch of its line, in kilometres, on which a flow is counted: all of it when it has no gates. */
+  readonly gateOf: (flow: Flow) => Gate | undefined;
 }
+
+export type Gate = readonly [from: number, to: number];
 
 /** Where a place, area or country stands on the map, if it has a position. */
 export function positionOf(atlas: Atlas, id: string): Position | undefined {
@@ -36,16 +42,29 @@ function remembered<T>(compute: (id: string) => T): (id: string) => T {
   };
 }
 
+function gateOn(atlas: Atlas, flow: Flow, path: Path): Gate {
+  const kilometres = flow.gates.flatMap((id) => {
+    const position = positionOf(atlas, id);
+    return position ? [kilometreOf(path, position)] : [];
+  });
+  // A flow between two points is counted as a whole: it keeps its width from end to end.
+  if (kilometres.length === 0) return [0, path.length];
+  return [Math.min(...kilometres), Math.max(...kilometres)];
+}
+
 /** The lines of a package: rail and road smoothed through their waypoints, air and trade as great circles. */
 export function createPaths(atlas: Atlas): Paths {
+  const most = pointsPerLine(atlas.data.flows.length);
   const ofRoute = remembered((id) => {
     const route = atlas.routes.get(id);
     if (!route) return undefined;
     const [from] = route.coordinates;
     const to = route.coordinates[route.coordinates.length - 1];
     if (!from || !to) return undefined;
-    if (route.mode === 'air') return greatCirclePath(from, to);
-    return route.mode === 'sea' ? measure(route.coordinates) : schematicPath(route.coordinates);
+    if (route.mode === 'air') return greatCirclePath(from, to, most);
+    return route.mode === 'sea'
+      ? measure(route.coordinates)
+      : schematicPath(route.coordinates, most);
   });
   const ofFlowId = remembered((id) => {
     const flow = atlas.flows.get(id);
@@ -53,14 +72,23 @@ export function createPaths(atlas: Atlas): Paths {
     if (flow.mode === 'trade') {
       const from = positionOf(atlas, flow.origin);
       const to = positionOf(atlas, flow.destination);
-      return from && to ? greatCirclePath(from, to) : undefined;
+      return from && to ? greatCirclePath(from, to, most) : undefined;
     }
     const parts = flow.routes.flatMap((signed) => {
-      const path = ofRoute(signed.replace(/^-/, ''));
+      const path = ofRoute(signed.startsWith('-') ? signed.slice(1) : signed);
       if (!path) return [];
       return [signed.startsWith('-') ? reversed(path) : path];
     });
     return parts.length > 0 ? chained(parts) : undefined;
   });
-  return { ofRoute, ofFlow: (flow) => ofFlowId(flow.id) };
+  const gateOfId = remembered((id) => {
+    const flow = atlas.flows.get(id);
+    const path = ofFlowId(id);
+    return flow && path && gateOn(atlas, flow, path);
+  });
+  return {
+    ofRoute,
+    ofFlow: (flow) => ofFlowId(flow.id),
+    gateOf: (flow) => gateOfId(flow.id),
+  };
 }

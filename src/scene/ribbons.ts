@@ -1,9 +1,8 @@
 import { seriesOf, type Atlas } from '../atlas';
-import type { Flow } from '../atlas/route';
-import { existsAt, flowsAt } from '../flows/flowsAt';
-import { kilometreOf, type Path } from '../flows/path';
-import { sampleAt } from '../timeline/sample';
-import { positionOf, type Paths } from './paths';
+import type { Series } from '../atlas/series';
+import { existsAt, type FlowSample } from '../flows/flowsAt';
+import { sampleAt, type Sample } from '../timeline/sample';
+import type { Paths } from './paths';
 import type { Ribbon, Stop } from './scene';
 
 /** The time at which a stop is judged: the year itself, or the middle of the interval. */
@@ -26,8 +25,16 @@ export function courseOf(
   stop: Stop,
 ): Course | undefined {
   const series = seriesOf(atlas, indicator, place);
-  const sample = sampleAt(series, timeOf(stop));
-  if (sample.status === 'absent') return undefined;
+  return courseFrom(series, sampleAt(series, timeOf(stop)), stop);
+}
+
+/** @param sample the series at the time of the stop */
+function courseFrom(
+  series: Series | undefined,
+  sample: Sample | undefined,
+  stop: Stop,
+): Course | undefined {
+  if (!sample || sample.status === 'absent') return undefined;
   if (!stop.moving) return { status: sample.status, from: sample.value, to: sample.value };
   const from = sampleAt(series, stop.year);
   const to = sampleAt(series, stop.year + 1);
@@ -35,39 +42,36 @@ export function courseOf(
   return { status: sample.status, from: from.value, to: to.value };
 }
 
-function gateOf(atlas: Atlas, flow: Flow, path: Path): readonly [number, number] {
-  const kilometres = flow.gates.flatMap((id) => {
-    const position = positionOf(atlas, id);
-    return position ? [kilometreOf(path, position)] : [];
-  });
-  // A flow between two points is counted as a whole: it keeps its width from end to end.
-  if (kilometres.length === 0) return [0, path.length];
-  return [Math.min(...kilometres), Math.max(...kilometres)];
-}
-
-/** The measured flows of a stop, as ribbons. */
+/** The measured flows of a stop, as ribbons. @param samples what flows at the time of the stop */
 export function ribbonsOf(
   atlas: Atlas,
   paths: Paths,
+  samples: readonly FlowSample[],
   stop: Stop,
   selected: ReadonlySet<string>,
 ): readonly Ribbon[] {
-  return flowsAt(atlas, timeOf(stop)).flatMap(({ flow, kind }) => {
-    if (kind !== 'measured' || !existsAt(flow, stop.year)) return [];
-    const course = courseOf(atlas, flow.indicator, flow.place, stop);
-    const path = paths.ofFlow(flow);
+  const ribbons: Ribbon[] = [];
+  for (const { flow, kind, sample, series } of samples) {
+    if (kind !== 'measured' || !existsAt(flow, stop.year)) continue;
+    const course = courseFrom(series, sample, stop);
     const unit = atlas.units.get(atlas.indicators.get(flow.indicator)?.unit ?? '');
-    if (!course || !path || !unit || unit.perPixel <= 0) return [];
-    return {
+    const path = paths.ofFlow(flow);
+    const gate = paths.gateOf(flow);
+    if (!course || !path || !gate || !unit || unit.perPixel <= 0) continue;
+    // One literal: spreading objects costs more than all the rest here.
+    ribbons.push({
       id: flow.id,
       mode: flow.mode,
+      status: course.status,
       path,
-      gate: gateOf(atlas, flow, path),
+      gate,
       direction: flow.direction,
+      from: course.from,
+      to: course.to,
       perPixel: unit.perPixel,
       perMarker: unit.perMarker,
       selected: selected.has(flow.id),
-      ...course,
-    };
-  });
+    });
+  }
+  return ribbons;
 }

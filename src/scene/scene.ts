@@ -156,9 +156,12 @@ export interface RendererOptions {
   readonly onPick: (pick: Pick | undefined) => void;
   readonly onHover: (hover: Hover | undefined) => void;
   readonly onCamera: (camera: Camera) => void;
-  readonly onReady: () => void;
+  readonly onDrawn: (what: Drawn) => void;
   readonly onFailure: (reason: string) => void;
 }
+
+/** The base map stands; then also everything that moves; then all that was still on its way. */
+export type Drawn = 'map' | 'flows' | 'everything';
 
 export interface Hover {
   readonly pick: Pick;
@@ -174,7 +177,7 @@ export interface Padding {
   readonly left: number;
 }
 
-/** One way of drawing scenes; WebGL now, SVG beside it. */
+/** One way of drawing scenes: SVG, which every browser can, and WebGL. */
 export interface Renderer {
   readonly setScene: (scene: Scene) => void;
   /** Called once a frame while something moves; costs one uniform update and one redraw. */
@@ -184,5 +187,9 @@ export interface Renderer {
   readonly flyTo: (target: Camera, animate: boolean) => void;
   readonly fitBounds: (bounds: readonly [number, number, number, number], animate: boolean) => void;
   readonly zoomBy: (step: number) => void;
+  /** Whether markers stand still and the camera jumps. */
+  readonly setReducedMotion: (reduced: boolean) => void;
+  /** Where the reader has moved to; undefined while the fitted first view shows. */
+  readonly camera: () => Camera | undefined;
   readonly destroy: () => void;
 }

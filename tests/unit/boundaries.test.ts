@@ -25,6 +25,27 @@ describe('the boundaries of src', () => {
     expect(named.map(({ file }) => file)).toEqual([]);
   });
 
+  it('nothing of the map in WebGL is loaded with the page', () => {
+    const reached = new Set<string>();
+    const queue = ['main.ts'];
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (reached.has(file)) continue;
+      reached.add(file);
+      const text = files.find((one) => one.file === file)?.text ?? '';
+      // Types vanish in the build; `import()` loads later.
+      const statics = text.matchAll(/^\s*(?:import|export)\s(?!type\b)[^;]*?from\s*'(\.[^']+)'/gm);
+      for (const [, name = ''] of statics) {
+        const base = path.posix.join(path.posix.dirname(file), name);
+        const found = [base, `${base}.ts`, `${base}/index.ts`].find((candidate) =>
+          files.some((one) => one.file === candidate),
+        );
+        if (found) queue.push(found);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(40);
+    expect([...reached].filter((file) => file.startsWith('scene/map/'))).toEqual([]);
+  });
+
   it('atlas, timeline, flows and text know no DOM, clock, randomness or Svelte', () => {
     const pure = files.filter(
       ({ file }) => /^(atlas|timeline|flows|text)\//.test(file) || file === 'state/url.ts',
@@ -60,7 +81,7 @@ describe('the boundaries of src', () => {
         ).toEqual([]);
       if (file.startsWith('ui/')) {
         const foreign = names.filter(
-          (n) => n.startsWith('scene/') && n !== 'scene/scene' && n !== 'scene/map',
+          (n) => n.startsWith('scene/') && n !== 'scene/scene' && n !== 'scene/switching',
         );
         expect(foreign, file).toEqual([]);
       }
@@ -78,13 +99,17 @@ describe('the boundaries of src', () => {
   it('the style sheet and the palette say the same colours', () => {
     const css = readFileSync(path.join(source, 'app.css'), 'utf8');
     const [light = '', dark = ''] = css.split("[data-theme='dark']");
+    // Once for the reader's choice, once for the setting of the system.
+    const chosen = dark.slice(0, dark.indexOf('@media'));
+    const preferred = dark.slice(dark.indexOf('@media'));
     const kebab = (name: string) =>
       name
         .replace(/([a-z])(\d)/g, '$1-$2')
         .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     for (const [theme, text] of [
       ['light', light],
-      ['dark', dark],
+      ['dark', chosen],
+      ['dark', preferred],
     ] as const) {
       for (const [name, colour] of Object.entries(palettes[theme])) {
         expect(text, `${theme} ${name}`).toContain(`--${kebab(name)}: ${String(colour)};`);

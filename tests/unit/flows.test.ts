@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flowsAt, locationTotals } from '../../src/flows/flowsAt';
+import { flowsAt } from '../../src/flows/flowsAt';
 import { buildScene } from '../../src/scene/buildScene';
 import { createPaths } from '../../src/scene/paths';
 import { textOf } from '../../src/text/text';
@@ -11,7 +11,7 @@ const gate = place('gate', [82.5, 45.2]);
 const west = place('west', [70, 50], { kind: 'city' });
 const line = route('line', [east, gate, west]);
 const plannedLine = route('planned-line', [gate, west], {
-  status: [{ period: period('2010/..'), status: 'planned', source: 'paper', note: '' }],
+  status: [{ period: period('2010/..'), status: 'planned' }],
 });
 
 const atlas = atlasOf({
@@ -52,11 +52,6 @@ describe('flowsAt', () => {
   it('planned lines carry nothing, and trade without a figure is not drawn', () => {
     expect(kindsAt(2020)['future']).toBe('planned');
     expect(kindsAt(2020)).not.toHaveProperty('trade');
-  });
-
-  it('totals by place never add up counts of the same trains', () => {
-    const totals = locationTotals(atlas, flowsAt(atlas, 2020));
-    expect(totals.get('gate')?.get('trains')).toBe(5027);
   });
 
   it('same time, same result', () => {

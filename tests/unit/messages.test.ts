@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/atlas/names';
+import { languages, type Language } from '../../src/atlas/names';
 import { fill, placeholdersOf, type Message } from '../../src/text/message';
 import { formatDate, formatNumber, formatPeriod } from '../../src/text/format';
 import { preferredLanguage } from '../../src/text/preferredLanguage';
-import { catalogues } from '../../src/text/text';
+import { panel as panelEn } from '../../src/text/messages/en/panel';
+import { panel as panelRu } from '../../src/text/messages/ru/panel';
+import { panel as panelZh } from '../../src/text/messages/zh/panel';
+import { en } from '../../src/text/messages/en';
+import { ru } from '../../src/text/messages/ru';
+import { zh } from '../../src/text/messages/zh';
+import { loadPanelText } from '../../src/text/panelText';
+import { loadLanguage, textOf } from '../../src/text/text';
+import { wordbookOf } from '../../src/text/wordbook';
 import { period } from './support/atlas';
 
-const catalogueOf = (language: (typeof languages)[number]): Map<string, Message> =>
+/** Those of the first screen and those that come later. */
+const catalogues = {
+  en: { ...en, ...panelEn },
+  zh: { ...zh, ...panelZh },
+  ru: { ...ru, ...panelRu },
+};
+const catalogueOf = (language: Language): Map<string, Message> =>
   new Map(Object.entries<Message>(catalogues[language]));
 
 describe('the message catalogues', () => {
@@ -32,6 +46,10 @@ describe('the message catalogues', () => {
     }
   });
 
+  it('no message of the first screen is overruled by a later one', () => {
+    expect(Object.keys(panelEn).filter((key) => key in en)).toEqual([]);
+  });
+
   it('fills placeholders and chooses plural forms', () => {
     const years = {
       one: '{count} год',
@@ -43,6 +61,42 @@ describe('the message catalogues', () => {
     expect(fill(years, 'ru', { count: 3 })).toBe('3 года');
     expect(fill(years, 'ru', { count: 12 })).toBe('12 лет');
     expect(fill('{a} and {b}', 'en', { a: 1 })).toBe('1 and ');
+  });
+});
+
+describe('the words of a language', () => {
+  it('are there for English, and for the others once they have been fetched', async () => {
+    expect(textOf('en').say('app.sources')).toBe(en['app.sources']);
+    expect(() => textOf('ru')).toThrow(/"ru" are not there yet/);
+    await loadLanguage('ru');
+    expect(textOf('ru').say('app.sources')).toBe(ru['app.sources']);
+  });
+
+  it('of the later parts come with those of the first screen', async () => {
+    const text = await loadPanelText('zh');
+    expect(text.language).toBe('zh');
+    expect(text.say('panel.related')).toBe(panelZh['panel.related']);
+    expect(text.say('app.sources')).toBe(zh['app.sources']);
+  });
+
+  it('can be asked for again after they failed to come, and are fetched once', async () => {
+    let tries = 0;
+    const words = wordbookOf<'greeting'>({
+      en: () => Promise.resolve({ greeting: 'Hello' }),
+      zh: () => {
+        tries += 1;
+        return tries === 1
+          ? Promise.reject(new Error('offline'))
+          : Promise.resolve({ greeting: '你好' });
+      },
+      ru: () => Promise.resolve({ greeting: 'Привет' }),
+    });
+    await expect(words.load('zh')).rejects.toThrow('offline');
+    expect(() => words.in('zh')).toThrow();
+    await words.load('zh');
+    await words.load('zh');
+    expect(words.in('zh').greeting).toBe('你好');
+    expect(tries).toBe(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markerPhase, markerPositions, markerRate } from '../../src/flows/markers';
+import { markerPhase, markerRate } from '../../src/flows/markers';
 import {
   chained,
   greatCirclePath,
@@ -91,29 +91,11 @@ describe('paths', () => {
 });
 
 describe('markers', () => {
-  const path = measure([
-    [0, 0],
-    [10, 0],
-  ]);
-
   it('their rate is the magnitude in the unit of the key', () => {
     expect(markerRate(10_000, { perMarker: 100 })).toBeCloseTo(1, 9);
     expect(markerRate(20_000, { perMarker: 100 })).toBeCloseTo(2, 9);
     expect(markerRate(Number.NaN, { perMarker: 100 })).toBe(0);
     expect(markerRate(100, { perMarker: 0 })).toBe(0);
-  });
-
-  it('stand evenly and move in their direction', () => {
-    const still = markerPositions(path, 0, 100, 0, 1);
-    const out = markerPositions(path, 0, 100, 0.25, 1);
-    const back = markerPositions(path, 0, 100, 0.25, -1);
-    expect(still[1]?.[0]).toBeCloseTo(100 / 111.19, 2);
-    expect(out[0]?.[0]).toBeCloseTo(25 / 111.19, 2);
-    expect(back[0]?.[0]).toBeCloseTo(75 / 111.19, 2);
-  });
-
-  it('a whole marker passed looks like none passed', () => {
-    expect(markerPositions(path, 300, 100, 3, 1)).toEqual(markerPositions(path, 300, 100, 0, 1));
   });
 
   it('inside an interval the phase is the integral of the rate', () => {
@@ -124,20 +106,20 @@ describe('markers', () => {
     expect(markerPhase(traffic, 0, 0, 5)).toBe(5);
   });
 
-  it('same inputs, same markers, all of them on the line', () => {
-    const any = fc.double({ min: 1, max: 2000, noNaN: true });
+  it('no marker jumps where one interval ends and the next begins', () => {
+    const rate = fc.double({ min: 0, max: 50, noNaN: true });
     fc.assert(
-      fc.property(
-        any,
-        any,
-        fc.double({ min: 0, max: 1e4, noNaN: true }),
-        (gate, spacing, phase) => {
-          const markers = markerPositions(path, gate, spacing, phase, 1);
-          expect(markerPositions(path, gate, spacing, phase, 1)).toEqual(markers);
-          expect(Math.abs(markers.length - path.length / spacing)).toBeLessThanOrEqual(1);
-          expect(markers.every(([x]) => x >= 0 && x <= 10)).toBe(true);
-        },
-      ),
+      fc.property(rate, rate, fc.double({ min: 0, max: 10, noNaN: true }), (one, other, rest) => {
+        const rates = { rateFrom: one, rateTo: other };
+        // At rest before the interval, and when it begins.
+        expect(markerPhase(rates, 0, 2, rest)).toBeCloseTo(one * rest, 9);
+        const before = markerPhase(rates, 0.5 - 1e-9, 2, rest);
+        expect(markerPhase(rates, 0.5 + 1e-9, 2, rest)).toBeCloseTo(before, 4);
+        // With nothing moving in between, more time means more markers.
+        expect(markerPhase(rates, 0.5, 2, rest + 1)).toBeGreaterThanOrEqual(
+          markerPhase(rates, 0.5, 2, rest),
+        );
+      }),
     );
   });
 });

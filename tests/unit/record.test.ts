@@ -42,9 +42,6 @@ function figure(id: string, indicator: string, value: number, { at, ...more }: S
     formula: '',
     basis: 'customs',
     source: 'paper',
-    locator: '',
-    confidence: 'high',
-    note: '',
     ...more,
   };
 }
@@ -55,9 +52,6 @@ function indicator(id: string, unit: string, growthOf = ''): Indicator {
     name: named(id),
     unit,
     measure: 'flow',
-    scope: 'all',
-    definition: '',
-    scopeNote: '',
     growthOf,
   };
 }
@@ -97,11 +91,8 @@ const figures = [
 const conflict: Conflict = {
   id: 'C1',
   kind: 'conflict',
-  topic: named('2020'),
   figures: ['T19', 'T20', 'T20b'],
   drawn: 'T20',
-  rule: '',
-  explanation: '',
 };
 
 const rows = [
@@ -114,18 +105,14 @@ const rows = [
 
 const data: AtlasData = {
   info: {
-    name: 'land',
     title: named('Land'),
     subtitle: named(''),
-    version: '1.0.0',
-    licence: '',
     attribution: '',
     years: [2012, 2021],
     bounds: { wide: [0, 0, 1, 1], narrow: [0, 0, 1, 1] },
     throughput: 'cargo',
     partnerShades: [],
     region: 'land',
-    notes: [],
   },
   sources: [
     {
@@ -133,24 +120,20 @@ const data: AtlasData = {
       publisher: 'The Paper',
       title: 'Trade',
       date: '2021',
-      dateNote: '',
       url: '',
       language: 'en',
-      kind: 'news media',
     },
   ],
   units: [
     { id: 'bn', name: named('billion'), symbol: named('bn'), perMarker: 0, perPixel: 0 },
     { id: 'usd', name: named('dollars'), symbol: named('USD'), perMarker: 0, perPixel: 0 },
   ],
-  bases: [],
   indicators: [
     indicator('trade', 'bn'),
     indicator('trade-growth', 'bn', 'trade'),
     indicator('dollars', 'usd'),
     ...['trains', 'cargo', 'trucks', 'wagons'].map((id) => indicator(id, 'bn')),
   ],
-  rules: [],
   record: rows,
   figures,
   conflicts: [conflict],

@@ -5,14 +5,20 @@ import { compilePackage } from '../../geo/compiler/compile';
 import { createAtlas } from '../../src/atlas';
 import { fold, foldedTails } from '../../src/ui/search/fold';
 import { createSearchIndex, foundBy, namesToFind, search } from '../../src/ui/search/search';
-import { atlasOf, flow, names, place } from './support/atlas';
+import { atlasOf, detailsOf, flow, names, place } from './support/atlas';
 
 const compiled = compilePackage(path.resolve(import.meta.dirname, '../../geo'));
 if (!compiled.atlas) throw new Error('the data package has problems');
-const real = createSearchIndex(createAtlas(compiled.atlas));
+const real = createSearchIndex(createAtlas(compiled.atlas), compiled.details);
 
-function namedPlace(id: string, name: string, variants: readonly string[] = []) {
-  return place(id, [0, 0], { names: { ...names(name), variants } });
+function namedPlace(id: string, name: string) {
+  return place(id, [0, 0], { names: names(name) });
+}
+
+/** Details of one place with a further name. */
+function alsoCalled(id: string, variant: string) {
+  const details = { id, variants: [variant], status: [], precision: '', source: '', note: '' };
+  return detailsOf({ places: new Map([[id, details]]) });
 }
 
 describe('folding', () => {
@@ -42,13 +48,13 @@ describe('folding', () => {
 describe('the search', () => {
   it('finds every item under every one of its names, exact names first', () => {
     for (const { item } of real) {
-      for (const name of namesToFind(item.names)) {
+      for (const name of namesToFind(item)) {
         const found = search(real, name, Number.POSITIVE_INFINITY);
         expect(found, name).toContain(item);
         const place = found.indexOf(item);
         const sameName = found
           .slice(0, place + 1)
-          .every((other) => namesToFind(other.names).some((one) => fold(one) === fold(name)));
+          .every((other) => namesToFind(other).some((one) => fold(one) === fold(name)));
         expect(sameName, name).toBe(true);
       }
     }
@@ -66,7 +72,7 @@ describe('the search', () => {
     const one = fc.constantFrom(...real);
     fc.assert(
       fc.property(one, fc.nat(), fc.nat(), fc.nat(), ({ item }, which, from, length) => {
-        const all = namesToFind(item.names);
+        const all = namesToFind(item);
         const letters = Array.from(fold(all[which % all.length] ?? ''));
         const start = from % letters.length;
         const part = letters.slice(start, start + 1 + (length % letters.length)).join('');
@@ -97,9 +103,10 @@ describe('the search', () => {
           namedPlace('inside', 'Anorak'),
           namedPlace('word', 'Upper Nora'),
           namedPlace('beginning', 'Noratus'),
-          namedPlace('whole', 'Hill', ['Nora']),
+          namedPlace('whole', 'Hill'),
         ],
       }),
+      alsoCalled('whole', 'Nora'),
     );
     const ids = search(index, 'nora').map(({ selection }) => selection.id);
     expect(ids).toEqual(['whole', 'beginning', 'word', 'inside']);
@@ -114,13 +121,17 @@ describe('the search', () => {
         ],
         flows: [flow('flow', { names: names('Nora') })],
       }),
+      detailsOf(),
     );
     const ids = search(index, 'nora').map(({ selection }) => selection.id);
     expect(ids).toEqual(['port', 'flow', 'bend']);
   });
 
   it('says under which name something was found, if that is not to be seen', () => {
-    const index = createSearchIndex(atlasOf({ places: [namedPlace('a', 'Hill', ['Nora'])] }));
+    const index = createSearchIndex(
+      atlasOf({ places: [namedPlace('a', 'Hill')] }),
+      alsoCalled('a', 'Nora'),
+    );
     const [item] = search(index, 'nor');
     if (!item) throw new Error('nothing was found');
     expect(foundBy(item, 'nor', ['Hill'])).toBe('Nora');

@@ -18,6 +18,7 @@ const grammar: ViewGrammar = {
     language: 'en',
     theme: 'auto',
     sheet: 'map',
+    still: false,
   },
 };
 
@@ -43,6 +44,7 @@ const view = fc.record({
   language: fc.constantFrom('en' as const, 'zh' as const, 'ru' as const),
   theme: fc.constantFrom(...themes),
   sheet: fc.constantFrom(...sheets),
+  still: fc.boolean(),
 });
 
 /** Pieces that links are made of, broken ones among them. */

@@ -40,7 +40,10 @@ function sameCamera(one: Camera, other: Camera): boolean {
   );
 }
 
-export type CameraControls = Pick<Renderer, 'setPadding' | 'flyTo' | 'fitBounds' | 'zoomBy'>;
+export type CameraControls = Pick<
+  Renderer,
+  'setPadding' | 'flyTo' | 'fitBounds' | 'zoomBy' | 'setReducedMotion' | 'camera'
+>;
 
 /** What the camera has to know of the page. */
 export interface CameraSettings {
@@ -58,7 +61,8 @@ export interface CameraSettings {
  * size changes.
  */
 export function cameraControls(map: Map, settings: CameraSettings): CameraControls {
-  const { bounds, reducedMotion, onCamera } = settings;
+  const { onCamera } = settings;
+  let { bounds, reducedMotion } = settings;
   let padding = { ...settings.padding };
   let fitted = settings.fitted;
   let last = cameraOf(map);
@@ -103,6 +107,7 @@ export function cameraControls(map: Map, settings: CameraSettings): CameraContro
       );
     },
     fitBounds: (next, animate) => {
+      bounds = next;
       fitted = true;
       fitting = duration(animate) > 0;
       begin(() => {
@@ -115,5 +120,9 @@ export function cameraControls(map: Map, settings: CameraSettings): CameraContro
     zoomBy: (step) => {
       map.zoomTo(map.getZoom() + step, { duration: duration(true) / 2 });
     },
+    setReducedMotion: (reduced) => {
+      reducedMotion = reduced;
+    },
+    camera: () => (fitted ? undefined : cameraOf(map)),
   };
 }

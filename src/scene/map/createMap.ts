@@ -1,7 +1,8 @@
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
 import type { RendererOptions } from '../scene';
+import { watchDetail } from './base/detail';
 import { corners, zooms } from './camera';
 import { order } from './order';
 import { initialStyle, type Look } from './style';
@@ -26,6 +27,7 @@ export function createMap(options: RendererOptions, look: Look): Map {
     reduceMotion: reducedMotion,
     ...(camera && { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
   });
+  watchDetail(map, subjects);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setPadding({ ...padding });

@@ -1,9 +1,11 @@
+import './fonts.css';
+
 /**
  * MapLibre draws glyphs from the fonts of the page. It reads weight and style from the first name of a
  * stack, so a stack starts with a name that no font has: the browser passes on to the next one.
  */
-const sansFamilies = ["'Source Sans 3 Variable'", "'Noto Sans SC Variable'", 'sans-serif'];
-const serifFamilies = ["'Source Serif 4 Variable'", "'Noto Sans SC Variable'", 'serif'];
+const sansFamilies = ["'Map Source Sans 3'", "'Noto Sans SC Variable'", 'sans-serif'];
+const serifFamilies = ["'Map Source Serif 4'", "'Noto Sans SC Variable'", 'serif'];
 
 export const sans = ['regular', ...sansFamilies];
 export const sansSemibold = ['semibold', ...sansFamilies];
@@ -13,12 +15,12 @@ export const serifSemibold = ['semibold', ...serifFamilies];
 export const serifItalic = ['italic', ...serifFamilies];
 
 const faces = [
-  "400 16px 'Source Sans 3 Variable'",
-  "600 16px 'Source Sans 3 Variable'",
-  "700 16px 'Source Sans 3 Variable'",
-  "400 16px 'Source Serif 4 Variable'",
-  "600 16px 'Source Serif 4 Variable'",
-  "italic 400 16px 'Source Serif 4 Variable'",
+  "400 16px 'Map Source Sans 3'",
+  "600 16px 'Map Source Sans 3'",
+  "700 16px 'Map Source Sans 3'",
+  "400 16px 'Map Source Serif 4'",
+  "600 16px 'Map Source Serif 4'",
+  "italic 400 16px 'Map Source Serif 4'",
   "400 16px 'Noto Sans SC Variable'",
 ];
 

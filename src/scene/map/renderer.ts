@@ -1,11 +1,11 @@
 import type { palettes as Palettes } from '../../theme';
-import type { Renderer, RendererOptions } from '../scene';
+import type { Camera, Renderer, RendererOptions } from '../scene';
 import { emptyScene, stillMoment } from './emptyScene';
-import { retain } from './retain';
+import { retain } from '../retain';
 import { describe, openView, type View, type Wanted } from './view';
 
 /** A lost WebGL context that has not come back by then, in milliseconds, is taken for gone. */
-const patience = 5000;
+const patience = 500;
 
 /**
  * Keeps what the page wants to see, and a view that shows it. deck.gl does not outlive a lost WebGL
@@ -16,8 +16,12 @@ export function startRenderer(options: RendererOptions, palettes: typeof Palette
   const wanted: Wanted = {
     look: { scene: emptyScene, theme, palette: palettes[theme] },
     moment: stillMoment,
+    reducedMotion: options.reducedMotion,
   };
   let padding = options.padding;
+  let bounds = options.bounds;
+  /** Where the reader was when the view was closed. */
+  let left: Camera | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let view: View | undefined = open(options);
 
@@ -27,22 +31,26 @@ export function startRenderer(options: RendererOptions, palettes: typeof Palette
 
   function onContextLost(): void {
     waiting ??= setTimeout(() => {
-      view?.close();
-      view = undefined;
+      close();
       options.onFailure('The WebGL context was lost');
     }, patience);
+  }
+
+  function close(): void {
+    left = view?.camera.camera();
+    view?.close();
+    view = undefined;
   }
 
   function onContextRestored(): void {
     clearTimeout(waiting);
     waiting = undefined;
     if (!view) return;
-    const camera = view.whereabouts();
-    view.close();
+    close();
     try {
-      view = open({ ...options, camera, padding });
+      const { reducedMotion } = wanted;
+      view = open({ ...options, camera: left, bounds, padding, reducedMotion });
     } catch (error) {
-      view = undefined;
       options.onFailure(describe(error));
     }
   }
@@ -65,12 +73,20 @@ export function startRenderer(options: RendererOptions, palettes: typeof Palette
       view?.camera.setPadding(next);
     },
     flyTo: (target, animate) => view?.camera.flyTo(target, animate),
-    fitBounds: (bounds, animate) => view?.camera.fitBounds(bounds, animate),
+    fitBounds: (next, animate) => {
+      bounds = next;
+      view?.camera.fitBounds(next, animate);
+    },
     zoomBy: (step) => view?.camera.zoomBy(step),
+    setReducedMotion: (reduced) => {
+      wanted.reducedMotion = reduced;
+      view?.camera.setReducedMotion(reduced);
+      view?.showMoment();
+    },
+    camera: () => (view ? view.camera.camera() : left),
     destroy: () => {
       clearTimeout(waiting);
-      view?.close();
-      view = undefined;
+      close();
     },
   };
 }

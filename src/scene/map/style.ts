@@ -8,6 +8,8 @@ import type { Feature } from 'geojson';
 import type { GeoJSONSource, Map, MapOptions } from 'maplibre-gl';
 import type { Palette } from '../../theme';
 import type { Scene } from '../scene';
+import { hasOverview } from '../base/overview';
+import type { BaseFile } from './base/baseFile';
 
 export type StyleLayer = Exclude<LayerSpecification, { type: 'background' }> | BackgroundLayer;
 type BackgroundLayer = Extract<LayerSpecification, { type: 'background' }>;
@@ -26,7 +28,9 @@ export interface Look {
  */
 export interface Subject {
   readonly id: string;
-  readonly sources: Sources;
+  readonly sources?: Sources;
+  /** What it reads of the base map, by source. */
+  readonly files?: Readonly<Record<string, BaseFile>>;
   readonly style: (look: Look) => readonly StyleLayer[];
   /** Features by source, for the sources filled from the scene. */
   readonly features?: (scene: Scene) => Readonly<Record<string, readonly Feature[]>>;
@@ -42,7 +46,7 @@ const deepestTiles = 4;
 /** Simplification in pixels at that zoom, fine enough for the magnified tiles. */
 const tolerance = 0.03;
 
-/** A source whose features come from the scene. */
+/** A source that is empty at first: its features come from the scene, or later. */
 export const sceneSource: SourceSpecification = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
@@ -53,9 +57,17 @@ export const sceneSource: SourceSpecification = {
 /** Points of names: a few pixels do not matter to them, and one or two tiles hold them all. */
 export const nameSource: SourceSpecification = { ...sceneSource, maxzoom: 2 };
 
-/** A source of the base map, in a file of its own. */
-export function fileSource(url: string): SourceSpecification {
-  return { type: 'geojson', data: url, maxzoom: deepestTiles, tolerance };
+/** A source of the base map: what the page carries of it, or else the file. */
+function fileSource({ url, overview }: BaseFile): SourceSpecification {
+  const data = hasOverview()
+    ? { type: 'FeatureCollection' as const, features: [...overview()] }
+    : url;
+  return { type: 'geojson', data, maxzoom: deepestTiles, tolerance };
+}
+
+function sourcesOf({ sources, files }: Subject): Sources {
+  const ofFiles = Object.entries(files ?? {}).map(([id, file]) => [id, fileSource(file)] as const);
+  return { ...sources, ...Object.fromEntries(ofFiles) };
 }
 
 /** Whether a scene shows the same of a subject as another, by reference. */
@@ -116,7 +128,7 @@ export function initialStyle(
     throw new Error(`No place in the order for ${unknown.map(({ id }) => id).join(', ')}`);
   return {
     version: 8,
-    sources: Object.fromEntries(subjects.flatMap(({ sources }) => Object.entries(sources))),
+    sources: Object.fromEntries(subjects.flatMap((subject) => Object.entries(sourcesOf(subject)))),
     layers: [...layers].sort((one, other) => rank(one) - rank(other)),
   };
 }

@@ -18,7 +18,7 @@ export const subjects: readonly Subject[] = [
   water,
   boundaries,
   physicalNames,
-  picks,
+  ...picks,
   areas,
   ports,
   labels,

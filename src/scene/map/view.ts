@@ -1,7 +1,8 @@
 import type { Map } from 'maplibre-gl';
-import type { Moment, RendererOptions } from '../scene';
+import type { Drawn, Moment, RendererOptions } from '../scene';
+import { writePhysicalNames } from './base/physicalNames';
 import { reliefPainter } from './base/relief';
-import { cameraControls, cameraOf, type CameraControls } from './camera';
+import { cameraControls, type CameraControls } from './camera';
 import { createMap } from './createMap';
 import { emptyScene } from './emptyScene';
 import { supplyImages } from './images';
@@ -11,18 +12,17 @@ import { paintingOf } from './painting';
 import { listenToPointer } from './picking';
 import type { Look } from './style';
 import { subjects } from './subjects';
-import type { Camera } from '../scene';
 
 /** What the page wants to see; it outlives a lost WebGL context. */
 export interface Wanted {
   look: Look;
   moment: Moment;
+  reducedMotion: boolean;
 }
 
 /** One map with one WebGL context. */
 export interface View {
   readonly camera: CameraControls;
-  readonly whereabouts: () => Camera;
   /** Brings the picture in step with what is wanted. */
   readonly show: () => void;
   readonly showMoment: () => void;
@@ -70,8 +70,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     try {
       const { createOverlay } = await import('./overlay');
       if (isClosed()) return;
-      const still = options.reducedMotion;
-      const { moment, look } = wanted;
+      const { moment, look, reducedMotion: still } = wanted;
       const created = await createOverlay(map, overlayBelow, {
         moment,
         palette: look.palette,
@@ -83,19 +82,19 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
       }
       overlay = created;
       created.setPalette(wanted.look.palette);
-      created.setMoment(wanted.moment);
+      created.setMoment(wanted.moment, wanted.reducedMotion);
       created.setScene(wanted.look.scene);
     } catch (error) {
       if (!closed) options.onFailure(describe(error));
     }
   }
 
-  /** Tells that the map is ready once a frame has been drawn with everything in it. */
-  function awaitFirstFrame(): void {
+  /** Tells once a frame has been drawn with everything in it that there is by then. */
+  function tellWhenDrawn(what: Drawn): void {
     const look = () => {
       if (!map.loaded()) return;
       map.off('render', look);
-      options.onReady();
+      options.onDrawn(what);
     };
     map.on('render', look);
     map.triggerRepaint();
@@ -104,8 +103,15 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
   void map.once('style.load', () => {
     styled = true;
     show();
-    void Promise.all([paintRelief(shownTheme), startOverlay()]).then(() => {
-      if (!closed && overlay) awaitFirstFrame();
+    tellWhenDrawn('map');
+    void startOverlay().then(() => {
+      if (closed || !overlay) return;
+      tellWhenDrawn('flows');
+      // Relief and names explain the map; they do not hold the flows back.
+      writePhysicalNames(map);
+      void paintRelief(shownTheme).then(() => {
+        if (!closed) tellWhenDrawn('everything');
+      });
     });
   });
   map.on('webglcontextlost', events.onContextLost);
@@ -117,9 +123,8 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
 
   return {
     camera: cameraControls(map, { ...options, fitted: !options.camera }),
-    whereabouts: () => cameraOf(map),
     show,
-    showMoment: () => overlay?.setMoment(wanted.moment),
+    showMoment: () => overlay?.setMoment(wanted.moment, wanted.reducedMotion),
     close: () => {
       if (closed) return;
       closed = true;

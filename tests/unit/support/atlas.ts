@@ -1,5 +1,6 @@
 import { createAtlas, type Atlas } from '../../../src/atlas';
 import type { AtlasData } from '../../../src/atlas/atlas';
+import type { AtlasDetails } from '../../../src/atlas/details';
 import type { Conflict, Figure } from '../../../src/atlas/figure';
 import type { Indicator, Unit } from '../../../src/atlas/indicator';
 import type { Names, Translated } from '../../../src/atlas/names';
@@ -13,7 +14,7 @@ export function translated(text: string): Translated {
 }
 
 export function names(text: string): Names {
-  return { ...translated(text), local: '', variants: [] };
+  return { ...translated(text), local: '' };
 }
 
 export function period(text: string): Period {
@@ -37,9 +38,6 @@ export function figure(when: string, value: number, changes: Partial<Figure> = {
     formula: '',
     basis: '',
     source: 'paper',
-    locator: '',
-    confidence: 'high',
-    note: '',
     ...changes,
   };
 }
@@ -48,11 +46,8 @@ export function conflict(figures: readonly Figure[], drawn: Figure): Conflict {
   return {
     id: 'C1',
     kind: 'conflict',
-    topic: translated('topic'),
     figures: figures.map(({ id }) => id),
     drawn: drawn.id,
-    rule: 'first',
-    explanation: '',
   };
 }
 
@@ -69,9 +64,6 @@ export function place(id: string, position: Position, changes: Partial<Place> = 
     opposite: '',
     national: true,
     status: [],
-    precision: '',
-    source: 'paper',
-    note: '',
     ...changes,
   };
 }
@@ -90,9 +82,6 @@ export function route(
     waypoints: waypoints.map((waypoint) => waypoint.id),
     coordinates: waypoints.flatMap((waypoint) => (waypoint.position ? [waypoint.position] : [])),
     status: [],
-    precision: 'schematic',
-    source: 'paper',
-    note: '',
     ...changes,
   };
 }
@@ -110,8 +99,6 @@ export function flow(id: string, changes: Partial<Flow> = {}): Flow {
     place: '',
     gates: [],
     period: period('2000/..'),
-    source: 'paper',
-    note: '',
     ...changes,
   };
 }
@@ -121,9 +108,6 @@ const trains: Indicator = {
   name: translated('Trains'),
   unit: 'trains',
   measure: 'flow',
-  scope: 'through',
-  definition: '',
-  scopeNote: '',
   growthOf: '',
 };
 const trainUnit: Unit = {
@@ -137,18 +121,14 @@ const trainUnit: Unit = {
 export function atlasOf(changes: Partial<AtlasData> = {}): Atlas {
   return createAtlas({
     info: {
-      name: 'test',
       title: translated('Test'),
       subtitle: translated(''),
-      version: '1.0.0',
-      licence: '',
       attribution: '',
       years: [2012, 2024],
       bounds: { wide: [0, 0, 40, 40], narrow: [0, 0, 20, 20] },
       throughput: 'cargo',
       partnerShades: [],
       region: 'gate',
-      notes: [],
     },
     sources: [
       {
@@ -156,16 +136,12 @@ export function atlasOf(changes: Partial<AtlasData> = {}): Atlas {
         publisher: 'Paper',
         title: 'Title',
         date: '2024-01-30',
-        dateNote: '',
         url: '',
         language: 'en',
-        kind: 'reference',
       },
     ],
     units: [trainUnit],
-    bases: [],
     indicators: [trains],
-    rules: [],
     record: [],
     figures: [],
     conflicts: [],
@@ -176,4 +152,23 @@ export function atlasOf(changes: Partial<AtlasData> = {}): Atlas {
     flows: [],
     ...changes,
   });
+}
+
+/** Long texts of nothing, but for what a test gives. */
+export function detailsOf(changes: Partial<AtlasDetails> = {}): AtlasDetails {
+  return {
+    info: { name: 'test', version: '1.0.0', licence: '', notes: [] },
+    sources: new Map(),
+    bases: new Map(),
+    indicators: new Map(),
+    rules: new Map(),
+    figures: new Map(),
+    conflicts: new Map(),
+    places: new Map(),
+    areas: new Map(),
+    countries: new Map(),
+    routes: new Map(),
+    flows: new Map(),
+    ...changes,
+  };
 }

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import boundariesUrl from '../../../../geo/basemap/boundaries.json?url';
 import provincesUrl from '../../../../geo/basemap/provinces.json?url';
-import { fileSource, type Subject } from '../style';
+import type { Subject } from '../style';
+import { overviewLines } from './baseFile';
 
 const borderWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4, 1, 7, 1.5];
 
@@ -11,9 +12,15 @@ const borderWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'
  */
 export const boundaries: Subject = {
   id: 'boundaries',
-  sources: {
-    boundaries: fileSource(boundariesUrl),
-    provinces: fileSource(provincesUrl),
+  files: {
+    boundaries: {
+      url: boundariesUrl,
+      overview: () => [
+        ...overviewLines('base-borders', { class: 'international' }),
+        ...overviewLines('base-uncertain-borders', { class: 'uncertain' }),
+      ],
+    },
+    provinces: { url: provincesUrl, overview: () => overviewLines('base-provinces') },
   },
   shows: [],
   style: ({ palette, theme }) => [

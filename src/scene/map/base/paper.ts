@@ -1,5 +1,6 @@
 import regionUrl from '../../../../geo/basemap/region.json?url';
-import { fileSource, type Subject } from '../style';
+import type { Subject } from '../style';
+import { overviewAreas } from './baseFile';
 
 /** A colour between two others, all written #rrggbb. */
 function mixed(from: string, to: string, share: number): string {
@@ -17,7 +18,7 @@ function mixed(from: string, to: string, share: number): string {
  */
 export const paper: Subject = {
   id: 'paper',
-  sources: { region: fileSource(regionUrl) },
+  files: { region: { url: regionUrl, overview: () => overviewAreas('base-region') } },
   shows: [],
   style: ({ palette, theme }) => [
     {

@@ -1,7 +1,9 @@
 import type { DataDrivenPropertyValueSpecification } from '@maplibre/maplibre-gl-style-spec';
 import countriesUrl from '../../../../geo/basemap/countries.json?url';
 import type { PartnerMark } from '../../scene';
-import { fileSource, type Subject } from '../style';
+import type { Subject } from '../style';
+import { overviewCountries } from '../../base/overview';
+import { overviewAreas } from './baseFile';
 
 /** Ink on the paper for classes 0 to 4. */
 const opacities = [0, 0.035, 0.06, 0.09, 0.12];
@@ -37,7 +39,13 @@ function shades(
 /** Partner countries by class; members of a group of which only the sum is known are hatched. */
 export const partners: Subject = {
   id: 'partners',
-  sources: { countries: fileSource(countriesUrl) },
+  files: {
+    countries: {
+      url: countriesUrl,
+      overview: () =>
+        overviewCountries().flatMap((id) => overviewAreas(`base-country-${id}`, { id })),
+    },
+  },
   shows: ['partners'],
   style: ({ palette, scene }) => [
     {

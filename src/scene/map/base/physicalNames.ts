@@ -1,9 +1,10 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { GeoJSONSource, Map } from 'maplibre-gl';
 import curvesUrl from '../../../../geo/basemap/physical-curves.json?url';
 import pointsUrl from '../../../../geo/basemap/physical.json?url';
 import type { Language } from '../../../atlas/names';
 import { serifItalic } from '../fonts';
-import { fileSource, type Look, type StyleLayer, type Subject } from '../style';
+import { sceneSource, type Look, type StyleLayer, type Subject } from '../style';
 
 const nameFields: Readonly<Record<Language, string>> = {
   en: 'name',
@@ -32,12 +33,18 @@ function nameStyle({ palette, scene }: Look) {
   } satisfies Pick<Extract<StyleLayer, { type: 'symbol' }>, 'layout' | 'paint'>;
 }
 
+/** The names are no part of the first frame: they come with the relief that they explain. */
+export function writePhysicalNames(map: Map): void {
+  void map.getSource<GeoJSONSource>('physical-points')?.setData(pointsUrl);
+  void map.getSource<GeoJSONSource>('physical-curves')?.setData(curvesUrl);
+}
+
 /** Names of mountains, deserts and waters, in italics, along their curve where they have one. */
 export const physicalNames: Subject = {
   id: 'physical-names',
   sources: {
-    'physical-points': fileSource(pointsUrl),
-    'physical-curves': fileSource(curvesUrl),
+    'physical-points': sceneSource,
+    'physical-curves': sceneSource,
   },
   shows: ['language'],
   style: (look) => {

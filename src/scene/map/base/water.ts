@@ -1,15 +1,23 @@
 import lakesUrl from '../../../../geo/basemap/lakes.json?url';
 import oceanUrl from '../../../../geo/basemap/ocean.json?url';
 import riversUrl from '../../../../geo/basemap/rivers.json?url';
-import { fileSource, type Subject } from '../style';
+import type { Subject } from '../style';
+import { overviewAreas, overviewLines } from './baseFile';
 
 /** Sea, lakes and rivers; a lake that has shrunk since it was surveyed is only an outline. */
 export const water: Subject = {
   id: 'water',
-  sources: {
-    ocean: fileSource(oceanUrl),
-    lakes: fileSource(lakesUrl),
-    rivers: fileSource(riversUrl),
+  files: {
+    ocean: { url: oceanUrl, overview: () => overviewAreas('base-ocean') },
+    lakes: {
+      url: lakesUrl,
+      overview: () => [
+        ...overviewAreas('base-lakes'),
+        ...overviewAreas('base-former-lakes', { outdated: true }),
+      ],
+    },
+    // The least of the rivers that the style shows up to zoom 5.
+    rivers: { url: riversUrl, overview: () => overviewLines('base-rivers-1', { rank: 4 }) },
   },
   shows: [],
   style: ({ palette }) => [

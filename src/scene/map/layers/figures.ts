@@ -2,16 +2,9 @@ import type {
   DataDrivenPropertyValueSpecification,
   FormattedSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { kilometreOf, positionAt } from '../../../flows/path';
-import type { Label, Ribbon } from '../../scene';
 import { sansBold } from '../fonts';
 import type { Look, StyleLayer } from '../style';
 import { around, halo, ofKind } from './labelStyle';
-
-/** Text size of a figure at the overview, in pixels. */
-const figureSize = 13.5;
-/** Kilometres to both sides of a gate by which the course of a ribbon is judged. */
-const courseReach = 60;
 
 /** The mark of the status and the number. */
 const withMark: DataDrivenPropertyValueSpecification<FormattedSpecification> = [
@@ -71,19 +64,4 @@ export function figures({ palette }: Look): StyleLayer[] {
       paint,
     },
   ];
-}
-
-/** How a figure has to keep away from the ribbon it belongs to. */
-export function besideRibbon({ id, position }: Label, ribbons: readonly Ribbon[]) {
-  const ribbon = ribbons.find((one) => id === `figure:${one.id}`);
-  if (!ribbon) return { offset: 1, steep: false };
-  const { path, to, perPixel } = ribbon;
-  const middle = kilometreOf(path, position);
-  const [west, south] = positionAt(path, middle - courseReach);
-  const [east, north] = positionAt(path, middle + courseReach);
-  const width = perPixel > 0 ? to / perPixel : 0;
-  return {
-    offset: 0.45 + width / figureSize,
-    steep: Math.abs(north - south) > Math.abs(east - west) * 0.75,
-  };
 }

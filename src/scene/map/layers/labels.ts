@@ -1,6 +1,7 @@
+import { besideRibbon } from '../../figurePlace';
 import { pointFeature } from '../features';
 import { nameSource, type Subject } from '../style';
-import { besideRibbon, figures } from './figures';
+import { figures } from './figures';
 import { cityNames, countryNames, portNames } from './names';
 
 /** Capitals set wide by thin spaces: MapLibre sets no text wide that stands beside a joined script. */

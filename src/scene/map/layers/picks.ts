@@ -1,30 +1,37 @@
 import { taperKilometres } from '../../../theme';
-import { discRadius } from '../overlay/discs';
+import { discRadius } from '../../magnitudes';
+import type { Line, Ribbon } from '../../scene';
+import { widest } from '../../widest';
 import { lineFeature, pointFeature } from '../features';
 import { sceneSource, type Subject } from '../style';
 
+/*
+ * Invisible shapes under which the pointer finds what the overlay draws, also while it moves. MapLibre cuts
+ * each of them into tiles, so it gets no more than a reader could tell apart under a pointer: of thousands
+ * of ribbons the widest, which lie on top of what is seen. All flows stay within reach of search and panel.
+ */
 const invisible = { 'line-opacity': 0 };
+const mostRibbons = 300;
+const mostLines = 1500;
+/** MapLibre looks for room along each ribbon several times a second: only wide ones need any. */
+const mostRooms = 60;
 
-/** Invisible shapes under which the pointer finds what the overlay draws, also while it moves. */
-export const picks: Subject = {
-  id: 'picks',
-  sources: {
-    'line-picks': sceneSource,
-    'ribbon-picks': sceneSource,
-    'throughput-picks': sceneSource,
-  },
-  shows: ['lines', 'ribbons', 'throughputs'],
-  features: ({ lines, ribbons, throughputs }) => ({
-    'line-picks': lines.map(({ id, path }) => lineFeature(path, { pick: 'route', id })),
-    'ribbon-picks': ribbons.map(({ id, path, gate, from, to, perPixel }) => {
-      const width = perPixel > 0 ? Math.max(from, to) / perPixel : 0;
-      const reach = taperKilometres / 2;
-      const stretch = [gate[0] - reach, gate[1] + reach] as const;
-      return lineFeature(path, { pick: 'flow', id, width }, stretch);
-    }),
-    'throughput-picks': throughputs.map(({ id, position, from, to }) =>
-      pointFeature(position, { pick: 'place', id, radius: discRadius(Math.max(from, to)) }),
-    ),
+/** Lines that a service runs on before those that are only landmarks, where not all can be had. */
+function mainLines(lines: readonly Line[]): readonly Line[] {
+  if (lines.length <= mostLines) return lines;
+  const importance = ({ selected, status }: Line) => (selected ? 0 : status === 'service' ? 1 : 2);
+  const byImportance = [0, 1, 2].flatMap((wanted) => {
+    return lines.filter((line) => importance(line) === wanted);
+  });
+  return byImportance.slice(0, mostLines);
+}
+
+const linePicks: Subject = {
+  id: 'line-picks',
+  sources: { 'line-picks': sceneSource },
+  shows: ['lines'],
+  features: ({ lines }) => ({
+    'line-picks': mainLines(lines).map(({ id, path }) => lineFeature(path, { pick: 'route', id })),
   }),
   style: () => [
     {
@@ -33,6 +40,30 @@ export const picks: Subject = {
       source: 'line-picks',
       paint: { ...invisible, 'line-width': 3 },
     },
+  ],
+};
+
+function ribbonFeature({ id, path, gate, from, to, perPixel }: Ribbon, room: boolean) {
+  const width = perPixel > 0 ? Math.max(from, to) / perPixel : 0;
+  const reach = taperKilometres / 2;
+  const stretch = [gate[0] - reach, gate[1] + reach] as const;
+  return lineFeature(path, { pick: 'flow', id, width, room }, stretch);
+}
+
+const ribbonPicks: Subject = {
+  id: 'ribbon-picks',
+  sources: { 'ribbon-picks': sceneSource },
+  shows: ['ribbons'],
+  features: ({ ribbons }) => {
+    const picked = new Set(widest(ribbons, mostRibbons));
+    const rooms = new Set([...picked].slice(0, mostRooms));
+    // In the order in which they lie above each other.
+    const inOrder = ribbons.filter((ribbon) => picked.has(ribbon));
+    return {
+      'ribbon-picks': inOrder.map((ribbon) => ribbonFeature(ribbon, rooms.has(ribbon))),
+    };
+  },
+  style: () => [
     {
       id: 'ribbon-picks',
       type: 'line',
@@ -44,6 +75,7 @@ export const picks: Subject = {
       id: 'ribbon-room',
       type: 'symbol',
       source: 'ribbon-picks',
+      filter: ['get', 'room'],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 12,
@@ -55,6 +87,19 @@ export const picks: Subject = {
       },
       paint: { 'icon-opacity': 0 },
     },
+  ],
+};
+
+const throughputPicks: Subject = {
+  id: 'throughput-picks',
+  sources: { 'throughput-picks': sceneSource },
+  shows: ['throughputs'],
+  features: ({ throughputs }) => ({
+    'throughput-picks': throughputs.map(({ id, position, from, to }) =>
+      pointFeature(position, { pick: 'place', id, radius: discRadius(Math.max(from, to)) }),
+    ),
+  }),
+  style: () => [
     {
       id: 'throughput-picks',
       type: 'circle',
@@ -63,3 +108,6 @@ export const picks: Subject = {
     },
   ],
 };
+
+/** One subject for each part of the scene, so that a change of year does not send again what it did not change. */
+export const picks: readonly Subject[] = [linePicks, ribbonPicks, throughputPicks];

@@ -1,30 +1,7 @@
 import type { DataDrivenPropertyValueSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { PortMark } from '../../scene';
+import { fillingOf, shiftOf } from '../../portLook';
 import { pointFeature } from '../features';
 import { sceneSource, type Subject } from '../style';
-
-/** Two ports nearer to each other than this, in degrees, are two modes of one gateway. */
-const beside = 0.35;
-
-function isBeside(one: PortMark, other: PortMark): boolean {
-  return (
-    one.mode !== other.mode &&
-    Math.hypot(one.position[0] - other.position[0], one.position[1] - other.position[1]) < beside
-  );
-}
-
-/** -1 for the rail port of a gateway with two modes, 1 for the road port, 0 for the rest. */
-function shiftOf(port: PortMark, ports: readonly PortMark[]): number {
-  const modes = new Set(ports.filter((other) => isBeside(port, other)).map(({ mode }) => mode));
-  if (port.mode === 'rail' && modes.has('road')) return -1;
-  if (port.mode === 'road' && modes.has('rail')) return 1;
-  return 0;
-}
-
-function iconOf({ mode, status, operation }: PortMark): string {
-  const works = operation === 'operating' || operation === 'seasonal' || operation === 'opened';
-  return `port/${mode}/${works ? status : 'closed'}`;
-}
 
 /** Side by side at the overview, rail left, each at its own place closer up. */
 const offset: DataDrivenPropertyValueSpecification<[number, number]> = [
@@ -55,7 +32,7 @@ export const ports: Subject = {
       pointFeature(port.position, {
         pick: 'place',
         id: port.id,
-        icon: iconOf(port),
+        icon: `port/${port.mode}/${fillingOf(port)}`,
         shift: shiftOf(port, scene.ports),
         selected: port.selected,
         order: port.status === 'absent' ? 0 : 1,

@@ -1,8 +1,6 @@
+import { squarePixelsPerUnit } from '../../magnitudes';
 import type { ThroughputMark } from '../../scene';
-import { statusCodes } from './geometry';
-
-/** Square pixels at the overview for one unit (a million tonnes) of throughput; the same in all years. */
-export const squarePixelsPerUnit = 90;
+import { statusCodes } from './table';
 
 /** The numbers of one disc: where it is, its areas at both ends of the interval, and its status. */
 export const discLayout = [
@@ -21,9 +19,4 @@ export function discNumbers(throughputs: readonly ThroughputMark[]): Float32Arra
       statusCodes[status],
     ]),
   );
-}
-
-/** The radius of a disc in pixels at the overview. */
-export function discRadius(value: number): number {
-  return Math.sqrt((Math.max(0, value) * squarePixelsPerUnit) / Math.PI);
 }

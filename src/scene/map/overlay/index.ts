@@ -3,32 +3,33 @@ import { AnimationLoop } from '@luma.gl/engine';
 import type { Map } from 'maplibre-gl';
 import type { Palette } from '../../../theme';
 import type { Moment, Scene } from '../../scene';
+import { stripsOf } from '../../strip';
 import { discLayout, discNumbers } from './discs';
 import { discFragmentShader, discVertexShader } from './discShaders';
-import { cornerLayout, meshOf } from './geometry';
+import { createMesher } from './geometry';
 import { ribbonFragmentShader } from './ribbonFragmentShader';
 import { ribbonVertexShader } from './ribbonVertexShader';
-import { stripsOf } from './strip';
+import { sectionLayout } from './sections';
 import { TrafficLayer, type Drawing, type Frame } from './trafficLayer';
 
 /** The moving part of the map. */
 export interface Overlay {
   readonly setScene: (scene: Scene) => void;
-  readonly setMoment: (moment: Moment) => void;
+  readonly setMoment: (moment: Moment, still: boolean) => void;
   readonly setPalette: (palette: Palette) => void;
   readonly remove: () => void;
 }
 
 const ribbonDrawing: Drawing = {
-  layout: cornerLayout,
-  stepMode: 'vertex',
+  layout: sectionLayout,
+  paired: true,
   vertexShader: ribbonVertexShader,
   fragmentShader: ribbonFragmentShader,
 };
 
 const discDrawing: Drawing = {
   layout: discLayout,
-  stepMode: 'instance',
+  paired: false,
   vertexShader: discVertexShader,
   fragmentShader: discFragmentShader,
 };
@@ -98,21 +99,23 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
   const stopPlacing = placeAmongStyleLayers(map, () => {
     overlay.setProps({ layers });
   });
+  const meshOf = createMesher();
   let drawn: Scene | undefined;
 
   return {
     setScene: (scene) => {
       if (scene.ribbons !== drawn?.ribbons || scene.lines !== drawn.lines) {
-        const { vertices, indices } = meshOf(stripsOf(scene));
-        ribbons.show({ numbers: vertices, indices });
+        const { sections, table } = meshOf(stripsOf(scene));
+        ribbons.show({ numbers: sections, table });
       }
       if (scene.throughputs !== drawn?.throughputs)
         discs.show({ numbers: discNumbers(scene.throughputs) });
       drawn = scene;
       map.triggerRepaint();
     },
-    setMoment: (moment) => {
+    setMoment: (moment, still) => {
       frame.moment = moment;
+      frame.still = still;
       map.triggerRepaint();
     },
     setPalette: (palette) => {

@@ -1,71 +1,101 @@
-import type { Path } from '../../../flows/path';
-import { unflatten, type FlatPoint } from './mercator';
+import { weightAt } from '../../magnitudes';
+import { unflatten, type FlatPoint } from '../../mercator';
+import type { Strip } from '../../strip';
 import { stations, type Station } from './stations';
 
-/** Everything about the cross-sections of a strip that its line alone decides. */
+/** The numbers of one cross-section, in the order of the buffer. */
+export const sectionLayout = [
+  /** Longitude and latitude. */
+  ['place', 2],
+  /** Across the line, to its left in the direction of the path, long enough to meet at bends. */
+  ['normal', 2],
+  /** Flat distance from the first section, how much of the width is left, and which strip it is of. */
+  ['section', 3],
+] as const;
+
+export const numbersPerSection = sectionLayout.reduce((sum, [, size]) => sum + size, 0);
+/** Where in a section some of its numbers stand. */
+export const weightOffset = 5;
+export const stripOffset = 6;
+
+/** The cross-sections of a strip, as far as its line alone decides them. */
 export interface Sections {
   readonly count: number;
-  /** Longitude, latitude, and the two numbers of the normal, for each section. */
-  readonly places: Float32Array;
-  /** Flat distance from the first section. */
-  readonly distances: Float64Array;
-  readonly kilometres: Float64Array;
+  /** {@link sectionLayout}, one after another; the strip is filled in when they are put together. */
+  readonly numbers: Float32Array;
+  readonly kilometres: readonly number[];
+  /** Flat distance from the first section to the last. */
+  readonly length: number;
+  /** Flat distance at the first section within the gate, so that markers are anchored there. */
+  readonly anchor: number;
 }
 
 /** How far a corner may run out at a sharp bend, in half widths. */
 const longestMiter = 1.6;
 
-function direction(from: FlatPoint, to: FlatPoint): FlatPoint {
-  const [x, y] = [to[0] - from[0], to[1] - from[1]];
-  const length = Math.hypot(x, y);
+function direction(x: number, y: number): FlatPoint {
+  const length = Math.sqrt(x * x + y * y);
   return length > 0 ? [x / length, y / length] : [1, 0];
 }
 
 /** The left normal of a line at a station; at a bend, long enough that both edges stay parallel. */
 function normalAt(line: readonly Station[], index: number): FlatPoint {
-  const here = line[index];
-  if (!here) return [0, 1];
-  const before = line[index - 1] ?? here;
-  const after = line[index + 1] ?? here;
-  const arriving = before === here ? undefined : direction(before.point, here.point);
-  const leaving = after === here ? undefined : direction(here.point, after.point);
+  const here = line[index]?.point ?? [0, 0];
+  const before = line[index - 1]?.point;
+  const after = line[index + 1]?.point;
+  const arriving = before && direction(here[0] - before[0], here[1] - before[1]);
+  const leaving = after && direction(after[0] - here[0], after[1] - here[1]);
   const one = arriving ?? leaving ?? [1, 0];
   const other = leaving ?? one;
-  const middle = direction([0, 0], [one[0] + other[0], one[1] + other[1]]);
+  const middle = direction(one[0] + other[0], one[1] + other[1]);
   const cosine = middle[0] * other[0] + middle[1] * other[1];
   const reach = Math.min(longestMiter, 1 / Math.max(0.1, cosine));
   return [-middle[1] * reach, middle[0] * reach];
 }
 
-function compute(path: Path, stretch: readonly number[], full: readonly number[]): Sections {
-  const [from = 0, to = path.length] = stretch;
-  const line = stations(path, from, to, full);
-  const places = new Float32Array(line.length * 4);
-  const distances = new Float64Array(line.length);
-  let distance = 0;
-  line.forEach(({ point }, index) => {
+function compute({ path, stretch, full }: Line, changes: boolean): Sections {
+  const line = stations(path, { from: stretch[0], to: stretch[1], wanted: full, changes });
+  const numbers = new Float32Array(line.length * numbersPerSection);
+  const kilometres: number[] = [];
+  const gate = Math.max(0, full[0]);
+  let length = 0;
+  let anchor: number | undefined;
+  line.forEach(({ point, kilometre }, index) => {
     const before = line[index - 1]?.point;
-    if (before) distance += Math.hypot(point[0] - before[0], point[1] - before[1]);
-    distances[index] = distance;
-    places.set(unflatten(point), index * 4);
-    places.set(normalAt(line, index), index * 4 + 2);
+    if (before) length += Math.hypot(point[0] - before[0], point[1] - before[1]);
+    if (kilometre >= gate) anchor ??= length;
+    const [longitude, latitude] = unflatten(point);
+    const [across, up] = normalAt(line, index);
+    const section = [longitude, latitude, across, up, length, weightAt(kilometre, full)];
+    numbers.set(section, index * numbersPerSection);
+    kilometres.push(kilometre);
   });
-  const kilometres = Float64Array.from(line, ({ kilometre }) => kilometre);
-  return { count: line.length, places, distances, kilometres };
+  return { count: line.length, numbers, kilometres, length, anchor: anchor ?? length };
 }
 
-const known = new WeakMap<Path, Map<string, Sections>>();
+type Line = Pick<Strip, 'path' | 'stretch' | 'full'>;
 
-/** The cross-sections of a stretch of a line; computed once for as long as the line lives. */
-export function sectionsOf(
-  path: Path,
-  stretch: readonly [number, number],
-  full: readonly [number, number],
-): Sections {
-  const ofPath = known.get(path) ?? new Map<string, Sections>();
+interface Known extends Line {
+  readonly changes: boolean;
+  readonly sections: Sections;
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one[0] === other[0] && one[1] === other[1];
+}
+
+const known = new WeakMap<Strip['path'], Known[]>();
+
+/** The cross-sections of a strip; computed once for as long as its line lives, and always the same object. */
+export function sectionsOf({ path, stretch, full, covered }: Strip): Sections {
+  const changes = covered.length > 0 || full[0] > 0 || full[1] < path.length;
+  const ofPath = known.get(path) ?? [];
   known.set(path, ofPath);
-  const key = [...stretch, ...full].join();
-  const sections = ofPath.get(key) ?? compute(path, stretch, full);
-  ofPath.set(key, sections);
+  const former = ofPath.find((one) => {
+    return one.changes === changes && isSame(one.stretch, stretch) && isSame(one.full, full);
+  });
+  if (former) return former.sections;
+  const sections = compute({ path, stretch, full }, changes);
+  ofPath.push({ path, stretch, full, changes, sections });
   return sections;
 }

@@ -1,11 +1,7 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
-import {
-  markerSpeed,
-  ribbonScale,
-  thinnestRibbon,
-  twoLaneWidth,
-  type Palette,
-} from '../../../theme';
+import { passage } from '../../../flows/markers';
+import { markerSpeed, thinnestRibbon, twoLaneWidth, type Palette } from '../../../theme';
+import { widthScaleAt } from '../../magnitudes';
 import type { Moment } from '../../scene';
 
 type Colour = [red: number, green: number, blue: number];
@@ -13,8 +9,9 @@ type Colour = [red: number, green: number, blue: number];
 /** What every moving thing shares in one frame. */
 export interface TrafficUniforms extends Record<string, number | Colour> {
   fraction: number;
-  secondsPerInterval: number;
-  seconds: number;
+  /** Seconds for which the marker rates at the start and at the end of the interval have counted. */
+  secondsFrom: number;
+  secondsTo: number;
   /** Growth of ribbon widths with the zoom. */
   widthScale: number;
   /** 1 where markers stand still. */
@@ -31,8 +28,8 @@ export interface TrafficUniforms extends Record<string, number | Colour> {
 const block = /* glsl */ `\
 layout(std140) uniform trafficUniforms {
   float fraction;
-  float secondsPerInterval;
-  float seconds;
+  float secondsFrom;
+  float secondsTo;
   float widthScale;
   float still;
   vec3 railColour;
@@ -64,8 +61,8 @@ export const trafficModule: ShaderModule<TrafficUniforms> = {
   fs: block,
   uniformTypes: {
     fraction: 'f32',
-    secondsPerInterval: 'f32',
-    seconds: 'f32',
+    secondsFrom: 'f32',
+    secondsTo: 'f32',
     widthScale: 'f32',
     still: 'f32',
     railColour: 'vec3<f32>',
@@ -97,19 +94,14 @@ export function colours(palette: Palette) {
   };
 }
 
-/** How much wider than at the overview a ribbon is at a zoom. */
-export function widthScaleAt(zoom: number): number {
-  const { overviewZoom, overview, regionalZoom, regional } = ribbonScale;
-  const share = (zoom - overviewZoom) / (regionalZoom - overviewZoom);
-  return overview + (regional - overview) * Math.min(1, Math.max(0, share));
-}
-
 /** Everything the shaders read in one frame. */
 export function trafficUniforms(
-  moment: Moment,
+  { fraction, secondsPerInterval, seconds }: Moment,
   still: boolean,
   palette: ReturnType<typeof colours>,
   zoom: number,
 ): TrafficUniforms {
-  return { ...moment, widthScale: widthScaleAt(zoom), still: still ? 1 : 0, ...palette };
+  const counted = passage(fraction, secondsPerInterval, seconds);
+  const widthScale = widthScaleAt(zoom);
+  return { fraction, ...counted, widthScale, still: still ? 1 : 0, ...palette };
 }

@@ -1,8 +1,9 @@
 import { Layer, project32 } from '@deck.gl/core';
-import { Buffer, type BufferLayout } from '@luma.gl/core';
+import { Buffer, type Texture } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
 import type { Palette } from '../../../theme';
 import type { Moment } from '../../scene';
+import type { Table } from './table';
 import { colours, trafficModule, trafficUniforms } from './traffic';
 
 /** What one frame needs; shared by the layers and changed in place, so that deck.gl has nothing to compare. */
@@ -10,19 +11,20 @@ export interface Frame {
   moment: Moment;
   palette: Palette;
   /** Markers stand still, half-way between two places. */
-  readonly still: boolean;
+  still: boolean;
 }
 
-/** What a layer of this kind draws: one interleaved buffer and, where triangles share corners, an index. */
+/** What a layer of this kind draws: one interleaved buffer and, where it has one, a table to look things up in. */
 export interface Shape {
   readonly numbers: Float32Array;
-  readonly indices?: Uint32Array;
+  readonly table?: Table;
 }
 
-/** How one numbers buffer is read, and what turns it into pixels. */
+/** How one numbers buffer is read, and what turns each of its records into four corners. */
 export interface Drawing {
   readonly layout: readonly (readonly [name: string, size: 1 | 2 | 3 | 4])[];
-  readonly stepMode: 'vertex' | 'instance';
+  /** Whether a record is drawn together with the one after it, whose numbers are called `next…`. */
+  readonly paired: boolean;
   readonly vertexShader: string;
   readonly fragmentShader: string;
 }
@@ -35,14 +37,20 @@ const formats = { 1: 'float32', 2: 'float32x2', 3: 'float32x3', 4: 'float32x4' }
 const bytesPerNumber = 4;
 
 /** The layout of an interleaved buffer. */
-function bufferLayout({ layout, stepMode }: Pick<Drawing, 'layout' | 'stepMode'>): BufferLayout {
-  let byteOffset = 0;
+function bufferLayout({ layout, paired }: Pick<Drawing, 'layout' | 'paired'>) {
+  let byteStride = 0;
   const attributes = layout.map(([attribute, size]) => {
-    const entry = { attribute, format: formats[size], byteOffset };
-    byteOffset += size * bytesPerNumber;
+    const entry = { attribute, format: formats[size], byteOffset: byteStride };
+    byteStride += size * bytesPerNumber;
     return entry;
   });
-  return { name: 'numbers', stepMode, byteStride: byteOffset, attributes };
+  const next = attributes.map(({ attribute, format, byteOffset }) => ({
+    attribute: `next${attribute.charAt(0).toUpperCase()}${attribute.slice(1)}`,
+    format,
+    byteOffset: byteOffset + byteStride,
+  }));
+  const all = paired ? [...attributes, ...next] : attributes;
+  return { name: 'numbers', stepMode: 'instance', byteStride, attributes: all } as const;
 }
 
 /**
@@ -53,7 +61,8 @@ export class TrafficLayer extends Layer<LayerPlacement> {
   static override layerName = 'TrafficLayer';
   #model: Model | undefined;
   #shape: Shape | undefined;
-  #buffers: Buffer[] = [];
+  #buffer: Buffer | undefined;
+  #table: Texture | undefined;
   #empty = true;
   #colours: { palette: Palette; values: ReturnType<typeof colours> } | undefined;
   readonly #drawing: Drawing;
@@ -74,14 +83,15 @@ export class TrafficLayer extends Layer<LayerPlacement> {
     this.#onStart = onStart;
   }
 
-  /** Replaces what is drawn. */
+  /** Replaces what is drawn; numbers that are the same object as before are not written again. */
   show(shape: Shape): void {
+    const written = this.#shape?.numbers;
     this.#shape = shape;
-    this.#rebuild();
+    this.#write(written !== shape.numbers);
   }
 
   override initializeState(): void {
-    this.#rebuild();
+    this.#write(true);
     this.#onStart();
   }
 
@@ -111,49 +121,65 @@ export class TrafficLayer extends Layer<LayerPlacement> {
 
   #release(): void {
     this.#model?.destroy();
+    this.#buffer?.destroy();
+    this.#table?.destroy();
     this.#model = undefined;
-    for (const buffer of this.#buffers) buffer.destroy();
-    this.#buffers = [];
+    this.#buffer = undefined;
+    this.#table = undefined;
   }
 
-  /** Writes the shape into new buffers and lets the old ones go; the compiled shaders stay. */
-  #rebuild(): void {
+  /** Writes the shape and lets the old one go; the compiled shaders stay. */
+  #write(numbersToo: boolean): void {
     const shape = this.#shape;
     // Before deck.gl has taken the layer in there is no device; it comes back then.
     if (!shape || !this.internalState) return;
     this.#empty = shape.numbers.length === 0;
     if (this.#empty) return;
-    const { device } = this.context;
-    const old = this.#buffers;
-    const numbers = device.createBuffer({ usage: Buffer.VERTEX, data: shape.numbers });
-    this.#buffers = [numbers];
+    if (numbersToo || !this.#buffer) this.#writeNumbers(shape.numbers);
+    if (shape.table) this.#writeTable(shape.table);
+  }
+
+  #writeNumbers(data: Float32Array): void {
+    const old = this.#buffer;
+    const numbers = this.context.device.createBuffer({ usage: Buffer.VERTEX, data });
+    this.#buffer = numbers;
     this.#model ??= this.#createModel(numbers);
-    const model = this.#model;
-    model.setAttributes({ numbers });
-    if (shape.indices) {
-      const indices = device.createBuffer({ usage: Buffer.INDEX, data: shape.indices });
-      this.#buffers.push(indices);
-      model.setIndexBuffer(indices);
-      model.setVertexCount(shape.indices.length);
-    } else {
-      const { byteStride = bytesPerNumber } = bufferLayout(this.#drawing);
-      model.setInstanceCount((shape.numbers.length * bytesPerNumber) / byteStride);
-    }
-    for (const buffer of old) buffer.destroy();
+    this.#model.setAttributes({ numbers });
+    const records = data.byteLength / bufferLayout(this.#drawing).byteStride;
+    this.#model.setInstanceCount(this.#drawing.paired ? records - 1 : records);
+    old?.destroy();
+  }
+
+  #writeTable({ numbers, width, height }: Table): void {
+    const former = this.#table;
+    const table =
+      former?.height === height
+        ? former
+        : this.context.device.createTexture({
+            format: 'rgba32float',
+            width,
+            height,
+            // Numbers are looked up, never blended.
+            sampler: { minFilter: 'nearest', magFilter: 'nearest' },
+          });
+    table.writeData(numbers);
+    if (table === former) return;
+    this.#table = table;
+    this.#model?.setBindings({ strips: table });
+    former?.destroy();
   }
 
   #createModel(numbers: Buffer): Model {
-    const { layout, stepMode, vertexShader, fragmentShader } = this.#drawing;
-    const instanced = stepMode === 'instance';
+    const { vertexShader, fragmentShader } = this.#drawing;
     return new Model(this.context.device, {
       id: this.id,
       vs: vertexShader,
       fs: fragmentShader,
       modules: [project32, trafficModule, ...this.context.defaultShaderModules],
-      bufferLayout: [bufferLayout({ layout, stepMode })],
+      bufferLayout: [bufferLayout(this.#drawing)],
       attributes: { numbers },
-      topology: instanced ? 'triangle-strip' : 'triangle-list',
-      vertexCount: instanced ? 4 : 0,
+      topology: 'triangle-strip',
+      vertexCount: 4,
       disableWarnings: true,
     });
   }

@@ -1,4 +1,4 @@
-import type { Position } from '../../../atlas/place';
+import type { Position } from '../atlas/place';
 
 /** A point of the flat map, 512 units wide, with y to the north: the space in which deck.gl draws. */
 export type FlatPoint = readonly [x: number, y: number];

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene';
+import type { Scene } from './scene';
 
 function sameValue(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
@@ -6,15 +6,17 @@ function sameValue(one: unknown, other: unknown): boolean {
   return one.every((item, index) => Object.is(item, other[index]));
 }
 
-function sameMark(one: object, other: object | undefined): boolean {
+/** Whether two marks of one kind say the same, name by name; nothing is allocated for it. */
+function sameMark<T extends object>(one: T, other: T | undefined): boolean {
   if (one === other) return true;
   if (!other) return false;
-  const others = new Map<string, unknown>(Object.entries(other));
-  const entries = Object.entries<unknown>({ ...one });
-  return (
-    entries.length === others.size &&
-    entries.every(([name, value]) => sameValue(value, others.get(name)))
-  );
+  for (const name in one) {
+    if (!sameValue(one[name], other[name])) return false;
+  }
+  for (const name in other) {
+    if (!(name in one)) return false;
+  }
+  return true;
 }
 
 /** The former list when the new one says the same, mark by mark; paths are compared by reference. */

@@ -1,0 +1,42 @@
+import type { GeoJSONSource, Map } from 'maplibre-gl';
+import { hasOverview } from '../../base/overview';
+import type { Subject } from '../style';
+
+/** The zoom up to which the overview looks like the files it was made of. */
+const overviewReach = 4.3;
+
+/**
+ * Puts the fine files of the base map in the place of the overview as soon as a zoom is closer than the
+ * overview can bear, once and no earlier: the first view does without them.
+ *
+ * @param use hands a file to a source
+ * @returns what is to be told of every zoom; it says whether the files are in use
+ */
+export function refinement(
+  subjects: readonly Subject[],
+  use: (source: string, url: string) => void,
+): (zoom: number) => boolean {
+  // Without an overview the sources have had the files from the start.
+  let refined = !hasOverview();
+  return (zoom) => {
+    if (refined || zoom <= overviewReach) return refined;
+    refined = true;
+    for (const { files } of subjects)
+      for (const [source, { url }] of Object.entries(files ?? {})) use(source, url);
+    return refined;
+  };
+}
+
+/** Watches how close the reader looks; for a map whose style has not been loaded yet. */
+export function watchDetail(map: Map, subjects: readonly Subject[]): void {
+  const isRefined = refinement(subjects, (source, url) => {
+    void map.getSource<GeoJSONSource>(source)?.setData(url);
+  });
+  const look = () => {
+    if (isRefined(map.getZoom())) map.off('zoom', look);
+  };
+  void map.once('style.load', () => {
+    map.on('zoom', look);
+    look();
+  });
+}

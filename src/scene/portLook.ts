@@ -1,0 +1,25 @@
+import type { PortMark } from './scene';
+
+/** Two ports nearer to each other than this, in degrees, are two modes of one gateway. */
+const beside = 0.35;
+
+function isBeside(one: PortMark, other: PortMark): boolean {
+  return (
+    one.mode !== other.mode &&
+    Math.hypot(one.position[0] - other.position[0], one.position[1] - other.position[1]) < beside
+  );
+}
+
+/** -1 for the rail port of a gateway with two modes, 1 for the road port, 0 for the rest. */
+export function shiftOf(port: PortMark, ports: readonly PortMark[]): -1 | 0 | 1 {
+  const modes = new Set(ports.filter((other) => isBeside(port, other)).map(({ mode }) => mode));
+  if (port.mode === 'rail' && modes.has('road')) return -1;
+  if (port.mode === 'road' && modes.has('rail')) return 1;
+  return 0;
+}
+
+/** What the filling of a port says: what is documented of the year, or that it does not work. */
+export function fillingOf({ status, operation }: PortMark): PortMark['status'] | 'closed' {
+  const works = operation === 'operating' || operation === 'seasonal' || operation === 'opened';
+  return works ? status : 'closed';
+}

@@ -1,0 +1,167 @@
+import type { Mode } from '../atlas/indicator';
+import type { Position } from '../atlas/place';
+import { markerRate, secondsPerServiceMarker } from '../flows/markers';
+import { indexAt, type Path } from '../flows/path';
+import { taperKilometres } from '../theme';
+import type { Line, LineStatus, Ribbon, Scene } from './scene';
+import { widest } from './widest';
+
+/** One moving thing on the map, ready to be turned into triangles. */
+export interface Strip {
+  readonly path: Path;
+  readonly status: Ribbon['status'] | LineStatus;
+  readonly mode: Mode;
+  readonly direction: 'both' | 'out' | 'in';
+  readonly selected: boolean;
+  /** Pixels at the overview at the start and the end of the interval. */
+  readonly widths: readonly [from: number, to: number];
+  /** Markers a second at the start and the end of the interval. */
+  readonly rates: readonly [from: number, to: number];
+  /** Stretch that is drawn, in kilometres. */
+  readonly stretch: readonly [from: number, to: number];
+  /** Stretch on which it is drawn at full width. */
+  readonly full: readonly [from: number, to: number];
+  /** Stretches that another strip already occupies, in kilometres; nothing is drawn there. */
+  readonly covered: readonly Span[];
+  /** Whether markers are to be drawn: among thousands of strips only the widest have room for any. */
+  readonly marked: boolean;
+}
+
+type Span = readonly [from: number, to: number];
+
+const uncovered: readonly Span[] = [];
+
+/** Whether another strip occupies a strip at a kilometre. */
+export function isCovered({ covered }: Pick<Strip, 'covered'>, kilometre: number): boolean {
+  return covered.some(([from, to]) => kilometre >= from && kilometre <= to);
+}
+
+function ribbonStrip(ribbon: Ribbon, marked: boolean): Strip {
+  const { path, gate, from, to, perPixel, status, mode, direction, selected } = ribbon;
+  const width = (magnitude: number) => (perPixel > 0 ? magnitude / perPixel : 0);
+  return {
+    path,
+    status,
+    mode,
+    direction,
+    selected,
+    widths: [width(from), width(to)],
+    rates: [markerRate(from, ribbon), markerRate(to, ribbon)],
+    stretch: [gate[0] - taperKilometres, gate[1] + taperKilometres],
+    full: gate,
+    covered: uncovered,
+    marked,
+  };
+}
+
+/** The positions on which ribbons are too wide for a service's own markers to be seen beside them. */
+function occupied(ribbons: readonly Ribbon[]): ReadonlySet<Position> {
+  const positions = new Set<Position>();
+  const beside = taperKilometres / 2;
+  for (const { path, gate } of ribbons) {
+    const [first, end] = [gate[0] - beside, gate[1] + beside];
+    for (let index = indexAt(path, first); index < path.positions.length; index += 1) {
+      const kilometre = path.kilometres[index] ?? 0;
+      const position = path.positions[index];
+      if (kilometre > end) break;
+      if (position && kilometre >= first) positions.add(position);
+    }
+  }
+  return positions;
+}
+
+/** Stretches of a line under a ribbon: the path of a flow is made of the very positions of its routes. */
+function coverOf(path: Path, taken: ReadonlySet<Position>): readonly Span[] {
+  if (taken.size === 0) return uncovered;
+  const spans: [from: number, to: number][] = [];
+  path.positions.forEach((position, index) => {
+    if (!taken.has(position)) return;
+    const kilometre = path.kilometres[index] ?? 0;
+    const before = path.positions[index - 1];
+    const open = spans[spans.length - 1];
+    if (open && before && taken.has(before)) open[1] = kilometre;
+    else spans.push([kilometre, kilometre]);
+  });
+  return spans.length > 0 ? spans : uncovered;
+}
+
+type Covers = (path: Path) => readonly Span[];
+
+/** What was found out about the last scene; the next one mostly has its ribbons in the same places. */
+let last: { readonly ribbons: readonly Ribbon[]; readonly covers: Covers } | undefined;
+
+function areInSamePlaces(ones: readonly Ribbon[], others: readonly Ribbon[]): boolean {
+  if (ones.length !== others.length) return false;
+  return ones.every(({ path, gate }, index) => {
+    const other = others[index];
+    return path === other?.path && gate[0] === other.gate[0] && gate[1] === other.gate[1];
+  });
+}
+
+/** The stretches of lines that lie under ribbons, worked out when they are asked for. */
+function coversOf(ribbons: readonly Ribbon[]): Covers {
+  if (last && areInSamePlaces(ribbons, last.ribbons)) return last.covers;
+  const taken = occupied(ribbons);
+  const known = new Map<Path, readonly Span[]>();
+  const covers: Covers = (path) => {
+    const spans = known.get(path) ?? coverOf(path, taken);
+    known.set(path, spans);
+    return spans;
+  };
+  last = { ribbons, covers };
+  return covers;
+}
+
+function lineStrip(line: Line, covers: Covers, marked: boolean): Strip {
+  const { path, direction, selected } = line;
+  const rate = line.status === 'service' ? 1 / secondsPerServiceMarker : 0;
+  return {
+    path,
+    status: line.status,
+    mode: line.mode === 'sea' ? 'trade' : line.mode,
+    direction,
+    selected,
+    widths: [0, 0],
+    rates: [rate, rate],
+    stretch: [0, path.length],
+    full: [0, path.length],
+    covered: covers(path),
+    marked,
+  };
+}
+
+const lineOrder: readonly LineStatus[] = ['reference', 'planned', 'service'];
+
+/** Ribbons with markers, and lines. More would be noise, and each marker costs pixels. */
+const mostMarked = 500;
+
+type Moving = Pick<Scene, 'ribbons' | 'lines'>;
+
+function compute({ ribbons, lines }: Moving): readonly Strip[] {
+  const trade = ribbons.filter(({ mode }) => mode === 'trade');
+  const freight = ribbons.filter(({ mode }) => mode !== 'trade');
+  const covers = coversOf(freight);
+  const sorted = lineOrder.flatMap((status) => lines.filter((line) => line.status === status));
+  const marked = new Set(widest(ribbons, mostMarked));
+  const linesAreMarked = lines.length <= mostMarked;
+  const stripOf = (ribbon: Ribbon) => ribbonStrip(ribbon, marked.has(ribbon));
+  return [
+    ...trade.map(stripOf),
+    ...sorted.map((line) => lineStrip(line, covers, linesAreMarked || line.selected)),
+    ...freight.map(stripOf),
+  ];
+}
+
+const known = new WeakMap<Scene['ribbons'], { lines: Scene['lines']; strips: readonly Strip[] }>();
+
+/**
+ * Every line and ribbon of a scene, from bottom to top: trade below the lines, the other modes above.
+ * Worked out once for a scene, however many moments of it are drawn.
+ */
+export function stripsOf({ ribbons, lines }: Moving): readonly Strip[] {
+  const former = known.get(ribbons);
+  if (former?.lines === lines) return former.strips;
+  const strips = compute({ ribbons, lines });
+  known.set(ribbons, { lines, strips });
+  return strips;
+}

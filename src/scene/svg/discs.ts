@@ -1,0 +1,25 @@
+import { discRadius, widthScaleAt } from '../magnitudes';
+import type { ThroughputMark } from '../scene';
+import { node, type SvgNode } from './node';
+import { placed } from './percent';
+import { inEm } from './ribbonBodies';
+import type { Stage } from './stage';
+
+/** Documented throughput: circles whose area is the value, the largest below, so that none hides another. */
+export function discsOf(
+  throughputs: readonly ThroughputMark[],
+  stage: Stage,
+  zoom: number,
+  fraction: number,
+): readonly SvgNode[] {
+  const largestFirst = [...throughputs].sort((one, other) => other.to - one.to);
+  return largestFirst.flatMap(({ position, from, to, status }) => {
+    const radius = discRadius(from + (to - from) * fraction) * widthScaleAt(zoom);
+    const [cx, cy] = placed(stage, position, zoom);
+    const circle = { cx, cy, r: inEm(radius, zoom) };
+    return [
+      node('circle', { class: 'disc-casing', ...circle }),
+      node('circle', { class: `disc ${status}`, ...circle }),
+    ];
+  });
+}

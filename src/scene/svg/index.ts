@@ -1,0 +1,1 @@
+export { createSvgRenderer } from './live/renderer';

@@ -1,0 +1,117 @@
+import { fillingOf, shiftOf } from '../portLook';
+import type { AreaMark, PortMark, Scene } from '../scene';
+import { node, type SvgNode } from './node';
+import { placed } from './percent';
+import type { Stage } from './stage';
+import { areaSize, areaSymbol, portSize, portSymbol } from './symbols';
+import { between } from './zoomSteps';
+
+/** How large a port is drawn, in shares of its symbol. */
+export function portScale(zoom: number): number {
+  return between(zoom, [
+    [2, 0.62],
+    [3.4, 0.9],
+    [5, 1.05],
+  ]);
+}
+
+/** How far the two modes of a gateway stand from its middle: apart at the overview, each at its place closer up. */
+export function portShift(zoom: number): number {
+  return between(zoom, [
+    [5.5, 6.5],
+    [7, 0],
+  ]);
+}
+
+const rounded = (value: number) => Number(value.toFixed(2));
+
+/** Sizes of symbols are told in em, so that the style can change the size of all at once. */
+const em = { width: '1em', height: '1em' };
+
+/** The text size that ports are drawn in. */
+export function portFontSize(zoom: number): number {
+  return rounded(portSize * portScale(zoom));
+}
+
+/** The text size that areas are drawn in. */
+export function areaFontSize(zoom: number): number {
+  const scale = between(zoom, [
+    [2, 0.6],
+    [4, 0.86],
+    [6, 1.1],
+  ]);
+  return rounded(areaSize * scale);
+}
+
+/** From this zoom the circle of the documented size says more than the symbol. */
+const trueSizeZoom = 6;
+const earthCircumference = 40_075.017;
+const worldSize = 512;
+
+function use(id: string, [x, y]: readonly [string, string]): SvgNode {
+  return node('use', { href: `#${id}`, x, y, ...em });
+}
+
+/** A circle of exactly the documented size, where Mercator stretches the map. */
+function trueCircle({ position, squareKilometres }: AreaMark, stage: Stage, zoom: number): SvgNode {
+  const stretched = Math.cos((position[1] * Math.PI) / 180) * earthCircumference;
+  const radius = (Math.sqrt(squareKilometres / Math.PI) / stretched) * worldSize;
+  // A percentage of a radius refers to the diagonal of the stage, divided by the root of two.
+  const share = radius / Math.sqrt((stage.width ** 2 + stage.height ** 2) / 2);
+  const [cx, cy] = placed(stage, position, zoom);
+  return node('circle', { class: 'true-size', cx, cy, r: `${Number((share * 100).toFixed(4))}%` });
+}
+
+/** The ports of one shift, the undocumented below. */
+function portsWith(shift: number, scene: Scene, stage: Stage, zoom: number): SvgNode[] {
+  const ports = scene.ports.filter((port) => shiftOf(port, scene.ports) === shift);
+  const order = (port: PortMark) => (port.status === 'absent' ? 0 : 1);
+  const sorted = [...ports].sort((one, other) => order(one) - order(other));
+  const rings = sorted.flatMap(({ selected, position }) => {
+    if (!selected) return [];
+    const [cx, cy] = placed(stage, position, zoom);
+    const ring = { cx, cy, r: 14 };
+    return [
+      node('circle', { class: 'selection-casing', ...ring }),
+      node('circle', { class: 'selection', ...ring }),
+    ];
+  });
+  const symbols = sorted.map((port) =>
+    use(`port-${port.mode}-${fillingOf(port)}`, placed(stage, port.position, zoom)),
+  );
+  if (symbols.length === 0) return [];
+  const inner = [...rings, ...symbols];
+  if (shift === 0) return inner;
+  const x = `${rounded((shift * portShift(zoom)) / portSize)}em`;
+  return [node('svg', { x }, inner)];
+}
+
+/** Free-trade-zone areas, ports and the rings around what is selected, in one size for the zoom. */
+export function marksOf(scene: Scene, stage: Stage, zoom: number): SvgNode {
+  const { areas, ports } = scene;
+  const portSymbols = new Map(
+    ports.map((port) => [
+      `${port.mode} ${fillingOf(port)}`,
+      portSymbol(port.mode, fillingOf(port)),
+    ]),
+  );
+  const areaSymbols = [true, false]
+    .filter((selected) => areas.some((area) => area.selected === selected))
+    .map(areaSymbol);
+  return node('svg', { class: 'marks' }, [
+    node('defs', {}, [...areaSymbols, ...portSymbols.values()]),
+    ...(zoom >= trueSizeZoom ? areas.map((area) => trueCircle(area, stage, zoom)) : []),
+    node(
+      'g',
+      { class: 'areas', 'font-size': areaFontSize(zoom) },
+      areas.map(({ position, selected }) =>
+        use(selected ? 'area-selected' : 'area', placed(stage, position, zoom)),
+      ),
+    ),
+    node(
+      'g',
+      { class: 'ports', 'font-size': portFontSize(zoom) },
+      [-1, 1, 0].flatMap((shift) => portsWith(shift, scene, stage, zoom)),
+    ),
+  ]);
+}

@@ -1,0 +1,85 @@
+import { areaFontSize, portFontSize } from './marks';
+import { ribbonFontSize } from './ribbonBodies';
+import { stageOf, widthAtZoom, type Stage } from './stage';
+import { staticSteps, zoomsOf, type PictureBounds, type StaticStep } from './staticSteps';
+
+const number = (value: number) => String(Number(value.toFixed(4)));
+const percent = (value: number) => `${number(value * 100)}%`;
+
+/** The stage as large as its room allows, in the middle of it. */
+function wideStage(aspect: number): string {
+  const size = `min(100cqw,100cqh*${number(aspect)})`;
+  return `.picture-room>.stage{position:absolute;inset-block-start:50%;inset-inline-start:50%;translate:-50% -50%;aspect-ratio:${number(aspect)};inline-size:${size};container:stage/inline-size}`;
+}
+
+/** On narrow frames the stage is larger than its room, which holds the narrow bounds instead. */
+function narrowStage({ wide, narrow }: PictureBounds): string {
+  const [whole, part] = [stageOf(wide), stageOf(narrow)];
+  const across = whole.width / part.width;
+  const middleX = (part.x + part.width / 2 - whole.x) / whole.width;
+  const middleY = (whole.y + whole.height - part.y - part.height / 2) / whole.height;
+  const size = `min(100cqw*${number(across)},100cqh*${number(part.aspect * across)})`;
+  return `.picture-room>.stage{inline-size:${size};translate:-${percent(middleX)} -${percent(middleY)}}`;
+}
+
+/** The condition that a stage is in a range of widths, which is open below the first and above the last. */
+function within([from, to]: StaticStep['widths'], isFirst: boolean, isLast: boolean): string {
+  const conditions = [
+    ...(isFirst ? [] : [`(min-width:${from}px)`]),
+    ...(isLast ? [] : [`(max-width:${number(to - 0.01)}px)`]),
+  ];
+  return conditions.join(' and ');
+}
+
+/** The names of one kind of frame, each range of sizes by itself. */
+function names(steps: readonly StaticStep[]): string {
+  return steps
+    .map(({ widths, levels }, index) => {
+      const shown = levels.map(({ name, aspects }) => {
+        const rule = `.picture-room .${name}{display:inline}`;
+        return aspects ? `@container room ${aspects}{${rule}}` : rule;
+      });
+      const condition = within(widths, index === 0, index === steps.length - 1);
+      return `@container stage ${condition}{${shown.join('')}}`;
+    })
+    .join('');
+}
+
+/** Symbols and ribbons grow with the zoom. */
+function sizes(steps: readonly StaticStep[], stage: Stage): string {
+  return steps
+    .map((step) => {
+      const [zoom = 0] = zoomsOf(step, stage);
+      const sized = [
+        ['ports', portFontSize(zoom)],
+        ['areas', areaFontSize(zoom)],
+        ['traffic', ribbonFontSize(zoom)],
+      ] as const;
+      const rules = sized.map(([name, size]) => `.picture-room .${name}{font-size:${size}px}`);
+      return `@container stage (min-width:${step.widths[0]}px){${rules.join('')}}`;
+    })
+    .join('');
+}
+
+/** Narrow frames fit narrow bounds; the page draws the same line. */
+const narrowFrame = '(max-width:699px)';
+const wideFrame = '(min-width:699.02px)';
+
+/**
+ * The rules of the picture that depend on the bounds: a stage that fits its room, and what shows at which
+ * size. They need no script.
+ */
+export function pictureStyle(bounds: PictureBounds): string {
+  const stage = stageOf(bounds.wide);
+  const steps = staticSteps(bounds);
+  const wide = steps.filter(({ frame }) => frame === 'wide');
+  const narrow = steps.filter(({ frame }) => frame === 'narrow');
+  return [
+    wideStage(stage.aspect),
+    '.picture-room .only{display:none}',
+    sizes(wide, stage),
+    `@container stage (max-width:${number(widthAtZoom(stage, 3))}px){.stage .provinces{display:none}}`,
+    `@media ${wideFrame}{.picture-room .wide{display:inline}${names(wide)}}`,
+    `@media ${narrowFrame}{.picture-room .narrow{display:inline}${narrowStage(bounds)}${names(narrow)}}`,
+  ].join('');
+}

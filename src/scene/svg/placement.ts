@@ -1,0 +1,103 @@
+import type { FlatPoint } from '../mercator';
+import { createIndex, wider, within, type Box } from './boxes';
+
+/** Which side or corner of a label lies at its point; the same words as in the style of the WebGL map. */
+export type Anchor =
+  | 'center'
+  | 'left'
+  | 'right'
+  | 'top'
+  | 'bottom'
+  | 'top-left'
+  | 'top-right'
+  | 'bottom-left'
+  | 'bottom-right';
+
+/** A label that wants a place. Sizes in pixels. */
+export interface Request<T> {
+  readonly item: T;
+  /** Where its point lies in each of the views that it has to fit. */
+  readonly points: readonly FlatPoint[];
+  /** In the order in which they are tried. */
+  readonly anchors: readonly Anchor[];
+  readonly width: number;
+  readonly height: number;
+  /** How far it keeps away from its point: the first if it can, the others when no anchor is free at that. */
+  readonly offsets: readonly number[];
+  /** Room between the text and the box of a line of it, which is taller. */
+  readonly slack: number;
+  /** Room it wants between itself and other labels. */
+  readonly padding: number;
+}
+
+export interface Placed<T> {
+  readonly item: T;
+  readonly anchor: Anchor;
+  /** From the point to the top left corner of the label. */
+  readonly shift: FlatPoint;
+  /** The label in each view. */
+  readonly boxes: readonly Box[];
+}
+
+/** From the point of a label to its top left corner. */
+function shiftTo(
+  anchor: Anchor,
+  offset: number,
+  { width, height, slack }: Pick<Request<unknown>, 'width' | 'height' | 'slack'>,
+): FlatPoint {
+  const diagonal = anchor.includes('-');
+  const away = diagonal ? offset / Math.SQRT2 : offset;
+  const [x, y] = [
+    anchor.endsWith('left') ? away : anchor.endsWith('right') ? -away - width : -width / 2,
+    anchor.startsWith('top')
+      ? away - slack
+      : anchor.startsWith('bottom')
+        ? slack - away - height
+        : -height / 2,
+  ];
+  return [x, y];
+}
+
+/** One size of the stage: what is seen of it, and the room that is taken already. */
+export interface View {
+  readonly frame: Box;
+  readonly rooms: readonly Box[];
+  /** Labels that have their places already. */
+  readonly labels: readonly Box[];
+}
+
+/**
+ * Gives each label the first of its places that is free and inside the frame, in every view; the earlier
+ * in the list, the stronger the claim. A loser disappears: it is neither shrunk nor moved.
+ */
+export function placeAll<T>(
+  requests: readonly Request<T>[],
+  views: readonly View[],
+): readonly Placed<T>[] {
+  const grounds = views.map(({ frame, rooms, labels }) => {
+    const [taken, others] = [createIndex(), createIndex()];
+    rooms.forEach(taken.add);
+    labels.forEach(others.add);
+    return { frame, taken, others };
+  });
+  return requests.flatMap((request) => {
+    const places = request.offsets.flatMap((offset) =>
+      request.anchors.map((anchor) => ({ anchor, shift: shiftTo(anchor, offset, request) })),
+    );
+    for (const { anchor, shift } of places) {
+      const boxes = request.points.map(([x, y]) => {
+        const [left, top] = [x + shift[0], y + shift[1]];
+        return { left, top, right: left + request.width, bottom: top + request.height };
+      });
+      const free = boxes.every((box, view) => {
+        const ground = grounds[view];
+        if (!ground || !within(box, ground.frame) || ground.taken.hits(box)) return false;
+        return !ground.others.hits(wider(box, request.padding));
+      });
+      if (!free) continue;
+      boxes.forEach((box, view) => grounds[view]?.others.add(box));
+      return [{ item: request.item, anchor, shift, boxes }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Strip } from '../strip';
+import type { Scene } from '../scene';
+import { discsOf } from './discs';
+import { gridOf, viewBoxOf } from './grid';
+import { lineBodies } from './lineBodies';
+import { node, type SvgNode } from './node';
+import { ribbonBodies, ribbonFontSize } from './ribbonBodies';
+import type { Stage } from './stage';
+import { stripsOf } from './strips';
+
+/** Elements of each kind that there may be, however many flows. */
+const most = { trade: 60, lines: 110, freight: 120 } as const;
+
+const isLine = ({ status }: Strip) =>
+  status === 'service' || status === 'planned' || status === 'reference';
+
+/**
+ * Everything that stands still of what moves: discs of throughput, trade arcs, lines, ribbons, from bottom
+ * to top. The number of elements depends on how many looks there are, not on how many flows.
+ * @param zoom decides widths and how finely lines are drawn
+ * @param fraction how far time has come through the interval of the scene, 0 to 1
+ */
+export function trafficOf(scene: Scene, stage: Stage, zoom: number, fraction: number): SvgNode {
+  const grid = gridOf(stage, zoom, 2);
+  const strips = stripsOf(scene);
+  const bodies = (wanted: (strip: Strip) => boolean, number: number) =>
+    ribbonBodies(strips.filter(wanted), zoom, fraction, grid, number);
+  return node('svg', { class: 'traffic', 'font-size': ribbonFontSize(zoom) }, [
+    ...discsOf(scene.throughputs, stage, zoom, fraction),
+    node('svg', viewBoxOf(grid), [
+      ...bodies((strip) => !isLine(strip) && strip.mode === 'trade', most.trade),
+      ...lineBodies(strips.filter(isLine), grid, most.lines),
+      ...bodies((strip) => !isLine(strip) && strip.mode !== 'trade', most.freight),
+    ]),
+  ]);
+}

@@ -1,0 +1,131 @@
+import { writeFileSync } from 'node:fs';
+import { compileFiles, compilePackage } from '../../geo/compiler/compile';
+import { packAtlas } from '../../geo/compiler/pack';
+import { formatProblems } from '../../geo/compiler/problem';
+import { createAtlas, type Atlas } from '../../src/atlas';
+import type { AtlasData } from '../../src/atlas/atlas';
+import { unpackAtlas } from '../../src/atlas/unpack';
+import { buildScene } from '../../src/scene/buildScene';
+import { createMesher } from '../../src/scene/map/overlay/geometry';
+import { createPaths } from '../../src/scene/paths';
+import { retain } from '../../src/scene/retain';
+import type { Scene, Stop } from '../../src/scene/scene';
+import { stripsOf } from '../../src/scene/strip';
+import { markersAt, trafficOf } from '../../src/scene/svg/picture';
+import { stageOf } from '../../src/scene/svg/stage';
+import { markupOf, type SvgNode } from '../../src/scene/svg/node';
+import { textOf } from '../../src/text/text';
+import { parsePacked } from './parsePacked';
+import { syntheticPackage } from './synthetic';
+
+/** Milliseconds of the processor that something takes, and what comes of it. */
+function timed<T>(work: () => T): [result: T, milliseconds: number] {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return [result, (user + system) / 1000];
+}
+
+function nodesIn(node: SvgNode): number {
+  return node.children.reduce(
+    (sum, child) => sum + (typeof child === 'string' ? 0 : nodesIn(child)),
+    1,
+  );
+}
+
+/** Writes what the page fetches. */
+export function writeText(file: string, text: string): void {
+  writeFileSync(file, text);
+}
+
+/** What the page gets, as the compiler writes it. */
+export function packedPackage(count: number, realDescriptor: string) {
+  const files = syntheticPackage(count, realDescriptor);
+  const [compiled, compile] = timed(() => compileFiles(files));
+  if (compiled.problems) throw new Error(formatProblems(compiled.problems.slice(0, 20)));
+  return { packed: JSON.stringify(packAtlas(compiled.atlas)), compile };
+}
+
+function sceneAt(atlas: Atlas) {
+  const paths = createPaths(atlas);
+  const text = textOf('en');
+  return (stop: Stop): Scene =>
+    buildScene(atlas, paths, text, { stop, hidden: new Set(), selected: new Set() });
+}
+
+/** The zoom at which the first view of a frame of 1100 pixels lies, nearly. */
+const overviewZoom = 3.4;
+
+/** What the picture without WebGL is made of, in one moment of play. */
+function pictureOf(scene: Scene, { info }: AtlasData) {
+  const stage = stageOf(info.bounds.wide);
+  const moment = { fraction: 0.5, secondsPerInterval: 1.5, seconds: 1 };
+  return [
+    trafficOf(scene, stage, overviewZoom, moment.fraction),
+    markersAt(scene, stage, overviewZoom, moment.fraction, moment),
+  ];
+}
+
+/** Milliseconds, bytes and elements of one package on its way from its files to both renderers. */
+export function measurePipeline(packed: string) {
+  const [atlas, load] = timed(() => createAtlas(unpackAtlas(parsePacked(packed))));
+  const sceneOf = sceneAt(atlas);
+  const meshOf = createMesher();
+  const { years } = atlas.data.info;
+  const [first, firstScene] = timed(() => sceneOf({ year: years[0], moving: false }));
+  const [, firstMesh] = timed(() => meshOf(stripsOf(first)));
+  const changes = [1, 2, 3, 4].map((step) => {
+    const stop = { year: years[0] + Math.floor(step / 2), moving: step % 2 === 1 };
+    const [scene, nextScene] = timed(() => retain(sceneOf(stop), first));
+    const [mesh, nextMesh] = timed(() => meshOf(stripsOf(scene)));
+    return { scene, mesh, nextScene, nextMesh };
+  });
+  const last = changes.reduce((one, other) => {
+    return other.nextScene + other.nextMesh < one.nextScene + one.nextMesh ? other : one;
+  });
+  const [, firstPicture] = timed(() => pictureOf(first, atlas.data));
+  const [picture, nextPicture] = timed(() => pictureOf(last.scene, atlas.data));
+  const { sections, table } = last.mesh;
+  return {
+    ribbons: first.ribbons.length,
+    load,
+    firstScene,
+    firstMesh,
+    nextScene: last.nextScene,
+    nextMesh: last.nextMesh,
+    meshBytes: sections.byteLength + table.numbers.byteLength,
+    firstPicture,
+    nextPicture,
+    nodes: picture.reduce((sum, node) => sum + nodesIn(node), 0),
+    markupBytes: picture.reduce((sum, node) => sum + markupOf(node).length, 0),
+  };
+}
+
+/** Milliseconds for every change of year of the real package: when first seen (the most), and later. */
+export function measureReal(projectFolder: string) {
+  const { atlas: data, problems } = compilePackage(`${projectFolder}/geo`);
+  if (problems) throw new Error(formatProblems(problems));
+  const sceneOf = sceneAt(createAtlas(data));
+  const meshOf = createMesher();
+  const [start, end] = data.info.years;
+  const stops = Array.from({ length: (end - start) * 2 }, (_, step) => {
+    return { year: start + Math.floor(step / 2), moving: step % 2 === 1 };
+  });
+  let former = sceneOf({ year: end, moving: false });
+  meshOf(stripsOf(former));
+  const changes = () =>
+    stops.map((stop) => {
+      const [, milliseconds] = timed(() => {
+        former = retain(sceneOf(stop), former);
+        return meshOf(stripsOf(former));
+      });
+      return milliseconds;
+    });
+  const seenFirst = changes();
+  const seenAgain = [...changes(), ...changes()].sort((one, other) => one - other);
+  return {
+    first: Math.max(...seenFirst),
+    median: seenAgain[seenAgain.length >> 1] ?? 0,
+    most: seenAgain.at(-1) ?? 0,
+  };
+}

@@ -1,0 +1,177 @@
+// @vitest-environment node
+import data from 'virtual:atlas';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { cardSize, socialCard } from '../../scripts/prerender/social/card';
+import { cardHeadline } from '../../scripts/prerender/social/headline';
+import { socialPicture } from '../../scripts/prerender/social/picture';
+import { plainStyle } from '../../scripts/prerender/social/plainStyle';
+import { palettePng } from '../../scripts/prerender/social/png';
+import { createAtlas, type Atlas } from '../../src/atlas';
+import { buildScene } from '../../src/scene/buildScene';
+import { createPaths } from '../../src/scene/paths';
+import { textOf } from '../../src/text/text';
+import { palettes } from '../../src/theme';
+import { atlasOf, conflict, figure, translated } from './support/atlas';
+
+const english = textOf('en');
+
+function cardOf(atlas: Atlas): string {
+  const [, year] = atlas.data.info.years;
+  const state = {
+    stop: { year, moving: false },
+    hidden: new Set<never>(),
+    selected: new Set<string>(),
+  };
+  return socialCard(atlas, english, buildScene(atlas, createPaths(atlas), english, state));
+}
+
+/** The chunks of a PNG by name. */
+function chunksOf(png: Uint8Array): ReadonlyMap<string, Buffer> {
+  const bytes = Buffer.from(png);
+  const chunks = new Map<string, Buffer>();
+  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+    const end = at + 8 + bytes.readUInt32BE(at);
+    chunks.set(bytes.toString('latin1', at + 4, at + 8), bytes.subarray(at + 8, end));
+  }
+  return chunks;
+}
+
+function chunk(png: Uint8Array, name: string): Buffer {
+  const found = chunksOf(png).get(name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+}
+
+/** The pixels of a picture with a palette, as colours. */
+function coloursOf(png: Uint8Array, width: number): (x: number, y: number) => string {
+  const [palette, rows] = [chunk(png, 'PLTE'), inflateSync(chunk(png, 'IDAT'))];
+  return (x, y) => {
+    const index = rows[y * (width + 1) + 1 + x] ?? 0;
+    return `#${palette.toString('hex', index * 3, index * 3 + 3)}`;
+  };
+}
+
+describe('the card for links', () => {
+  const atlas = createAtlas(data);
+  const svg = cardOf(atlas);
+
+  it('has everything written out, for a renderer that knows no page around it', () => {
+    expect(svg).not.toMatch(/var\(|href="#base-|=":?-?[\d.]+%"|@media|:is\(/);
+    expect(svg).toContain(`width="${String(cardSize.width)}"`);
+  });
+
+  it('says title, number, state and source of the first view, and whose the map is', () => {
+    const { info, record } = data;
+    const [leading] = record;
+    if (!leading) throw new Error('no record');
+    const { digits, unit, state, source } = cardHeadline(atlas, english, leading, info.years[1]);
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map((match) => match[1] ?? '');
+    for (const words of [info.title.en, info.subtitle.en, info.attribution, digits, state, unit]) {
+      expect(texts).toContain(words);
+    }
+    expect(source).toMatch(/, .*\d{4}$/);
+    for (const word of source.split(' ')) expect(texts.join(' ')).toContain(word);
+  });
+
+  it('is a picture of the right size, light, and always the same', async () => {
+    const [png, again] = [await socialPicture(svg), await socialPicture(svg)];
+    expect(chunk(png, 'IHDR').readUInt32BE(0)).toBe(1200);
+    expect(chunk(png, 'IHDR').readUInt32BE(4)).toBe(630);
+    expect(png.length).toBeLessThan(200_000);
+    expect(Buffer.compare(Buffer.from(png), Buffer.from(again))).toBe(0);
+    const colourAt = coloursOf(png, cardSize.width);
+    const count = (
+      wanted: string,
+      from: readonly [number, number],
+      to: readonly [number, number],
+    ) => {
+      let found = 0;
+      for (let y = from[1]; y < to[1]; y += 1) {
+        for (let x = from[0]; x < to[0]; x += 1) if (colourAt(x, y) === wanted) found += 1;
+      }
+      return found;
+    };
+    const { light } = palettes;
+    expect(colourAt(5, 5)).toBe(light.paper);
+    // Letters of the title and the number, the measured ribbon, water: drawn, not left out.
+    expect(count(light.ink, [26, 20], [800, 90])).toBeGreaterThan(5000);
+    expect(count(light.ink, [900, 180], [1160, 270])).toBeGreaterThan(2000);
+    expect(count(light.rail, [26, 138], [900, 584])).toBeGreaterThan(400);
+    expect(count(light.water, [26, 138], [900, 584])).toBeGreaterThan(2000);
+  }, 30_000);
+
+  it('shows every state of the leading number as what it is', () => {
+    const row = { ...(data.record[0] ?? never()), indicator: 'trains', place: 'gate' };
+    const [one, other] = [figure('2024', 400), figure('2024', 500)];
+    const small = atlasOf({
+      record: [row],
+      figures: [
+        figure('2015', 1),
+        figure('2017', 3),
+        figure('2021', 5, { kind: 'derived', qualifier: 'about' }),
+        one,
+        other,
+      ],
+      conflicts: [conflict([one, other], one)],
+    });
+    const at = (year: number) => cardHeadline(small, english, row, year);
+    expect(at(2012)).toMatchObject({ digits: '', mark: 'absent', unit: '' });
+    expect(at(2012).source).toContain('2015');
+    expect(at(2016)).toMatchObject({ digits: '2.00', mark: 'interpolated' });
+    expect(at(2021)).toMatchObject({ digits: '5', before: 'about', mark: 'derived' });
+    expect(at(2021).source).toContain('computed from Paper');
+    expect(at(2024)).toMatchObject({ digits: '400', contested: true, mark: 'reported' });
+    expect(at(2017).contested).toBe(false);
+  });
+
+  it('keeps hostile titles text, and letters that no font has do not stop the build', async () => {
+    const hostile = `</text><script>"'&\u{1F600} 新疆`;
+    const { info } = atlasOf().data;
+    const small = atlasOf({ info: { ...info, title: translated(hostile), attribution: hostile } });
+    const written = cardOf(small);
+    expect(written).not.toContain('<script');
+    expect((await socialPicture(written)).length).toBeGreaterThan(1000);
+  }, 30_000);
+});
+
+function never(): never {
+  throw new Error('no record');
+}
+
+describe('a plain style sheet', () => {
+  const colours = new Map([['--ink', '#111111']]);
+
+  it('writes colours out and takes apart what old renderers do not know', () => {
+    const sheet = `/* a{} */ .stage { --own: 0.5; color: var(--ink) }
+      .a :is(.b, .c) .d, .e { opacity: var(--own); font: 400 64% var(--ink) }
+      @media print { .a { color: red } } [data-x] .f { color: red } .g > .h { color: red }`;
+    const plain = plainStyle(sheet, '.stage', colours);
+    expect(plain.split('\n')).toEqual([
+      '.stage{color:#111111}',
+      '.a .b .d,.a .c .d,.e{opacity:0.5;font-weight:400;font-size:64%;font-family:#111111}',
+    ]);
+  });
+
+  it('stops at a property that has no value, instead of painting it black', () => {
+    expect(() => plainStyle('.a{fill:var(--none)}', '.stage', colours)).toThrow('--none');
+  });
+});
+
+describe('a picture with a palette', () => {
+  it('keeps the colours of every pixel while they are few', () => {
+    const pixels = Uint8Array.of(255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 255, 0, 0, 255);
+    const colourAt = coloursOf(palettePng(pixels, 2, 2), 2);
+    expect([colourAt(0, 0), colourAt(1, 0), colourAt(0, 1), colourAt(1, 1)]).toEqual([
+      '#ff0000',
+      '#00ff00',
+      '#0000ff',
+      '#ff0000',
+    ]);
+  });
+
+  it('has no more than 256 colours, however many there were', () => {
+    const pixels = new Uint8Array(64 * 64 * 4).map((_, index) => (index * 37) % 251);
+    expect(chunk(palettePng(pixels, 64, 64), 'PLTE').length).toBeLessThanOrEqual(256 * 3);
+  });
+});

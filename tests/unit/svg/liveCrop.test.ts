@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FlatPoint } from '../../../src/scene/mercator';
+import {
+  croppedLine,
+  croppedRing,
+  inPieces,
+  pieceAround,
+  widened,
+  type Crop,
+} from '../../../src/scene/svg/live/crop';
+import { croppedPath, terrainOf } from '../../../src/scene/svg/live/terrain';
+import { gridOf } from '../../../src/scene/svg/grid';
+import { stageOf } from '../../../src/scene/svg/stage';
+
+const crop: Crop = { least: [10, 10], most: [20, 20] };
+
+function area(ring: readonly FlatPoint[]): number {
+  return (
+    ring.reduce((sum, [x, y], index) => {
+      const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [0, 0];
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2
+  );
+}
+
+/** Whether a point lies inside a ring, by the even-odd rule. */
+function holds(ring: readonly FlatPoint[], [x, y]: FlatPoint): boolean {
+  return ring.reduce((inside, [toX, toY], index) => {
+    const [fromX, fromY] = ring[(index || ring.length) - 1] ?? [0, 0];
+    const crosses =
+      fromY > y !== toY > y && x < fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY);
+    return crosses ? !inside : inside;
+  }, false);
+}
+
+describe('a ring cut to a rectangle', () => {
+  it('is what both have in common', () => {
+    const square = pieceAround([
+      [0, 0],
+      [15, 0],
+      [15, 15],
+      [0, 15],
+    ]);
+    expect(Math.abs(area(croppedRing(square, crop)))).toBeCloseTo(25, 9);
+    const around = pieceAround([
+      [0, 0],
+      [40, 0],
+      [40, 40],
+      [0, 40],
+    ]);
+    expect(Math.abs(area(croppedRing(around, crop)))).toBeCloseTo(100, 9);
+    expect(
+      croppedRing(
+        pieceAround([
+          [30, 30],
+          [40, 30],
+          [40, 40],
+        ]),
+        crop,
+      ),
+    ).toEqual([]);
+  });
+
+  it('fills the same points inside, whatever its form', () => {
+    const coordinate = fc.integer({ min: 0, max: 30 });
+    const ring = fc.array(fc.tuple(coordinate, coordinate), { minLength: 3, maxLength: 12 });
+    fc.assert(
+      fc.property(ring, (points) => {
+        const cut = croppedRing(pieceAround(points), crop);
+        for (const x of [10.43, 13.37, 16.71, 19.59])
+          for (const y of [10.31, 14.77, 19.83])
+            expect(holds(cut, [x, y])).toBe(holds(points, [x, y]));
+        for (const [x, y] of cut) {
+          expect(x).toBeGreaterThanOrEqual(10);
+          expect(x).toBeLessThanOrEqual(20);
+          expect(y).toBeGreaterThanOrEqual(10);
+          expect(y).toBeLessThanOrEqual(20);
+        }
+      }),
+    );
+  });
+});
+
+describe('a line cut to a rectangle', () => {
+  const line = Array.from({ length: 200 }, (_, index): FlatPoint => [index, 15]);
+  const pieces = inPieces(line);
+
+  it('keeps every point inside and few outside', () => {
+    const [kept = [], ...others] = croppedLine(pieces, crop, false);
+    expect(others).toEqual([]);
+    for (let x = 10; x <= 20; x += 1) expect(kept).toContainEqual([x, 15]);
+    expect(kept.length).toBeLessThan(60);
+    expect(croppedLine(pieces, { least: [0, 0], most: [200, 10] }, false)).toEqual([]);
+  });
+
+  it('begins its dashes at the same points, whatever is seen of it', () => {
+    const starts = (seen: Crop) => croppedLine(pieces, seen, true).map(([first]) => first?.[0]);
+    const all = starts({ least: [0, 0], most: [200, 30] });
+    for (const x of starts(crop)) expect(all).toContain(x);
+    expect(starts(widened(crop, 3)).length).toBeGreaterThan(starts(crop).length);
+  });
+});
+
+describe('a path of the base map', () => {
+  const stage = stageOf([-180, -60, 180, 60]);
+  const grid = gridOf(stage, 2, 4);
+  const whole: Crop = { least: [0, 0], most: [512, 512] };
+
+  it('is the same as before where all of it is seen', () => {
+    // A world 512 units wide, so that units of the path are units of the flat map.
+    const square = terrainOf('m100 200 50 0 0 50-50 0z', 512);
+    const path = croppedPath(square, whole, grid, false);
+    const left = (100 - stage.x) * 16;
+    const top = (stage.y + stage.height - (512 - 200)) * 16;
+    expect(path).toContain(`M${String(Math.round(left))} ${String(Math.round(top))}`);
+    expect(path.endsWith('z')).toBe(true);
+    expect(path).toContain('800 0 0 800-800 0');
+  });
+
+  it('is empty where none of it is seen', () => {
+    const square = terrainOf('m100 200 50 0 0 50-50 0z', 512);
+    expect(croppedPath(square, { least: [400, 0], most: [410, 9] }, grid, false)).toBe('');
+    const line = terrainOf('m100 200 50 0 0 50', 512);
+    expect(croppedPath(line, { least: [400, 0], most: [410, 9] }, grid, true)).toBe('');
+  });
+});

@@ -1,0 +1,83 @@
+import data from 'virtual:atlas';
+import { describe, expect, it } from 'vitest';
+import { createAtlas } from '../../../src/atlas';
+import { buildScene } from '../../../src/scene/buildScene';
+import { createPaths } from '../../../src/scene/paths';
+import { retain } from '../../../src/scene/retain';
+import type { LayerId, Moment } from '../../../src/scene/scene';
+import { fitted, panned, zoomed, type Room } from '../../../src/scene/svg/live/camera';
+import { staleLayers, type Sitting } from '../../../src/scene/svg/live/drawing';
+import { layerNames } from '../../../src/scene/svg/live/layers';
+import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/pace';
+import { stageOf } from '../../../src/scene/svg/stage';
+import { textOf } from '../../../src/text/text';
+
+const atlas = createAtlas(data);
+const paths = createPaths(atlas);
+const sceneOf = (year: number, hidden: readonly LayerId[] = []) =>
+  buildScene(atlas, paths, textOf('en'), {
+    stop: { year, moving: false },
+    hidden: new Set(hidden),
+    selected: new Set(),
+  });
+const room: Room = {
+  stage: stageOf(atlas.data.info.bounds.wide),
+  size: { width: 1440, height: 664 },
+  padding: { top: 24, right: 262, bottom: 24, left: 24 },
+};
+const moment: Moment = { fraction: 0, secondsPerInterval: 0, seconds: 1 };
+const before: Sitting = {
+  scene: sceneOf(2021),
+  pose: poseOf(moment, false),
+  view: fitted(atlas.data.info.bounds.wide, room),
+  room,
+};
+const stale = (changes: Partial<Sitting>) => staleLayers({ ...before, ...changes }, before);
+
+describe('what is drawn anew', () => {
+  it('is everything at first and nothing for the same', () => {
+    expect(staleLayers(before, undefined)).toEqual(layerNames);
+    expect(stale({ scene: retain(sceneOf(2021), before.scene) })).toEqual([]);
+  });
+
+  it('is only the markers when they have moved, and their ribbons too when time has', () => {
+    expect(stale({ pose: poseOf({ ...moment, seconds: 2 }, false) })).toEqual(['markers']);
+    const later = { fraction: 0.5, secondsPerInterval: 2, seconds: 1 };
+    expect(stale({ pose: poseOf(later, false) })).toEqual(['traffic', 'markers']);
+    expect(stale({ pose: poseOf(moment, true) })).toEqual(['markers']);
+  });
+
+  it('is what a layer of the page shows, and never the base map', () => {
+    const partners = stale({ scene: retain(sceneOf(2021, ['areas', 'rail']), before.scene) });
+    expect(partners).toContain('traffic');
+    expect(partners).not.toContain('ground');
+    expect(partners).not.toContain('shades');
+  });
+
+  it('is little after a pan, and what depends on the zoom after a zoom', () => {
+    const aside = panned(before.view, { x: 40, y: 0 }, room);
+    expect(stale({ view: aside })).toEqual(['markers', 'labels']);
+    const closer = zoomed(before.view, 2, { x: 700, y: 300 }, room);
+    const names = layerNames.filter((name) => name !== 'shades');
+    expect(stale({ view: closer })).toEqual(names);
+  });
+});
+
+describe('the pace of the picture', () => {
+  it('changes a few times a year and not with every frame', () => {
+    const steps: Moment[] = [];
+    for (let frame = 0; frame <= 100; frame += 1) {
+      const step = stepBefore({ fraction: frame / 101, secondsPerInterval: 1.68, seconds: 0.2 });
+      if (!sameMoment(step, steps.at(-1))) steps.push(step);
+    }
+    expect(steps.map(({ fraction }) => fraction)).toEqual([0, 0.25, 0.5, 0.75]);
+  });
+
+  it('moves markers twice a second at rest, and never without motion', () => {
+    const seconds = Array.from({ length: 81 }, (_, index) => index / 10);
+    const steps = new Set(seconds.map((one) => stepBefore({ ...moment, seconds: one }).seconds));
+    expect(steps.size).toBe(17);
+    expect(poseOf(moment, true).moment).toBeUndefined();
+    expect(poseOf({ ...moment, fraction: 0.4 }, true).fraction).toBe(0.4);
+  });
+});

@@ -1,0 +1,150 @@
+import data from 'virtual:atlas';
+import { describe, expect, it } from 'vitest';
+import { createAtlas } from '../../../src/atlas';
+import type { Position } from '../../../src/atlas/place';
+import { positionAt } from '../../../src/flows/path';
+import { buildScene } from '../../../src/scene/buildScene';
+import { flatten } from '../../../src/scene/mercator';
+import { createPaths } from '../../../src/scene/paths';
+import type { Pick, Scene } from '../../../src/scene/scene';
+import { pointAt, viewAt, type Room } from '../../../src/scene/svg/live/camera';
+import { pickAt, type Sight } from '../../../src/scene/svg/live/picking';
+import { stageOf } from '../../../src/scene/svg/stage';
+import { textOf } from '../../../src/text/text';
+
+const atlas = createAtlas(data);
+const paths = createPaths(atlas);
+const sceneOf = (year: number): Scene =>
+  buildScene(atlas, paths, textOf('en'), {
+    stop: { year, moving: false },
+    hidden: new Set(),
+    selected: new Set(),
+  });
+const room: Room = {
+  stage: stageOf(atlas.data.info.bounds.wide),
+  size: { width: 1440, height: 664 },
+  padding: { top: 24, right: 262, bottom: 24, left: 24 },
+};
+
+/** The map with a position in its middle. */
+function sightAt([longitude, latitude]: Position, zoom: number, more: Partial<Sight> = {}): Sight {
+  const view = viewAt({ longitude, latitude, zoom }, room);
+  return { view, room, names: [], isInCountry: () => false, ...more };
+}
+
+/** What lies so many pixels from a position. */
+function pick(
+  scene: Scene,
+  position: Position,
+  zoom: number,
+  [x, y]: readonly [number, number] = [0, 0],
+  more: Partial<Sight> = {},
+): Pick | undefined {
+  const sight = sightAt(position, zoom, more);
+  const there = pointAt(flatten(position), sight.view, room);
+  return pickAt(scene, sight, { x: there.x + x, y: there.y + y }, 6);
+}
+
+// Areas exist from 2023 on; both years together have everything.
+const scene: Scene = { ...sceneOf(2021), areas: sceneOf(2024).areas };
+const alone: Scene = { ...scene, ports: [], areas: [], throughputs: [], ribbons: [], lines: [] };
+
+describe('what a pointer finds', () => {
+  it('is every port at its place, closer up', () => {
+    for (const port of scene.ports)
+      expect(pick(scene, port.position, 8), port.id).toEqual({ kind: 'place', id: port.id });
+  });
+
+  it('is each mode of a gateway on its own side at the overview', () => {
+    const rail = scene.ports.find(({ id, mode }) => mode === 'rail' && id.includes('horgos'));
+    const road = scene.ports.find(({ id, mode }) => mode === 'road' && id.includes('horgos'));
+    if (!rail || !road) throw new Error('Horgos has two ports');
+    expect(pick(scene, rail.position, 4, [-7, 0])).toEqual({ kind: 'place', id: rail.id });
+    expect(pick(scene, rail.position, 4, [7, 0])).toEqual({ kind: 'place', id: road.id });
+  });
+
+  it('is a port before the area, the name, the ribbon and the line that lie under it', () => {
+    const [port] = scene.ports;
+    const [ribbon] = scene.ribbons;
+    const [area] = scene.areas;
+    if (!port || !ribbon || !area) throw new Error('the scene is empty');
+    const gate = positionAt(ribbon.path, ribbon.gate[0]);
+    const name = { id: 'name', left: 0, top: 0, right: 1440, bottom: 664 };
+    const layered: Scene = {
+      ...scene,
+      ports: [{ ...port, id: 'port', position: gate }],
+      areas: [{ ...area, id: 'area', position: gate }],
+      throughputs: [],
+      ribbons: [{ ...ribbon, id: 'ribbon' }],
+      lines: scene.lines.map((line) => ({ ...line, path: ribbon.path, id: 'line' })),
+      partners: scene.partners.map((partner) => ({ ...partner, id: 'country', shade: 1 })),
+    };
+    const inCountry = { isInCountry: () => true };
+    const withName = { ...inCountry, names: [name] };
+    expect(pick(layered, gate, 4, [0, 0], withName)?.id).toBe('port');
+    expect(pick({ ...layered, ports: [] }, gate, 4, [0, 0], withName)?.id).toBe('area');
+    const bare = { ...layered, ports: [], areas: [] };
+    expect(pick(bare, gate, 4, [0, 0], withName)?.id).toBe('name');
+    expect(pick(bare, gate, 4, [0, 0], inCountry)?.id).toBe('ribbon');
+    expect(pick({ ...bare, ribbons: [] }, gate, 4, [0, 0], inCountry)?.id).toBe('line');
+    const empty = { ...bare, ribbons: [], lines: [] };
+    expect(pick(empty, gate, 4, [0, 0], inCountry)?.id).toBe('country');
+    expect(pick(empty, gate, 4)).toBeUndefined();
+  });
+
+  it('is a ribbon in its width and a line within a few pixels, and nothing beyond', () => {
+    const [ribbon] = [...scene.ribbons].sort(
+      (one, other) => other.to / other.perPixel - one.to / one.perPixel,
+    );
+    if (!ribbon) throw new Error('the year has no ribbon');
+    const only: Scene = { ...alone, ribbons: [ribbon] };
+    const gate = positionAt(ribbon.path, (ribbon.gate[0] + ribbon.gate[1]) / 2);
+    const found = (away: number) =>
+      [...Array(16).keys()].filter((turn) => {
+        const angle = (turn / 16) * 2 * Math.PI;
+        return pick(only, gate, 3.5, [Math.cos(angle) * away, Math.sin(angle) * away]);
+      }).length;
+    const half = ribbon.to / ribbon.perPixel / 2;
+    expect(found(half + 5)).toBe(16);
+    expect(found(half + 40)).toBeLessThan(16);
+  });
+
+  it('is an area within its true circle from zoom 6 on, and by its symbol farther out', () => {
+    const [area] = [...scene.areas].sort(
+      (one, other) => other.squareKilometres - one.squareKilometres,
+    );
+    if (!area) throw new Error('there are no areas');
+    const vast = { ...area, squareKilometres: Math.PI * 40 * 40 };
+    const only: Scene = { ...alone, areas: [vast] };
+    // 30 km to the north, within the radius of 40.
+    const [longitude, latitude] = vast.position;
+    const northern = flatten([longitude, latitude + (30 / 40_008) * 360]);
+    const pixels = (zoom: number) => (northern[1] - flatten(vast.position)[1]) * 2 ** zoom;
+    expect(pick(only, vast.position, 6.5, [0, -pixels(6.5)])).toEqual({
+      kind: 'area',
+      id: vast.id,
+    });
+    expect(pick(only, vast.position, 5.9, [0, -pixels(5.9)])).toBeUndefined();
+    expect(pick(only, vast.position, 4, [10, 10])).toEqual({ kind: 'area', id: vast.id });
+  });
+
+  it('is a country only where something is documented of it', () => {
+    const isInCountry = (isoNumeric: string) => isoNumeric === '398';
+    const partner = scene.partners.find(({ isoNumeric }) => isoNumeric === '398');
+    if (!partner) throw new Error('Kazakhstan is a partner');
+    const shaded = (shade: number): Scene => ({ ...alone, partners: [{ ...partner, shade }] });
+    expect(pick(shaded(2), [66, 48], 4, [0, 0], { isInCountry })).toEqual({
+      kind: 'country',
+      id: partner.id,
+    });
+    expect(pick(shaded(0), [66, 48], 4, [0, 0], { isInCountry })).toBeUndefined();
+  });
+
+  it('is the disc of a throughput, whole', () => {
+    const [disc] = sceneOf(2023).throughputs;
+    if (!disc) return;
+    const only: Scene = { ...alone, throughputs: [disc] };
+    expect(pick(only, disc.position, 4)).toEqual({ kind: 'place', id: disc.id });
+    expect(pick(only, disc.position, 4, [200, 0])).toBeUndefined();
+  });
+});

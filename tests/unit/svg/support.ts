@@ -1,0 +1,83 @@
+import data from 'virtual:atlas';
+import { createAtlas } from '../../../src/atlas';
+import type { Position } from '../../../src/atlas/place';
+import { measure } from '../../../src/flows/path';
+import { buildScene } from '../../../src/scene/buildScene';
+import { createPaths } from '../../../src/scene/paths';
+import type { Line, Ribbon, Scene } from '../../../src/scene/scene';
+import type { SvgNode } from '../../../src/scene/svg/node';
+import { textOf } from '../../../src/text/text';
+
+const atlas = createAtlas(data);
+const paths = createPaths(atlas);
+
+export const { bounds } = data.info;
+export const [firstYear, lastYear] = data.info.years;
+
+/** The scene of a year of the real package, or of the interval that begins with it. */
+export function sceneOf(year: number, moving = false, language: 'en' | 'zh' | 'ru' = 'en'): Scene {
+  const stop = { year, moving };
+  return buildScene(atlas, paths, textOf(language), {
+    stop,
+    hidden: new Set(),
+    selected: new Set(),
+  });
+}
+
+/** A scene of nothing but these. */
+export function sceneWith(parts: Partial<Scene>): Scene {
+  const nothing = { ribbons: [], lines: [], ports: [], throughputs: [], areas: [], partners: [] };
+  return { stop: { year: 2020, moving: false }, language: 'en', labels: [], ...nothing, ...parts };
+}
+
+export function pathThrough(...positions: Position[]) {
+  return measure(positions);
+}
+
+/** A ribbon along a parallel through the middle of the map, counted at its middle. */
+export function ribbonOf(parts: Partial<Ribbon> = {}): Ribbon {
+  const path = parts.path ?? pathThrough([60, 44], [70, 44], [80, 44], [90, 44]);
+  return {
+    id: 'ribbon',
+    mode: 'rail',
+    status: 'reported',
+    path,
+    gate: [path.length / 2, path.length / 2],
+    direction: 'both',
+    from: 12,
+    to: 12,
+    perPixel: 1,
+    perMarker: 1,
+    selected: false,
+    ...parts,
+  };
+}
+
+export function lineOf(parts: Partial<Line> = {}): Line {
+  return {
+    id: 'line',
+    mode: 'rail',
+    status: 'service',
+    path: pathThrough([60, 40], [90, 50]),
+    direction: 'both',
+    selected: false,
+    ...parts,
+  };
+}
+
+/** A node and everything inside it. */
+export function allOf(node: SvgNode): SvgNode[] {
+  return [
+    node,
+    ...node.children.flatMap((child) => (typeof child === 'string' ? [] : allOf(child))),
+  ];
+}
+
+/** The nodes inside a node that have a class. */
+export function withClass(node: SvgNode, name: string): SvgNode[] {
+  return allOf(node).filter(({ attributes }) =>
+    String(attributes['class'] ?? '')
+      .split(' ')
+      .includes(name),
+  );
+}
