@@ -60,7 +60,7 @@ export default defineConfig(
     rules: { ...honestTypes, '@typescript-eslint/restrict-template-expressions': 'off' },
   },
   {
-    files: ['src/**'],
+    files: ['src/**', 'tests/bench/**'],
     languageOptions: { globals: globals.browser },
   },
   {

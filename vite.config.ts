@@ -1,13 +1,15 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { atlas } from './geo/compiler/plugin.ts';
+import { leanDeck } from './scripts/leanDeck.ts';
+import { prerender } from './scripts/prerender/plugin.ts';
 
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [atlas(), svelte()],
+  plugins: [leanDeck(), atlas(), svelte(), prerender()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

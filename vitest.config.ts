@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['tests/{unit,geo}/**/*.test.ts'],
           environment: './tests/unit/support/environment.ts',
         },

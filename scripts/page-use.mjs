@@ -1,16 +1,28 @@
 // What a page uses of the browser, counted from the outside: scheduled frames, WebGL contexts and
-// writes of whole meshes (labels write a few bytes each time MapLibre places them anew; a mesh is more).
+// writes of whole meshes, or of what holds for all their strips (labels write a few bytes each time
+// MapLibre places them anew; a mesh is more).
 
-/** @typedef {{ frames: number, contexts: number, meshWrites: number }} Use */
+/**
+ * @typedef {object} Use
+ * @property {number} frames that were asked for, however many for the same picture
+ * @property {number} pictures at which some of them were called
+ * @property {number} contexts
+ * @property {number} meshWrites
+ */
 
 /** Runs in the page before any script of it, so it can refer to nothing outside itself. */
 function count() {
-  const use = { frames: 0, contexts: 0, meshWrites: 0 };
+  const use = { frames: 0, pictures: 0, contexts: 0, meshWrites: 0 };
   Object.defineProperty(globalThis, 'pageUse', { value: use });
   const schedule = globalThis.requestAnimationFrame.bind(globalThis);
+  let latest = -1;
   globalThis.requestAnimationFrame = (callback) => {
     use.frames += 1;
-    return schedule(callback);
+    return schedule((time) => {
+      if (time !== latest) use.pictures += 1;
+      latest = time;
+      callback(time);
+    });
   };
   const gl = globalThis.WebGL2RenderingContext.prototype;
   for (const name of ['bufferData', 'bufferSubData']) {
@@ -28,6 +40,18 @@ function count() {
       },
     });
   }
+  // The table of what holds for a whole strip travels as a texture of floating-point numbers.
+  const { value: writeTexture } = Object.getOwnPropertyDescriptor(gl, 'texSubImage2D') ?? {};
+  Object.defineProperty(gl, 'texSubImage2D', {
+    /**
+     * @this {WebGL2RenderingContext}
+     * @param {unknown[]} rest
+     */
+    value(...rest) {
+      if (rest.some((one) => one instanceof Float32Array)) use.meshWrites += 1;
+      return Reflect.apply(writeTexture, this, rest);
+    },
+  });
   const seen = new WeakSet();
   const canvas = globalThis.HTMLCanvasElement.prototype;
   const { value: getContext } = Object.getOwnPropertyDescriptor(canvas, 'getContext') ?? {};

@@ -22,13 +22,21 @@ import { projectFolder } from './project.mjs';
  * @property {string} [subPath] where on the host, such as /some/sub/path/
  * @property {number} [port] 0: any free one
  * @property {Record<string, string>} [headers] added to every answer
+ * @property {number} [brotliQuality] 5, as hosts compress in passing; 11 is what they do beforehand
+ * @property {import('node:http').RequestListener} [onRequest] hears of every request before it is answered
  */
 
-const compressors = {
+/** @param {number} brotliQuality */
+const compressors = (brotliQuality) => ({
   br: (/** @type {Buffer} */ body) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
   gzip: (/** @type {Buffer} */ body) => promisify(gzip)(body),
-};
+});
 
 /**
  * The file that an address means, or null when there is none inside the folder.
@@ -71,18 +79,25 @@ export async function serve({
   subPath = '/',
   port = 0,
   headers = {},
+  brotliQuality = 5,
+  onRequest,
 } = {}) {
+  const compress = compressors(brotliQuality);
   const root = await realpath(directory);
   const base = `/${subPath}/`.replace(/\/+/g, '/');
   /** @type {Map<string, Promise<Buffer>>} */
   const compressed = new Map();
 
   const server = createServer((request, response) => {
+    onRequest?.(request, response);
     /** @param {number} status @param {Record<string, string>} [more] @param {string | Buffer} [body] */
     const answer = (status, more = {}, body = '') => {
       response.writeHead(status, {
         'content-length': String(Buffer.byteLength(body)),
-        'cache-control': 'no-cache',
+        // What carries a hash of its content in its name never changes.
+        'cache-control': /\/assets\//.test(request.url ?? '')
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
         // What makes the modules load inside a sandboxed frame, whose origin is nobody's.
         'access-control-allow-origin': '*',
         ...headers,
@@ -111,7 +126,7 @@ export async function serve({
       if (encoding === null) return answer(200, plain, body);
       const { mtimeMs } = await stat(found.file);
       const key = `${encoding} ${mtimeMs} ${found.file}`;
-      const smaller = compressed.get(key) ?? compressors[encoding](body);
+      const smaller = compressed.get(key) ?? compress[encoding](body);
       compressed.set(key, smaller);
       return answer(200, { ...plain, 'content-encoding': encoding }, await smaller);
     };

@@ -1,18 +1,26 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-sans-3/wght-italic.css';
-import '@fontsource-variable/source-serif-4/wght.css';
-import '@fontsource-variable/source-serif-4/wght-italic.css';
 import data from 'virtual:atlas';
-import { mount } from 'svelte';
+import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { createAtlas } from './atlas';
+import { reloadOnce } from './state/reload';
+import { takeUpLateFonts } from './state/typesetting';
 import { preferredLanguage } from './text/preferredLanguage';
+import './fonts.css';
 import './app.css';
+import './scene/svg/picture.css';
+import './ui/table/figuresTable.css';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
-target.replaceChildren();
-mount(App, {
+reloadOnce();
+takeUpLateFonts();
+// The build puts the first view into the page; without it, as in development, the page begins empty.
+const isBuilt = target.firstElementChild !== null;
+(isBuilt ? hydrate : mount)(App, {
   target,
-  props: { atlas: createAtlas(data), language: preferredLanguage(navigator.languages) },
+  props: {
+    atlas: createAtlas(data),
+    language: preferredLanguage(navigator.languages),
+    builtLanguage: 'en',
+  },
 });

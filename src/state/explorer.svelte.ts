@@ -134,12 +134,17 @@ export class Explorer {
     this.change({ camera: undefined }, 'push');
   }
 
-  setLanguage(language: Language): void {
-    this.change({ language }, 'push');
+  /** @param trace `replace` when the page only arrives at the language of a link */
+  setLanguage(language: Language, trace: Trace = 'push'): void {
+    this.change({ language }, trace);
   }
 
   setTheme(theme: Theme): void {
     this.change({ theme }, 'push');
+  }
+
+  setStill(still: boolean): void {
+    this.change({ still }, 'push');
   }
 
   open(sheet: Sheet): void {

@@ -40,6 +40,7 @@ export function grammarOf(atlas: Atlas, language: Language): ViewGrammar {
       language,
       theme: 'auto',
       sheet: 'map',
+      still: false,
     },
   };
 }

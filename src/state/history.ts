@@ -14,8 +14,10 @@ function put(fragment: string, trace: Trace): void {
   const address = `${pathname}${search}${fragment ? `#${fragment}` : ''}`;
   if (hash === (fragment ? `#${fragment}` : '')) return;
   try {
-    if (trace === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    // What the entry remembers beside the address, such as a reload, goes along.
+    const { state } = window.history as { readonly state: unknown };
+    if (trace === 'push') window.history.pushState(state, '', address);
+    else window.history.replaceState(state, '', address);
   } catch {
     // A sandboxed frame may refuse; the page works without a shareable address.
   }

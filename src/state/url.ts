@@ -97,6 +97,7 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
     language: oneOf<Language>(languages, read.get('lang')) ?? defaults.language,
     theme: oneOf<Theme>(themes, read.get('theme')) ?? defaults.theme,
     sheet: oneOf<Sheet>(sheets, read.get('sheet')) ?? defaults.sheet,
+    still: read.get('map') === 'still' || defaults.still,
   };
 }
 
@@ -117,6 +118,7 @@ export function serialiseView(view: ViewState, { defaults }: ViewGrammar): strin
   if (view.language !== defaults.language) entries.push(['lang', view.language]);
   if (view.theme !== defaults.theme) entries.push(['theme', view.theme]);
   if (view.sheet !== defaults.sheet) entries.push(['sheet', view.sheet]);
+  if (view.still && !defaults.still) entries.push(['map', 'still']);
   // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
   return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
 }

@@ -24,6 +24,8 @@ export interface ViewState {
   readonly language: Language;
   readonly theme: Theme;
   readonly sheet: Sheet;
+  /** A still picture in place of the map. */
+  readonly still: boolean;
 }
 
 /** The hidden layers after one of them was switched. */

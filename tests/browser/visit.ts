@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A device without WebGL: no map is drawn, everything else works and is quick. */
+/** A device without WebGL: the map is a picture, everything else works and is quick. */
 export async function withoutWebGL(page: Page): Promise<void> {
   await page.addInitScript(() => {
     for (const canvas of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype]) {
@@ -9,9 +9,24 @@ export async function withoutWebGL(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the map has said that it is drawn. */
+/** Waits until the map in WebGL has taken over from the picture. */
 export async function mapDrawn(page: Page): Promise<void> {
-  await page.locator('[data-map="drawn"]').waitFor({ state: 'attached', timeout: 45_000 });
+  await page.locator('[data-map="map"]').waitFor({ state: 'attached', timeout: 45_000 });
+}
+
+/** Waits until the page has given up on WebGL and says so; the picture stays. */
+export async function pictureStays(page: Page): Promise<void> {
+  await page.locator('[data-map="picture"][data-failure]').waitFor({ state: 'attached' });
+}
+
+/** Waits until the page answers the reader. */
+export async function alive(page: Page): Promise<void> {
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+}
+
+/** The year that the slider says. */
+export async function yearOf(page: Page): Promise<number> {
+  return Number(await page.getByRole('slider').getAttribute('aria-valuenow'));
 }
 
 /** The fragment of the page's address, without `#`, once it has been written. */

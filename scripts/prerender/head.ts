@@ -1,0 +1,74 @@
+import type { Atlas } from '../../src/atlas';
+import { localeOf } from '../../src/text/message';
+import { palettes } from '../../src/theme';
+import type { DataPackage } from './dataPackage';
+import { datasetOf } from './dataset';
+import { escapeData, escapeMarkup } from './escape';
+
+export interface HeadOptions {
+  readonly title: string;
+  /** One or two sentences, for lists of search results. */
+  readonly description: string;
+  /** The picture for links to the page, relative to it; 1200 by 630 pixels. */
+  readonly pictureAddress: string;
+  /** The picture in words. */
+  readonly pictureDescription: string;
+  /** Complete address at which the page will stand, from the environment of the build (`SITE_URL`). */
+  readonly canonical?: string;
+  readonly dataset: DataPackage;
+}
+
+/** Address of the folder or file of the page; throws where it is not a web address, so that the build stops. */
+function pageAddress(canonical: string): string {
+  const { protocol, href } = new URL(canonical);
+  if (!/^https?:$/.test(protocol)) throw new Error(`SITE_URL is not a web address: ${canonical}`);
+  // Without the slash, relative addresses would lead to the folder above.
+  return href.endsWith('/') || href.endsWith('.html') ? href : `${href}/`;
+}
+
+function meta(kind: 'name' | 'property', key: string, content: string, media = ''): string {
+  const when = media && ` media="${escapeMarkup(media)}"`;
+  return `<meta ${kind}="${key}" content="${escapeMarkup(content)}"${when} />`;
+}
+
+/**
+ * What the page says of itself to search engines and to sites that show a card for a link.
+ *
+ * The canonical address is written only where it is given: a build that is put on several hosts must
+ * not claim to be another one. Then the address of the picture is relative, which the standard of the
+ * tags does not foresee: Facebook, LinkedIn and X take complete addresses only and show a card without
+ * a picture, while Slack, Telegram and Mastodon resolve it against the page. Set `SITE_URL` to have all.
+ *
+ * The description of the data is a data block, not a script: a policy without inline scripts leaves it
+ * alone, because nothing in it is ever run.
+ */
+export function headMarkup(atlas: Atlas, options: HeadOptions): string {
+  const { title, description, pictureAddress, pictureDescription, canonical, dataset } = options;
+  const page = canonical ? pageAddress(canonical) : undefined;
+  const addressOf = (relative: string) => (page ? new URL(relative, page).href : relative);
+  const { en, ...others } = localeOf;
+  const locales = [en, ...Object.values(others)].map((tag) => tag.replace('-', '_'));
+  const data = datasetOf(atlas, { title, description, dataset, addressOf, page });
+  return [
+    `<title>${escapeMarkup(title)}</title>`,
+    meta('name', 'description', description),
+    ...(page ? [`<link rel="canonical" href="${escapeMarkup(page)}" />`] : []),
+    meta('name', 'theme-color', palettes.light.paper, '(prefers-color-scheme: light)'),
+    meta('name', 'theme-color', palettes.dark.paper, '(prefers-color-scheme: dark)'),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    ...(page ? [meta('property', 'og:url', page)] : []),
+    ...locales.map((locale, index) =>
+      meta('property', index === 0 ? 'og:locale' : 'og:locale:alternate', locale),
+    ),
+    meta('property', 'og:image', addressOf(pictureAddress)),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', '1200'),
+    meta('property', 'og:image:height', '630'),
+    meta('property', 'og:image:alt', pictureDescription),
+    // X reads the other tags too, and needs its own only for the size of the card.
+    meta('name', 'twitter:card', 'summary_large_image'),
+    `<script type="application/ld+json">${escapeData(data)}</script>`,
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+/** Values of custom properties, with their dashes: `--ink`. */
+export type Properties = ReadonlyMap<string, string>;
+
+/** The blocks of a sheet at its top level: what stands before a brace, and what inside it. */
+function blocksOf(sheet: string): readonly (readonly [head: string, body: string])[] {
+  const blocks: [string, string][] = [];
+  let [start, depth, open] = [0, 0, 0];
+  for (let index = 0; index < sheet.length; index += 1) {
+    if (sheet[index] === '{' && depth++ === 0) open = index;
+    if (sheet[index] === '}' && --depth === 0) {
+      blocks.push([sheet.slice(start, open).trim(), sheet.slice(open + 1, index)]);
+      start = index + 1;
+    }
+  }
+  return blocks;
+}
+
+/** `a:is(b, c)` as `ab, ac`. */
+function withoutIs(selector: string): readonly string[] {
+  const match = /^([^]*?):is\(([^()]*)\)([^]*)$/.exec(selector);
+  if (!match) return [selector];
+  const [, before = '', inside = '', after = ''] = match;
+  return inside.split(',').flatMap((one) => withoutIs(before + one.trim() + after));
+}
+
+/** Commas that are not inside parentheses. */
+function selectorsOf(head: string): readonly string[] {
+  return head.split(/,(?![^()]*\))/).flatMap((one) => withoutIs(one.trim()));
+}
+
+function declarationsOf(body: string): readonly (readonly [name: string, value: string])[] {
+  return body.split(';').flatMap((one) => {
+    const at = one.indexOf(':');
+    return at < 0 ? [] : [[one.slice(0, at).trim(), one.slice(at + 1).trim()] as const];
+  });
+}
+
+function resolved(value: string, properties: Properties): string {
+  return value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const found = properties.get(name);
+    if (found === undefined) throw new Error(`No value for ${name}`);
+    return resolved(found, properties);
+  });
+}
+
+/** A shorthand of weight, size and family in its parts. */
+function longhand([name, value]: readonly [string, string]): string {
+  const font = name === 'font' ? /^(\d+) (\S+) (.+)$/.exec(value) : null;
+  if (!font) return `${name}:${value}`;
+  const [, weight = '', size = '', family = ''] = font;
+  return `font-weight:${weight};font-size:${size};font-family:${family}`;
+}
+
+/**
+ * A style sheet for a renderer that knows classes and nothing newer: colours written out, `:is` and the
+ * `font` shorthand taken apart. Rules that depend on the page around the picture (its size, its theme)
+ * are left out, and so is what a scope sets for itself, which is passed in.
+ */
+export function plainStyle(sheet: string, scope: string, given: Properties): string {
+  const blocks = blocksOf(sheet.replace(/\/\*[^]*?\*\//g, ''));
+  const own = blocks.filter(([head]) => head === scope).flatMap(([, body]) => declarationsOf(body));
+  const properties = new Map([...given, ...own.filter(([name]) => name.startsWith('--'))]);
+  return blocks
+    .filter(([head]) => !/^@|\[|>/.test(head))
+    .map(([head, body]) => {
+      const declarations = declarationsOf(body)
+        .filter(([name]) => !name.startsWith('--'))
+        .map(([name, value]) => longhand([name, resolved(value, properties)]));
+      return `${selectorsOf(head).join(',')}{${declarations.join(';')}}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,184 @@
+import data from 'virtual:atlas';
+import details from 'virtual:atlas/details';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSetting } from './setting';
+import { alive, mapDrawn, withoutWebGL } from './visit';
+
+const setting = useSetting();
+
+const frames = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 640, height: 400 },
+  { width: 320, height: 240 },
+] as const;
+
+/** Elements of a kind that a reader sees inside the window. */
+function seen(page: Page, selector: string): Promise<number> {
+  return page.evaluate((wanted) => {
+    const isSeen = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      const inside =
+        box.width > 0 &&
+        box.height > 0 &&
+        box.right > 0 &&
+        box.bottom > 0 &&
+        box.left < window.innerWidth &&
+        box.top < window.innerHeight;
+      return inside && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    };
+    return [...document.querySelectorAll(wanted)].filter(isSeen).length;
+  }, selector);
+}
+
+describe('the page as it is served, before any script', () => {
+  it.each(frames)('at $width × $height has title, picture, headline and years', async (size) => {
+    const { page } = await setting.visit({ ...size, javaScriptEnabled: false });
+    await page.goto(setting.url());
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await seen(page, '.picture use')).toBeGreaterThan(5);
+    expect(await seen(page, '.picture text')).toBeGreaterThan(2);
+    expect(await seen(page, '[role=slider]')).toBe(1);
+    const headline = data.figures.find(
+      ({ indicator, place, period }) =>
+        indicator === data.record[0]?.indicator &&
+        place === data.record[0].place &&
+        period.start === data.info.years[1],
+    );
+    expect(headline).toBeDefined();
+    expect(await page.locator('body').innerText()).toContain(String(headline?.value));
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBeLessThanOrEqual(0);
+  });
+
+  it('has one h1, a description, a data set and a picture for machines', async () => {
+    const html = await (await fetch(setting.url())).text();
+    expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(html).toMatch(/<meta name="description" content="[^"]{40,}"/);
+    expect(html).toMatch(/property="og:image"/);
+    expect(html).toMatch(/name="twitter:card"/);
+    const json = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+    const dataset: unknown = JSON.parse(json);
+    expect(dataset).toMatchObject({ '@type': 'Dataset', version: details.info.version });
+  });
+
+  it('has the table of figures, each with its source, and no control that is dead', async () => {
+    const { page } = await setting.visit({ javaScriptEnabled: false });
+    await page.goto(setting.url());
+    const rows = page.locator('table tbody tr');
+    expect(await rows.count()).toBe(data.info.years[1] - data.info.years[0] + 1);
+    expect(
+      await page.locator('table a[href^="http"], section a[href^="http"]').count(),
+    ).toBeGreaterThan(10);
+    expect(await seen(page, 'nav *, .search input, .play button, .zoom button')).toBe(0);
+  });
+
+  it('is painted from one document: nothing else holds the first paint up', async () => {
+    const { page } = await setting.visit();
+    await page.goto(setting.url());
+    await alive(page);
+    const blocking = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => Reflect.get(entry, 'renderBlockingStatus') === 'blocking')
+        .map(({ name }) => name),
+    );
+    expect(blocking).toEqual([]);
+  });
+});
+
+/** Notes every shift of the layout from the start. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    Object.defineProperty(globalThis, 'shifts', { value: shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const sources: unknown = Reflect.get(entry, 'sources');
+        const moved = Array.isArray(sources)
+          ? sources.map((source: object) => {
+              const node: unknown = Reflect.get(source, 'node');
+              return node instanceof Element ? node.outerHTML.slice(0, 120) : String(node);
+            })
+          : [];
+        shifts.push({ value: Reflect.get(entry, 'value') as unknown, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+const shiftsOf = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'shifts') as unknown);
+
+describe('taking over', () => {
+  it.each(frames)('at $width × $height nothing shifts until the map is drawn', async (size) => {
+    const visit = await setting.visit(size);
+    await watchShifts(visit.page);
+    await visit.page.goto(setting.url());
+    await mapDrawn(visit.page);
+    expect(await shiftsOf(visit.page)).toEqual([]);
+    expect(visit.problems()).toEqual([]);
+  });
+
+  it('keeps the elements that were served instead of drawing them anew', async () => {
+    const visit = await setting.visit();
+    await withoutWebGL(visit.page);
+    await visit.page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const kept = ['h1', '[role=slider]', '[role=grid]', 'input[type=checkbox]'].map(
+          (selector) => document.querySelector(selector),
+        );
+        Object.defineProperty(globalThis, 'kept', { value: kept });
+      });
+    });
+    await visit.page.goto(setting.url());
+    await alive(visit.page);
+    const connected = await visit.page.evaluate(() =>
+      (Reflect.get(globalThis, 'kept') as (Element | null)[]).map((one) => one?.isConnected),
+    );
+    expect(connected).toEqual([true, true, true, true]);
+    expect(visit.problems()).toEqual([]);
+  });
+
+  it('draws the picture of the page and the live one in the same place', async () => {
+    const corner = (page: Page) =>
+      page.evaluate(() => {
+        const stage = document.querySelector('.picture use.region')?.getBoundingClientRect();
+        return stage && [stage.x, stage.y, stage.width, stage.height].map((one) => Math.round(one));
+      });
+    for (const size of frames) {
+      const served = await setting.visit({ ...size, javaScriptEnabled: false });
+      await served.page.goto(setting.url());
+      const live = await setting.visit(size);
+      await withoutWebGL(live.page);
+      await live.page.goto(setting.url());
+      await alive(live.page);
+      await live.page.waitForFunction(
+        () => document.querySelector('.live-picture') && !document.querySelector('.picture-room'),
+      );
+      const [one = [], other = []] = [await corner(served.page), await corner(live.page)];
+      expect(one).toHaveLength(4);
+      one.forEach((value, index) => {
+        expect(Math.abs(value - (other[index] ?? NaN)), JSON.stringify(size)).toBeLessThanOrEqual(
+          1,
+        );
+      });
+    }
+  });
+
+  it('tells from outside when it was usable, when the map and when the flows were drawn', async () => {
+    const { page } = await setting.visit();
+    await page.goto(setting.url());
+    await mapDrawn(page);
+    const times = await page.evaluate(() =>
+      ['page-usable', 'map-drawn', 'flows-drawn'].map(
+        (name) => performance.getEntriesByName(name, 'mark')[0]?.startTime ?? NaN,
+      ),
+    );
+    expect(times.every((time) => time > 0)).toBe(true);
+    expect([...times].sort((one, other) => one - other)).toEqual(times);
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileSizes, filesLoadedWith } from '../../scripts/sizes.mjs';
+import { useSetting } from './setting';
+import { alive, mapDrawn } from './visit';
+
+// Hard quotas: what a visit costs, in bytes with brotli 11 and in requests. Fonts are counted apart:
+// they come by script, hold nothing up, and are kept by the browser.
+
+const setting = useSetting();
+const dist = path.resolve(import.meta.dirname, '../../dist');
+const sizes = new Map(fileSizes(dist).map(({ file, brotli }) => [file, brotli]));
+const isFont = (file: string) => file.endsWith('.woff2');
+
+function weightOf(files: Iterable<string>): number {
+  let sum = 0;
+  for (const file of files) {
+    const size = sizes.get(file);
+    if (size === undefined) throw new Error(`${file} is not in the build`);
+    sum += size;
+  }
+  return sum;
+}
+
+/** The files of the build that a visit asked for, in order. */
+function filesOf(requests: readonly string[]): string[] {
+  const names = requests.map((url) => url.slice(setting.url().length).replace(/[?#].*$/, ''));
+  return [...new Set(names.map((name) => name || 'index.html'))].filter((name) => !isFont(name));
+}
+
+describe('the weight of a visit', () => {
+  it('the document itself is at most 45 kB', () => {
+    expect(weightOf(['index.html'])).toBeLessThanOrEqual(45_000);
+  });
+
+  it('all that the page needs without a map in WebGL is at most 150 kB in 4 requests', async () => {
+    const visit = await setting.visit();
+    await visit.page.goto(`${setting.url()}#map=still`);
+    await alive(visit.page);
+    const files = filesOf(visit.requests);
+    expect(weightOf(files), files.join(' ')).toBeLessThanOrEqual(150_000);
+    expect(files.length).toBeLessThanOrEqual(4);
+  });
+
+  it('until the flows move it is at most 660 kB, and 800 kB when the first view is complete', async () => {
+    const visit = await setting.visit();
+    let untilFlows: string[] = [];
+    await visit.page.exposeFunction('flowsDrawn', () => {
+      untilFlows = filesOf(visit.requests);
+    });
+    await visit.page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const tell: unknown = Reflect.get(globalThis, 'flowsDrawn');
+        if (list.getEntriesByName('flows-drawn').length > 0 && typeof tell === 'function')
+          Reflect.apply(tell, undefined, []);
+      }).observe({ type: 'mark', buffered: true });
+    });
+    await visit.page.goto(setting.url());
+    await mapDrawn(visit.page);
+    await expect.poll(() => untilFlows.length).toBeGreaterThan(0);
+    expect(weightOf(untilFlows), untilFlows.join(' ')).toBeLessThanOrEqual(660_000);
+    await visit.page.waitForLoadState('networkidle');
+    const all = filesOf(visit.requests);
+    expect(weightOf(all), all.join(' ')).toBeLessThanOrEqual(800_000);
+    expect(all.length).toBeLessThanOrEqual(24);
+  });
+
+  it('in the Latin script the fonts of the first view are at most 400 kB', async () => {
+    const visit = await setting.visit();
+    await visit.page.goto(setting.url());
+    await mapDrawn(visit.page);
+    await visit.page.waitForLoadState('networkidle');
+    const names = new Set(visit.requests.map((url) => url.slice(setting.url().length)));
+    expect(weightOf([...names].filter(isFont))).toBeLessThanOrEqual(400_000);
+  });
+});
+
+describe('the graph of the build', () => {
+  it('holds nothing of the map libraries in what the page loads first', () => {
+    type Manifest = Parameters<typeof filesLoadedWith>[0];
+    const manifest = JSON.parse(
+      readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'),
+    ) as Manifest;
+    const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+    const first = [...filesLoadedWith(manifest, entries)].filter((file) => file.endsWith('.js'));
+    expect(first.length).toBeGreaterThan(0);
+    for (const file of first) {
+      const code = readFileSync(path.join(dist, file), 'utf8');
+      expect(code, file).not.toMatch(/maplibregl|webgl2|luma\.gl|deck\.gl/i);
+    }
+  });
+});
