@@ -64,7 +64,10 @@ function takeStyles(html: string, bundle: Bundle) {
   return { html: without, style: style.trim(), taken };
 }
 
-/** What the page may do: nothing but what it brings along, and the one sheet inside it. */
+/**
+ * What the page may do: nothing but what it brings along, and the one sheet inside it. It has to come as a
+ * header: in a sandboxed frame, whose origin is nobody's, 'self' in a page's own element matches nothing.
+ */
 function policyFor(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = [
@@ -79,7 +82,7 @@ function policyFor(style: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  return policy;
 }
 
 /** Puts a text where a marker stands; texts may hold `$`, which `replace` would read. */
@@ -112,6 +115,7 @@ const pictureElement = /(<div class="layer picture[^>]*>)(<\/div>)/;
 export function prerender(): Plugin {
   let files: readonly PageFile[] = [];
   let styleFiles: readonly string[] = [];
+  let policy = '';
   return {
     name: 'prerender',
     transformIndexHtml: {
@@ -132,8 +136,9 @@ export function prerender(): Plugin {
         );
         const style = sheets + page.pictureStyle + rules;
         files = page.files;
+        policy = policyFor(style);
         const parts = {
-          '<!--head-->': `${policyFor(style)}${page.head}<style>${style}</style>${fontLinks(bundle)}`,
+          '<!--head-->': `${page.head}<style>${style}</style>${fontLinks(bundle)}`,
           '<!--page-->': markup,
           '<!--table-->': page.table,
         };
@@ -146,6 +151,10 @@ export function prerender(): Plugin {
         forgetStyles(bundle, styleFiles);
         for (const { address, content } of files)
           this.emitFile({ type: 'asset', fileName: address, source: content });
+        // Hosts in the manner of Netlify and Cloudflare Pages read it; for others it is there to be copied.
+        const headers = [`Content-Security-Policy: ${policy}`, 'Access-Control-Allow-Origin: *'];
+        const lines = ['/*', ...headers.map((header) => `  ${header}`)];
+        this.emitFile({ type: 'asset', fileName: '_headers', source: `${lines.join('\n')}\n` });
       },
     },
   };

@@ -20,12 +20,12 @@ import { serve } from '../serve.mjs';
 
 export const renderers = ['map', 'picture'];
 /** A small frame: a software WebGL that fills pixels would hide what the scripts cost. */
-const viewport = { width: 480, height: 320 };
+const viewport = { width: 160, height: 120 };
 /** So many milliseconds may pass until 100,000 flows are drawn, with a software WebGL. */
 const patience = 300_000;
 /** A mean over fewer pictures says little; a software WebGL may take its time for each. */
-const enough = 12;
-const mostRounds = 6;
+const enough = 8;
+const mostRounds = 5;
 
 /**
  * The cost of a page that plays, over some pictures at least.
@@ -40,8 +40,8 @@ async function costOf(page) {
     sum.script += script * Math.max(1, pictures);
     sum.task += task * Math.max(1, pictures);
   }
-  const { pictures } = sum;
-  return { pictures, script: sum.script / pictures, task: sum.task / pictures };
+  const pictures = Math.max(1, sum.pictures);
+  return { ...sum, script: sum.script / pictures, task: sum.task / pictures };
 }
 
 /**

@@ -135,9 +135,8 @@ const lineOrder: readonly LineStatus[] = ['reference', 'planned', 'service'];
 /** Ribbons with markers, and lines. More would be noise, and each marker costs pixels. */
 const mostMarked = 500;
 
-type Moving = Pick<Scene, 'ribbons' | 'lines'>;
-
-function compute({ ribbons, lines }: Moving): readonly Strip[] {
+/** Every line and ribbon of a scene, from bottom to top: trade below the lines, the other modes above. */
+export function stripsOf({ ribbons, lines }: Pick<Scene, 'ribbons' | 'lines'>): readonly Strip[] {
   const trade = ribbons.filter(({ mode }) => mode === 'trade');
   const freight = ribbons.filter(({ mode }) => mode !== 'trade');
   const covers = coversOf(freight);
@@ -150,18 +149,4 @@ function compute({ ribbons, lines }: Moving): readonly Strip[] {
     ...sorted.map((line) => lineStrip(line, covers, linesAreMarked || line.selected)),
     ...freight.map(stripOf),
   ];
-}
-
-const known = new WeakMap<Scene['ribbons'], { lines: Scene['lines']; strips: readonly Strip[] }>();
-
-/**
- * Every line and ribbon of a scene, from bottom to top: trade below the lines, the other modes above.
- * Worked out once for a scene, however many moments of it are drawn.
- */
-export function stripsOf({ ribbons, lines }: Moving): readonly Strip[] {
-  const former = known.get(ribbons);
-  if (former?.lines === lines) return former.strips;
-  const strips = compute({ ribbons, lines });
-  known.set(ribbons, { lines, strips });
-  return strips;
 }

@@ -7,7 +7,7 @@ import type { Visit, Visitor } from './launch';
 import { languages } from '../../src/atlas/names';
 import { loadAllNames } from '../../src/package/names';
 import { useSetting } from './setting';
-import { fragmentOf, mapDrawn, waitForFragment, withoutWebGL } from './visit';
+import { fragmentOf, mapDrawn, pictureStays, waitForFragment, withoutWebGL } from './visit';
 
 const setting = useSetting();
 
@@ -214,7 +214,7 @@ describe('choices', () => {
     expect(await page.getByRole('checkbox').count()).toBe(0);
     await page.getByRole('button', { name: 'Layers and key' }).click();
     expect(await page.getByRole('checkbox').count()).toBe(7);
-    await page.locator('input[role=combobox]').waitFor();
+    await page.locator('input[role=combobox]:visible').waitFor();
   });
 
   it('says so when the code of the map cannot be fetched, and works on', async () => {
@@ -225,7 +225,7 @@ describe('choices', () => {
       '',
       plain,
     );
-    await visit.page.locator('[data-map="failed"]').waitFor({ state: 'attached' });
+    await pictureStays(visit.page);
     await visit.page.getByRole('slider').press('ArrowLeft');
     expect(await visit.page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2023');
     expect(visit.pageErrors).toEqual([]);

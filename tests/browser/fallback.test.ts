@@ -67,7 +67,7 @@ describe('without a working WebGL', () => {
     await pictureStays(page);
     expect(await page.locator('.notice').count()).toBe(1);
     expect(await page.locator('canvas').count()).toBe(0);
-    expect(await portsShown(page)).toBeGreaterThan(10);
+    expect(await portsShown(page)).toBeGreaterThan(4);
     await page.getByRole('slider').press('ArrowLeft');
     expect(await yearOf(page)).toBe(2022);
     expect(opened.pageErrors).toEqual([]);
@@ -115,7 +115,9 @@ describe('without a working WebGL', () => {
     const [longitude, latitude] = airport?.position ?? [0, 0];
     const fragment = `at=${String(longitude)},${String(latitude)},6`;
     const { page } = await visit(withoutWebGL, fragment, { width: 480, height: 400 });
-    await page.locator('.live-picture').waitFor();
+    await page.locator('.live-picture .labels text').first().waitFor();
+    // The picture comes to rest where the link leads, and then knows what lies under a pointer.
+    await waitForFragment(page, /^at=/);
     const box = await page.locator('.picture').boundingBox();
     const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
     await page.mouse.click(x + width / 2, y + height / 2);
@@ -149,10 +151,10 @@ describe('a lost WebGL context in the middle of play', () => {
     await expect.poll(() => yearOf(page), { timeout: 30_000 }).toBeGreaterThan(year);
     await page.getByRole('slider').press(' ');
     expect(await page.locator('canvas').count()).toBe(0);
-    expect(await portsShown(page)).toBeGreaterThan(5);
+    expect(await portsShown(page)).toBeGreaterThan(2);
     await waitForFragment(page, /at=80\.4,44\.2,5/);
     expect(opened.problems()).toEqual([]);
-    await page.getByRole('button', { name: /again/ }).click();
+    await page.locator('.notice button').click();
     await mapDrawn(page);
     expect(await page.locator('.notice').count()).toBe(0);
     expect((await useOf(page)).contexts).toBe(2);
@@ -176,7 +178,7 @@ describe('a reader who asks for a still picture', () => {
     const { page } = await visit(() => Promise.resolve());
     await mapDrawn(page);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect(await portsShown(page)).toBeGreaterThan(5);
+    expect(await portsShown(page)).toBeGreaterThan(2);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await mapDrawn(page);
   });

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { comesToRest } from '../../scripts/page-use.mjs';
+import { comesToRest, countUse } from '../../scripts/page-use.mjs';
 import { useSetting } from './setting';
 import { mapDrawn } from './visit';
 
@@ -80,6 +80,7 @@ async function open() {
   const visit = await setting.visit(tiny);
   const session = await visit.page.context().newCDPSession(visit.page);
   await session.send('Performance.enable');
+  await countUse(visit.page);
   await countObjects(visit.page);
   await visit.page.goto(setting.url());
   await mapDrawn(visit.page);

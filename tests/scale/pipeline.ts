@@ -85,7 +85,7 @@ export function measurePipeline(packed: string) {
   });
   const [, firstPicture] = timed(() => pictureOf(first, atlas.data));
   const [picture, nextPicture] = timed(() => pictureOf(last.scene, atlas.data));
-  const { sections, table } = last.mesh;
+  const { corners, sections, strips } = last.mesh;
   return {
     ribbons: first.ribbons.length,
     load,
@@ -93,7 +93,7 @@ export function measurePipeline(packed: string) {
     firstMesh,
     nextScene: last.nextScene,
     nextMesh: last.nextMesh,
-    meshBytes: sections.byteLength + table.numbers.byteLength,
+    meshBytes: corners.byteLength + sections.numbers.byteLength + strips.numbers.byteLength,
     firstPicture,
     nextPicture,
     nodes: picture.reduce((sum, node) => sum + nodesIn(node), 0),

@@ -5,7 +5,6 @@ import type { Table } from '../../geo/compiler/read/table';
 import { createAtlas } from '../../src/atlas';
 import { greatCirclePath, pointsPerLine, schematicPath } from '../../src/flows/path';
 import { createMesher } from '../../src/scene/map/overlay/geometry';
-import { numbersPerSection } from '../../src/scene/map/overlay/sections';
 import { tableWidth, texelsPerStrip } from '../../src/scene/map/overlay/table';
 import { retain } from '../../src/scene/retain';
 import { stripsOf } from '../../src/scene/strip';
@@ -96,12 +95,12 @@ describe('building grows with the flows and no faster', () => {
 
   it('for the mesh: a bounded number of cross-sections for each flow, and one row of its table', () => {
     const meshWith = (count: number) => createMesher()(stripsOf(firstScene(count)));
-    const perFlow = (count: number) => meshWith(count).sections.length / numbersPerSection / count;
+    const perFlow = (count: number) => meshWith(count).corners.length / 2 / count;
     expect(perFlow(many)).toBeLessThan(perFlow(few) * 1.1);
     expect(perFlow(many)).toBeLessThan(120);
     const { ribbons, lines } = firstScene(many);
-    const rows = ribbons.length + lines.length + tableWidth / texelsPerStrip;
-    expect(meshWith(many).table.numbers.length).toBeLessThanOrEqual(rows * texelsPerStrip * 4);
+    const rows = ribbons.length + lines.length + tableWidth(texelsPerStrip) / texelsPerStrip;
+    expect(meshWith(many).strips.numbers.length).toBeLessThanOrEqual(rows * texelsPerStrip * 4);
   });
 });
 

@@ -3,16 +3,20 @@ import {
   numbersPerSection,
   sectionsOf,
   stripOffset,
+  texelsPerSection,
   weightOffset,
   type Sections,
 } from './sections';
-import { tableOf, type Table } from './table';
+import { tableFor, tableOf, type Table } from './table';
 
-/** What the graphics card gets: the cross-sections of all strips, and what holds for a whole strip. */
+/** What the graphics card gets. */
 export interface Mesh {
-  /** The same object as before where no line has changed, as between most years. */
-  readonly sections: Float32Array;
-  readonly table: Table;
+  /** Two corners for each cross-section, in strips of triangles; the same object where no line has changed. */
+  readonly corners: Uint32Array;
+  /** The cross-sections of all strips; the same object as before where no line has changed. */
+  readonly sections: Table;
+  /** What holds for a whole strip. */
+  readonly strips: Table;
 }
 
 /** A strip of which something is to be seen. */
@@ -24,7 +28,8 @@ interface Prepared {
 /** What the sections were put together from, so that they need not be when it is the same again. */
 interface Packed {
   readonly parts: readonly Prepared[];
-  readonly numbers: Float32Array;
+  readonly sections: Table;
+  readonly corners: Uint32Array;
 }
 
 function isSameLine(one: Prepared, other: Prepared | undefined): boolean {
@@ -36,10 +41,13 @@ function isSameLine(one: Prepared, other: Prepared | undefined): boolean {
   );
 }
 
+/** Ends a strip of triangles. */
+const restart = 0xffffffff;
+
 /** Writes the sections of all strips one after another. Linear in the sections. */
-function pack(parts: readonly Prepared[]): Float32Array {
-  const total = parts.reduce((sum, { sections }) => sum + sections.count, 0);
-  const numbers = new Float32Array(total * numbersPerSection);
+function packSections(parts: readonly Prepared[], total: number): Table {
+  const table = tableFor(total, texelsPerSection);
+  const { numbers } = table;
   let at = 0;
   parts.forEach(({ strip, sections }, number) => {
     numbers.set(sections.numbers, at);
@@ -49,7 +57,30 @@ function pack(parts: readonly Prepared[]): Float32Array {
       if (covered) numbers[at + weightOffset] = 0;
     }
   });
-  return numbers;
+  return table;
+}
+
+/** The corners of all strips, in the order in which they are drawn. */
+function packCorners(parts: readonly Prepared[], total: number): Uint32Array {
+  const corners = new Uint32Array(2 * total + parts.length);
+  let corner = 0;
+  let at = 0;
+  for (const { sections } of parts) {
+    for (const end = corner + 2 * sections.count; corner < end; corner += 1, at += 1)
+      corners[at] = corner;
+    corners[at] = restart;
+    at += 1;
+  }
+  return corners;
+}
+
+function pack(parts: readonly Prepared[]): Packed {
+  const total = parts.reduce((sum, { sections }) => sum + sections.count, 0);
+  return {
+    parts,
+    sections: packSections(parts, total),
+    corners: packCorners(parts, total),
+  };
 }
 
 /**
@@ -57,7 +88,7 @@ function pack(parts: readonly Prepared[]): Float32Array {
  * earlier ones. A change of year that moves no line writes a few numbers for each strip and no more.
  */
 export function createMesher(): (strips: readonly Strip[]) => Mesh {
-  let packed: Packed = { parts: [], numbers: new Float32Array() };
+  let packed = pack([]);
   return (strips) => {
     const parts = strips
       .map((strip) => ({ strip, sections: sectionsOf(strip) }))
@@ -65,7 +96,7 @@ export function createMesher(): (strips: readonly Strip[]) => Mesh {
     const same =
       parts.length === packed.parts.length &&
       parts.every((part, index) => isSameLine(part, packed.parts[index]));
-    packed = { parts, numbers: same ? packed.numbers : pack(parts) };
-    return { sections: packed.numbers, table: tableOf(parts) };
+    packed = same ? { ...packed, parts } : pack(parts);
+    return { corners: packed.corners, sections: packed.sections, strips: tableOf(parts) };
   };
 }

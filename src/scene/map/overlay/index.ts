@@ -9,7 +9,6 @@ import { discFragmentShader, discVertexShader } from './discShaders';
 import { createMesher } from './geometry';
 import { ribbonFragmentShader } from './ribbonFragmentShader';
 import { ribbonVertexShader } from './ribbonVertexShader';
-import { sectionLayout } from './sections';
 import { TrafficLayer, type Drawing, type Frame } from './trafficLayer';
 
 /** The moving part of the map. */
@@ -21,15 +20,13 @@ export interface Overlay {
 }
 
 const ribbonDrawing: Drawing = {
-  layout: sectionLayout,
-  paired: true,
+  layout: [],
   vertexShader: ribbonVertexShader,
   fragmentShader: ribbonFragmentShader,
 };
 
 const discDrawing: Drawing = {
   layout: discLayout,
-  paired: false,
   vertexShader: discVertexShader,
   fragmentShader: discFragmentShader,
 };
@@ -105,11 +102,11 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
   return {
     setScene: (scene) => {
       if (scene.ribbons !== drawn?.ribbons || scene.lines !== drawn.lines) {
-        const { sections, table } = meshOf(stripsOf(scene));
-        ribbons.show({ numbers: sections, table });
+        const { corners, ...tables } = meshOf(stripsOf(scene));
+        ribbons.show({ corners, tables });
       }
       if (scene.throughputs !== drawn?.throughputs)
-        discs.show({ numbers: discNumbers(scene.throughputs) });
+        discs.show({ records: discNumbers(scene.throughputs) });
       drawn = scene;
       map.triggerRepaint();
     },

@@ -1,20 +1,16 @@
+import { texelsPerSection } from './sections';
 import { tableWidth, texelsPerStrip } from './table';
 
 /**
- * Draws the piece of a strip between one cross-section and the next: four corners an instance. What holds
- * for the whole strip stands in the table; the piece from the end of one strip to the next is not drawn.
+ * Places the corners of the strips, two for each cross-section, and works out what is the same for a whole
+ * one. Corners have no numbers of their own: they look up those of their section and of their strip, so
+ * that a change of year writes nothing for each corner.
  */
 export const ribbonVertexShader = /* glsl */ `\
 #version 300 es
 #define SHADER_NAME ribbon-vertex-shader
 
-in vec2 place;
-in vec2 normal;
-in vec3 section;
-in vec2 nextPlace;
-in vec2 nextNormal;
-in vec3 nextSection;
-
+uniform highp sampler2D sections;
 uniform highp sampler2D strips;
 
 out vec2 vPosition;
@@ -46,25 +42,27 @@ float speedOf(float mode) {
   return TRADE_SPEED;
 }
 
-vec4 lookUp(float strip, int part) {
-  int texel = int(strip + 0.5) * ${texelsPerStrip} + part;
-  return texelFetch(strips, ivec2(texel % ${tableWidth}, texel / ${tableWidth}), 0);
+vec4 sectionAt(int section, int part) {
+  int texel = section * ${texelsPerSection} + part;
+  return texelFetch(sections, ivec2(texel % ${tableWidth(texelsPerSection)}, texel / ${tableWidth(texelsPerSection)}), 0);
+}
+
+vec4 stripAt(int strip, int part) {
+  int texel = strip * ${texelsPerStrip} + part;
+  return texelFetch(strips, ivec2(texel % ${tableWidth(texelsPerStrip)}, texel / ${tableWidth(texelsPerStrip)}), 0);
 }
 
 void main() {
-  if (section.z != nextSection.z) {
-    gl_Position = vec4(0.0, 0.0, 2.0, 1.0);
-    return;
-  }
-  vec4 volume = lookUp(section.z, 0);
-  vec4 kind = lookUp(section.z, 1);
-  vec2 line = lookUp(section.z, 2).xy;
-  bool isNext = gl_VertexID > 1;
+  int section = gl_VertexID >> 1;
   float side = (gl_VertexID & 1) == 0 ? 1.0 : -1.0;
-  vec2 here = isNext ? nextPlace : place;
-  vec2 left = isNext ? nextNormal : normal;
-  float from = isNext ? nextSection.x : section.x;
-  float weight = isNext ? nextSection.y : section.y;
+  vec4 place = sectionAt(section, 0);
+  vec3 along = sectionAt(section, 1).xyz;
+  float from = along.x;
+  float weight = along.y;
+  int strip = int(along.z + 0.5);
+  vec4 volume = stripAt(strip, 0);
+  vec4 kind = stripAt(strip, 1);
+  vec2 line = stripAt(strip, 2).xy;
   float end = from <= 0.0 ? -1.0 : from >= line.x ? 1.0 : 0.0;
 
   bool isLine = kind.x > SERVICE - 0.5;
@@ -92,10 +90,10 @@ void main() {
   if (!marked) loose = kind.y < 0.5 && isLine ? TIES : DOTS;
   float margin = MARGIN + (kind.w > 0.5 ? OUTLINE_MARGIN : 0.0);
   float reach = max(vHalfWidth, loose) + margin;
-  vec2 forward = normalize(vec2(left.y, -left.x));
+  vec2 forward = normalize(vec2(place.w, -place.z));
   float cap = end * margin;
-  vec2 offset = left * side * reach + forward * cap;
-  vec2 spot = project_position(vec3(here, 0.0)).xy + offset / project.scale;
+  vec2 offset = place.zw * side * reach + forward * cap;
+  vec2 spot = project_position(vec3(place.xy, 0.0)).xy + offset / project.scale;
   gl_Position = project_common_position_to_clipspace(vec4(spot, 0.0, 1.0));
 
   vPosition = vec2((from - line.y) * project.scale + cap, side * reach);

@@ -3,17 +3,13 @@ import { unflatten, type FlatPoint } from '../../mercator';
 import type { Strip } from '../../strip';
 import { stations, type Station } from './stations';
 
-/** The numbers of one cross-section, in the order of the buffer. */
-export const sectionLayout = [
-  /** Longitude and latitude. */
-  ['place', 2],
-  /** Across the line, to its left in the direction of the path, long enough to meet at bends. */
-  ['normal', 2],
-  /** Flat distance from the first section, how much of the width is left, and which strip it is of. */
-  ['section', 3],
-] as const;
-
-export const numbersPerSection = sectionLayout.reduce((sum, [, size]) => sum + size, 0);
+/**
+ * The numbers of one cross-section, two texels of four: longitude, latitude, and across the line, to its
+ * left in the direction of the path, long enough to meet at bends; then the flat distance from the first
+ * section, how much of the width is left, and which strip it is of.
+ */
+export const texelsPerSection = 2;
+export const numbersPerSection = 4 * texelsPerSection;
 /** Where in a section some of its numbers stand. */
 export const weightOffset = 5;
 export const stripOffset = 6;
@@ -21,7 +17,7 @@ export const stripOffset = 6;
 /** The cross-sections of a strip, as far as its line alone decides them. */
 export interface Sections {
   readonly count: number;
-  /** {@link sectionLayout}, one after another; the strip is filled in when they are put together. */
+  /** One after another; the strip is filled in when they are put together. */
   readonly numbers: Float32Array;
   readonly kilometres: readonly number[];
   /** Flat distance from the first section to the last. */

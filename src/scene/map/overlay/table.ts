@@ -1,7 +1,7 @@
 import type { Strip } from '../../strip';
 import type { Sections } from './sections';
 
-/** What holds for a whole strip, as a picture of numbers that the shaders look up by the number of the strip. */
+/** Numbers in rows, as a picture that the shaders look them up in. */
 export interface Table {
   readonly numbers: Float32Array;
   /** Texels; each holds four numbers. */
@@ -9,10 +9,22 @@ export interface Table {
   readonly height: number;
 }
 
+/** An empty table for so many records. Every graphics card takes pictures of this width. */
+export function tableFor(records: number, texelsPerRecord: number): Table {
+  const width = tableWidth(texelsPerRecord);
+  const height = Math.max(1, Math.ceil((records * texelsPerRecord) / width));
+  return { numbers: new Float32Array(width * height * 4), width, height };
+}
+
+const widest = 2048;
+
+/** Texels in a row: no record is broken off at its end. */
+export function tableWidth(texelsPerRecord: number): number {
+  return widest - (widest % texelsPerRecord);
+}
+
 /** Texels of one strip: its volume, its kind, its line. */
 export const texelsPerStrip = 3;
-const stripsPerRow = 256;
-export const tableWidth = texelsPerStrip * stripsPerRow;
 
 export const statusCodes = {
   reported: 0,
@@ -30,10 +42,10 @@ interface Row {
   readonly sections: Sections;
 }
 
-/** The table of the strips, in their order. Linear in the strips. */
+/** What holds for whole strips, in their order. Linear in the strips. */
 export function tableOf(rows: readonly Row[]): Table {
-  const height = Math.max(1, Math.ceil(rows.length / stripsPerRow));
-  const numbers = new Float32Array(tableWidth * height * 4);
+  const table = tableFor(rows.length, texelsPerStrip);
+  const { numbers } = table;
   let at = 0;
   for (const { strip, sections } of rows) {
     const { widths, rates, status, mode, direction, selected, marked } = strip;
@@ -51,5 +63,5 @@ export function tableOf(rows: readonly Row[]): Table {
     numbers[at + 9] = sections.anchor;
     at += texelsPerStrip * 4;
   }
-  return { numbers, width: tableWidth, height };
+  return table;
 }

@@ -14,17 +14,17 @@ export interface Frame {
   still: boolean;
 }
 
-/** What a layer of this kind draws: one interleaved buffer and, where it has one, a table to look things up in. */
-export interface Shape {
-  readonly numbers: Float32Array;
-  readonly table?: Table;
-}
+/**
+ * What a layer of this kind draws: records, each of which becomes a rectangle; or strips of triangles,
+ * whose corners have nothing but a number, by which they find what they need in tables.
+ */
+export type Shape =
+  | { readonly records: Float32Array }
+  | { readonly corners: Uint32Array; readonly tables: Readonly<Record<string, Table>> };
 
-/** How one numbers buffer is read, and what turns each of its records into four corners. */
+/** How records are read, if there are any, and what turns the corners into pixels. */
 export interface Drawing {
   readonly layout: readonly (readonly [name: string, size: 1 | 2 | 3 | 4])[];
-  /** Whether a record is drawn together with the one after it, whose numbers are called `next…`. */
-  readonly paired: boolean;
   readonly vertexShader: string;
   readonly fragmentShader: string;
 }
@@ -36,21 +36,15 @@ interface LayerPlacement {
 const formats = { 1: 'float32', 2: 'float32x2', 3: 'float32x3', 4: 'float32x4' } as const;
 const bytesPerNumber = 4;
 
-/** The layout of an interleaved buffer. */
-function bufferLayout({ layout, paired }: Pick<Drawing, 'layout' | 'paired'>) {
+/** The layout of the interleaved buffer of records. */
+function bufferLayout(layout: Drawing['layout']) {
   let byteStride = 0;
   const attributes = layout.map(([attribute, size]) => {
     const entry = { attribute, format: formats[size], byteOffset: byteStride };
     byteStride += size * bytesPerNumber;
     return entry;
   });
-  const next = attributes.map(({ attribute, format, byteOffset }) => ({
-    attribute: `next${attribute.charAt(0).toUpperCase()}${attribute.slice(1)}`,
-    format,
-    byteOffset: byteOffset + byteStride,
-  }));
-  const all = paired ? [...attributes, ...next] : attributes;
-  return { name: 'numbers', stepMode: 'instance', byteStride, attributes: all } as const;
+  return { name: 'records', stepMode: 'instance', byteStride, attributes } as const;
 }
 
 /**
@@ -62,7 +56,7 @@ export class TrafficLayer extends Layer<LayerPlacement> {
   #model: Model | undefined;
   #shape: Shape | undefined;
   #buffer: Buffer | undefined;
-  #table: Texture | undefined;
+  readonly #tables = new Map<string, { readonly table: Table; readonly texture: Texture }>();
   #empty = true;
   #colours: { palette: Palette; values: ReturnType<typeof colours> } | undefined;
   readonly #drawing: Drawing;
@@ -83,15 +77,15 @@ export class TrafficLayer extends Layer<LayerPlacement> {
     this.#onStart = onStart;
   }
 
-  /** Replaces what is drawn; numbers that are the same object as before are not written again. */
+  /** Replaces what is drawn; what is the same object as before is not written again. */
   show(shape: Shape): void {
-    const written = this.#shape?.numbers;
+    const former = this.#shape;
     this.#shape = shape;
-    this.#write(written !== shape.numbers);
+    this.#write(former);
   }
 
   override initializeState(): void {
-    this.#write(true);
+    this.#write(undefined);
     this.#onStart();
   }
 
@@ -122,39 +116,56 @@ export class TrafficLayer extends Layer<LayerPlacement> {
   #release(): void {
     this.#model?.destroy();
     this.#buffer?.destroy();
-    this.#table?.destroy();
+    for (const { texture } of this.#tables.values()) texture.destroy();
     this.#model = undefined;
     this.#buffer = undefined;
-    this.#table = undefined;
+    this.#tables.clear();
   }
 
   /** Writes the shape and lets the old one go; the compiled shaders stay. */
-  #write(numbersToo: boolean): void {
+  #write(former: Shape | undefined): void {
     const shape = this.#shape;
     // Before deck.gl has taken the layer in there is no device; it comes back then.
     if (!shape || !this.internalState) return;
-    this.#empty = shape.numbers.length === 0;
-    if (this.#empty) return;
-    if (numbersToo || !this.#buffer) this.#writeNumbers(shape.numbers);
-    if (shape.table) this.#writeTable(shape.table);
+    if ('records' in shape) this.#writeRecords(shape.records);
+    else {
+      this.#empty = shape.corners.length === 0;
+      if (this.#empty) return;
+      this.#model ??= this.#createModel();
+      const written = former && 'corners' in former ? former.corners : undefined;
+      if (!this.#buffer || written !== shape.corners) this.#writeCorners(shape.corners);
+      for (const [name, table] of Object.entries(shape.tables)) this.#writeTable(name, table);
+    }
   }
 
-  #writeNumbers(data: Float32Array): void {
+  #writeRecords(data: Float32Array): void {
+    this.#empty = data.length === 0;
+    if (this.#empty) return;
     const old = this.#buffer;
-    const numbers = this.context.device.createBuffer({ usage: Buffer.VERTEX, data });
-    this.#buffer = numbers;
-    this.#model ??= this.#createModel(numbers);
-    this.#model.setAttributes({ numbers });
-    const records = data.byteLength / bufferLayout(this.#drawing).byteStride;
-    this.#model.setInstanceCount(this.#drawing.paired ? records - 1 : records);
+    const records = this.context.device.createBuffer({ usage: Buffer.VERTEX, data });
+    this.#buffer = records;
+    this.#model ??= this.#createModel();
+    this.#model.setAttributes({ records });
+    const { byteStride } = bufferLayout(this.#drawing.layout);
+    this.#model.setInstanceCount(data.byteLength / byteStride);
     old?.destroy();
   }
 
-  #writeTable({ numbers, width, height }: Table): void {
-    const former = this.#table;
-    const table =
-      former?.height === height
-        ? former
+  #writeCorners(data: Uint32Array): void {
+    const old = this.#buffer;
+    this.#buffer = this.context.device.createBuffer({ usage: Buffer.INDEX, data });
+    this.#model?.setIndexBuffer(this.#buffer);
+    this.#model?.setVertexCount(data.length);
+    old?.destroy();
+  }
+
+  #writeTable(name: string, table: Table): void {
+    const former = this.#tables.get(name);
+    if (former?.table === table) return;
+    const { width, height } = table;
+    const texture =
+      former?.table.height === height
+        ? former.texture
         : this.context.device.createTexture({
             format: 'rgba32float',
             width,
@@ -162,24 +173,24 @@ export class TrafficLayer extends Layer<LayerPlacement> {
             // Numbers are looked up, never blended.
             sampler: { minFilter: 'nearest', magFilter: 'nearest' },
           });
-    table.writeData(numbers);
-    if (table === former) return;
-    this.#table = table;
-    this.#model?.setBindings({ strips: table });
-    former?.destroy();
+    texture.writeData(table.numbers);
+    this.#tables.set(name, { table, texture });
+    if (texture === former?.texture) return;
+    this.#model?.setBindings({ [name]: texture });
+    former?.texture.destroy();
   }
 
-  #createModel(numbers: Buffer): Model {
-    const { vertexShader, fragmentShader } = this.#drawing;
+  #createModel(): Model {
+    const { layout, vertexShader, fragmentShader } = this.#drawing;
+    const hasRecords = layout.length > 0;
     return new Model(this.context.device, {
       id: this.id,
       vs: vertexShader,
       fs: fragmentShader,
       modules: [project32, trafficModule, ...this.context.defaultShaderModules],
-      bufferLayout: [bufferLayout(this.#drawing)],
-      attributes: { numbers },
+      bufferLayout: hasRecords ? [bufferLayout(layout)] : [],
       topology: 'triangle-strip',
-      vertexCount: 4,
+      vertexCount: hasRecords ? 4 : 0,
       disableWarnings: true,
     });
   }
