@@ -78,17 +78,24 @@ function grouping(manifest) {
 }
 
 /**
+ * What Vite says of the chunks of a build.
+ * @param {string} folder
+ * @returns {Manifest}
+ */
+export function manifestOf(folder) {
+  const path = join(folder, '.vite', 'manifest.json');
+  if (!existsSync(path)) throw new Error(`${path} is missing: build first (npm run build).`);
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/**
  * Every file of a build with its size raw, with gzip 9 and with brotli 11.
  * @param {string} [folder]
  * @returns {FileSize[]}
  */
 export function fileSizes(folder = join(projectFolder, 'dist')) {
   const manifestPath = join(folder, '.vite', 'manifest.json');
-  if (!existsSync(manifestPath))
-    throw new Error(`${manifestPath} is missing: build first (npm run build).`);
-  /** @type {Manifest} */
-  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
-  const groupOf = grouping(manifest);
+  const groupOf = grouping(manifestOf(folder));
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -15,7 +15,7 @@ function put(fragment: string, trace: Trace): void {
   if (hash === (fragment ? `#${fragment}` : '')) return;
   try {
     // What the entry remembers beside the address, such as a reload, goes along.
-    const { state } = window.history as { readonly state: unknown };
+    const state: unknown = window.history.state;
     if (trace === 'push') window.history.pushState(state, '', address);
     else window.history.replaceState(state, '', address);
   } catch {

@@ -105,13 +105,16 @@ async function watchShifts(page: Page): Promise<void> {
               return node instanceof Element ? node.outerHTML.slice(0, 120) : String(node);
             })
           : [];
-        shifts.push({ value: Reflect.get(entry, 'value') as unknown, moved });
+        const value: unknown = Reflect.get(entry, 'value');
+        shifts.push({ value, moved });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-const shiftsOf = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'shifts') as unknown);
+function shiftsOf(page: Page): Promise<unknown> {
+  return page.evaluate((): unknown => Reflect.get(globalThis, 'shifts'));
+}
 
 describe('taking over', () => {
   it.each(frames)('at $width × $height nothing shifts until the map is drawn', async (size) => {
@@ -136,9 +139,12 @@ describe('taking over', () => {
     });
     await visit.page.goto(setting.url());
     await alive(visit.page);
-    const connected = await visit.page.evaluate(() =>
-      (Reflect.get(globalThis, 'kept') as (Element | null)[]).map((one) => one?.isConnected),
-    );
+    const connected = await visit.page.evaluate(() => {
+      const kept: unknown = Reflect.get(globalThis, 'kept');
+      return Array.isArray(kept)
+        ? kept.map((one) => one instanceof Element && one.isConnected)
+        : [];
+    });
     expect(connected).toEqual([true, true, true, true]);
     expect(visit.problems()).toEqual([]);
   });
@@ -163,7 +169,8 @@ describe('taking over', () => {
       await live.page.waitForFunction(
         () => document.querySelector('.live-picture') && !document.querySelector('.picture-room'),
       );
-      const [one = [], other = []] = [await corner(served.page), await corner(live.page)];
+      const one = await corner(served.page);
+      const other = await corner(live.page);
       expect(one).toHaveLength(4);
       one.forEach((value, index) => {
         expect(Math.abs(value - (other[index] ?? NaN)), JSON.stringify(size)).toBeLessThanOrEqual(

@@ -121,7 +121,7 @@ describe('a frame', () => {
     );
     await visit.page.goto(`${setting.url()}host.html`);
     for (let index = 0; index < 20; index += 1) {
-      const frame = visit.page.frameLocator('iframe').nth(index);
+      const frame = visit.page.locator('iframe').nth(index).contentFrame();
       await frame.locator('html[data-live]').waitFor({ state: 'attached', timeout: 45_000 });
       await frame.getByRole('slider').waitFor();
     }
@@ -132,7 +132,7 @@ describe('a frame', () => {
 describe('the way back', () => {
   it('leads out of the page after moves, and through choices', async () => {
     const { page } = await open(withoutWebGL, 'about:blank');
-    await page.goto(`${setting.url()}`);
+    await page.goto(setting.url());
     await alive(page);
     const entries = () => page.evaluate(() => window.history.length);
     const before = await entries();

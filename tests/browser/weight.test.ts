@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileSizes, filesLoadedWith } from '../../scripts/sizes.mjs';
+import { fileSizes, filesLoadedWith, manifestOf } from '../../scripts/sizes.mjs';
 import { useSetting } from './setting';
 import { alive, mapDrawn } from './visit';
 
@@ -78,10 +78,7 @@ describe('the weight of a visit', () => {
 
 describe('the graph of the build', () => {
   it('holds nothing of the map libraries in what the page loads first', () => {
-    type Manifest = Parameters<typeof filesLoadedWith>[0];
-    const manifest = JSON.parse(
-      readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'),
-    ) as Manifest;
+    const manifest: Parameters<typeof filesLoadedWith>[0] = manifestOf(dist);
     const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
     const first = [...filesLoadedWith(manifest, entries)].filter((file) => file.endsWith('.js'));
     expect(first.length).toBeGreaterThan(0);

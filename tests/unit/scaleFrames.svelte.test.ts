@@ -110,6 +110,17 @@ describe('what costs something for each thing it is done for is done for few', (
     expect(widest(all, few * 2)).toHaveLength(few);
   });
 
+  it('markers, which the widest ribbons have', () => {
+    const strips = stripsOf(firstScene(many)).filter(({ status }) => status === 'reported');
+    const thickest = (of: typeof strips) => Math.max(...of.map(({ widths }) => widths[0]));
+    const marked = strips.filter((strip) => strip.marked);
+    expect(marked.length).toBe(500);
+    expect(thickest(strips.filter((strip) => !strip.marked))).toBeLessThanOrEqual(
+      Math.min(...marked.map(({ widths }) => widths[0])),
+    );
+    expect(stripsOf(firstScene(few)).every((strip) => strip.marked)).toBe(true);
+  });
+
   it('elements of the picture, whatever the number of flows', () => {
     const stage = stageOf(dataOf(few).info.bounds.wide);
     const moment = { fraction: 0, secondsPerInterval: 0, seconds: 1 };

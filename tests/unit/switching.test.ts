@@ -44,7 +44,14 @@ function fake(options: RendererOptions): Fake {
 
 const noPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 const somewhere: Camera = { longitude: 80, latitude: 44, zoom: 5 };
-const element = Object.create(null) as HTMLElement;
+/** Whatever it is: no renderer of this test draws anything. */
+const isElement = (thing: unknown): thing is HTMLElement => thing !== undefined;
+
+function nowhere(): HTMLElement {
+  const thing: unknown = {};
+  if (!isElement(thing)) throw new Error('There is nowhere to draw');
+  return thing;
+}
 
 function scene(year: number): Scene {
   return {
@@ -66,7 +73,7 @@ function setting(loadMap?: () => Promise<(options: RendererOptions) => Renderer>
   const switches: [DrawnBy, string][] = [];
   const cameras: Camera[] = [];
   const drawing = createSwitching({
-    containers: { picture: element, map: element },
+    containers: { picture: nowhere(), map: nowhere() },
     camera: undefined,
     bounds: [60, 30, 105, 55],
     padding: noPadding,
