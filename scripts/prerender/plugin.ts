@@ -57,7 +57,7 @@ function takeStyles(html: string, bundle: Bundle) {
         `url($1${folder}`,
       );
       taken.push(file);
-      delete bundle[file];
+      Reflect.deleteProperty(bundle, file);
       return '';
     },
   );

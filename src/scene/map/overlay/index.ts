@@ -1,4 +1,5 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Device } from '@luma.gl/core';
 import { AnimationLoop } from '@luma.gl/engine';
 import type { Map } from 'maplibre-gl';
 import type { Palette } from '../../../theme';
@@ -40,6 +41,15 @@ function stopAnimationLoop(layer: TrafficLayer): void {
   const deck = layer.context.deck;
   const loop: unknown = deck ? Reflect.get(deck, 'animationLoop') : undefined;
   if (loop instanceof AnimationLoop) loop.stop();
+}
+
+/**
+ * A device that was given its context from outside outlives deck.gl, and its canvas is watched for a
+ * change of the pixel ratio for good: the map, and all that it holds, would stay with the page.
+ */
+function letGo(device: Device): void {
+  device.canvasContext?.destroy();
+  device.destroy();
 }
 
 /**
@@ -121,7 +131,9 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
     },
     remove: () => {
       stopPlacing();
+      const { device } = ribbons.context;
       overlay.finalize();
+      letGo(device);
     },
   };
 }
