@@ -2,6 +2,7 @@ import data from 'virtual:atlas';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { createAtlas } from './atlas';
+import { painted } from './state/painted';
 import { reloadOnce } from './state/reload';
 import { takeUpLateFonts } from './state/typesetting';
 import { preferredLanguage } from './text/preferredLanguage';
@@ -10,17 +11,22 @@ import './app.css';
 import './scene/svg/picture.css';
 import './ui/table/figuresTable.css';
 
+/** The build puts the first view into the page; without it, as in development, the page begins empty. */
+async function start(target: HTMLElement): Promise<void> {
+  const isBuilt = target.firstElementChild !== null;
+  if (isBuilt) await painted();
+  (isBuilt ? hydrate : mount)(App, {
+    target,
+    props: {
+      atlas: createAtlas(data),
+      language: preferredLanguage(navigator.languages),
+      builtLanguage: 'en',
+    },
+  });
+}
+
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
 reloadOnce();
 takeUpLateFonts();
-// The build puts the first view into the page; without it, as in development, the page begins empty.
-const isBuilt = target.firstElementChild !== null;
-(isBuilt ? hydrate : mount)(App, {
-  target,
-  props: {
-    atlas: createAtlas(data),
-    language: preferredLanguage(navigator.languages),
-    builtLanguage: 'en',
-  },
-});
+void start(target);

@@ -8,7 +8,7 @@
  * @property {number | undefined} htmlBytes
  * @property {number | undefined} usableBytes everything sent until the page is usable
  * @property {number | undefined} flowBytes everything sent until the flows are drawn
- * @property {number | undefined} allBytes everything sent until the network is idle
+ * @property {number | undefined} allBytes everything sent until the network is idle, each without fonts
  * @property {number | undefined} fontBytes the part of it that is fonts
  * @property {number | undefined} blockingRequests that the first paint waited for, the page itself included
  * @property {number | undefined} earlyRequests that were made before the first paint
@@ -17,6 +17,7 @@
  * @property {number | undefined} usable
  * @property {number | undefined} map
  * @property {number | undefined} flows
+ * @property {number | undefined} shown when the map takes the place of the picture, on a page that has one
  * @property {number | undefined} blocking from the first paint on
  * @property {number | undefined} blockingFromStart
  * @property {number | undefined} longestTask
@@ -64,16 +65,23 @@ function isFont({ path }) {
  */
 export function figuresOfLoad({ observed, answers, heap }) {
   const { timeOrigin, firstPaint, marks, longTasks } = observed;
-  const { 'page-usable': usable, 'map-drawn': map, 'flows-drawn': flows } = marks;
+  const {
+    'page-usable': usable,
+    'map-drawn': map,
+    'flows-drawn': flows,
+    'everything-drawn': shown,
+  } = marks;
+  // Fonts hold nothing up, differ by language and are named in a row of their own.
+  const weighed = answers.filter((answer) => !isFont(answer));
   /** @param {number | undefined} time */
   const bytesAt = (time) =>
-    time === undefined ? undefined : bytesUntil(answers, timeOrigin + time);
+    time === undefined ? undefined : bytesUntil(weighed, timeOrigin + time);
   const end = flows === undefined ? Infinity : flows + blockingTail;
   return {
     htmlBytes: answers[0]?.bytes,
     usableBytes: bytesAt(usable),
     flowBytes: bytesAt(flows),
-    allBytes: bytesUntil(answers),
+    allBytes: bytesUntil(weighed),
     fontBytes: bytesUntil(answers.filter(isFont)),
     blockingRequests: observed.blockingRequests,
     earlyRequests:
@@ -85,6 +93,7 @@ export function figuresOfLoad({ observed, answers, heap }) {
     usable,
     map,
     flows,
+    shown,
     blocking: firstPaint === undefined ? undefined : blockingTime(longTasks, firstPaint, end),
     blockingFromStart: blockingTime(longTasks, 0, end),
     longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),

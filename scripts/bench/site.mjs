@@ -6,7 +6,7 @@ import { serve } from '../serve.mjs';
 /**
  * @typedef {object} Answer one file on the wire
  * @property {string} path
- * @property {number} bytes as they were sent, with headers (about 0.3 kB)
+ * @property {number} bytes of its content, as it was sent
  * @property {number} asked milliseconds since the epoch
  * @property {number} sent
  */
@@ -52,15 +52,19 @@ export async function openSite(directory) {
   const { url, close } = await serve({
     directory,
     brotliQuality: 11,
-    onRequest: ({ url: path = '/', socket }, response) => {
+    onRequest: ({ url: path = '/' }, response) => {
       const asked = now();
-      const before = socket.bytesWritten;
       last = asked;
       running += 1;
       response.once('close', () => {
         last = now();
         running -= 1;
-        answers.push({ path, bytes: socket.bytesWritten - before, asked, sent: last });
+        answers.push({
+          path,
+          bytes: Number(response.getHeader('content-length') ?? 0),
+          asked,
+          sent: last,
+        });
       });
     },
   });

@@ -64,6 +64,9 @@ function takeStyles(html: string, bundle: Bundle) {
   return { html: without, style: style.trim(), taken };
 }
 
+/** Map and record share the height of the page: before both have come, neither knows its place. */
+const whenComplete = '#app:not(:has(+*)) :is(main,#record){visibility:hidden}';
+
 /**
  * What the page may do: nothing but what it brings along, and the one sheet inside it. It has to come as a
  * header: in a sandboxed frame, whose origin is nobody's, 'self' in a page's own element matches nothing.
@@ -134,7 +137,7 @@ export function prerender(): Plugin {
             (_, open: string, close: string) => open + page.picture + close,
           ),
         );
-        const style = sheets + page.pictureStyle + rules;
+        const style = sheets + page.pictureStyle + whenComplete + rules;
         files = page.files;
         policy = policyFor(style);
         const parts = {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileSizes, filesLoadedWith, manifestOf } from '../../scripts/sizes.mjs';
 import { useSetting } from './setting';
-import { alive, mapDrawn } from './visit';
+import { alive, mapDrawn, pictureStays, withoutWebGL } from './visit';
 
 // Hard quotas: what a visit costs, in bytes with brotli 11 and in requests. Fonts are counted apart:
 // they come by script, hold nothing up, and are kept by the browser.
@@ -38,6 +38,17 @@ describe('the weight of a visit', () => {
     const visit = await setting.visit();
     await visit.page.goto(`${setting.url()}#map=still`);
     await alive(visit.page);
+    const files = filesOf(visit.requests);
+    expect(weightOf(files), files.join(' ')).toBeLessThanOrEqual(150_000);
+    expect(files.length).toBeLessThanOrEqual(4);
+  });
+
+  it('where there is no WebGL nothing of the map is fetched', async () => {
+    const visit = await setting.visit();
+    await withoutWebGL(visit.page);
+    await visit.page.goto(setting.url());
+    await pictureStays(visit.page);
+    await visit.page.waitForLoadState('networkidle');
     const files = filesOf(visit.requests);
     expect(weightOf(files), files.join(' ')).toBeLessThanOrEqual(150_000);
     expect(files.length).toBeLessThanOrEqual(4);
@@ -84,7 +95,7 @@ describe('the graph of the build', () => {
     expect(first.length).toBeGreaterThan(0);
     for (const file of first) {
       const code = readFileSync(path.join(dist, file), 'utf8');
-      expect(code, file).not.toMatch(/maplibregl|webgl2|luma\.gl|deck\.gl/i);
+      expect(code, file).not.toMatch(/maplibregl|gl_position|luma\.gl|deck\.gl/i);
     }
   });
 });

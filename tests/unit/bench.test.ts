@@ -97,9 +97,9 @@ describe('the figures of a load', () => {
     });
     expect(figures).toMatchObject({
       htmlBytes: 40,
-      usableBytes: 70,
+      usableBytes: 40,
       flowBytes: undefined,
-      allBytes: 570,
+      allBytes: 540,
       fontBytes: 30,
       earlyRequests: 2,
       largestPaint: 100,

@@ -2,11 +2,22 @@ import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
 import type { RendererOptions } from '../scene';
-import { watchDetail } from './base/detail';
 import { corners, zooms } from './camera';
 import { order } from './order';
 import { initialStyle, type Look } from './style';
-import { subjects } from './subjects';
+import { firstSubjects } from './subjects';
+
+/**
+ * Pixels for each pixel of the page while nobody sees the map yet: shaders are compiled and names are
+ * placed just the same, and a processor that draws in place of a graphics card has far less to fill.
+ */
+const warmUpRatio = 0.25;
+
+/** From now on the map has as many pixels as the screen, also when the reader zooms the page. */
+export function useScreenPixels(map: Map): void {
+  map._overridePixelRatio = undefined;
+  map.resize();
+}
 
 /** A flat map that can be dragged and zoomed and nothing else. */
 export function createMap(options: RendererOptions, look: Look): Map {
@@ -14,7 +25,7 @@ export function createMap(options: RendererOptions, look: Look): Map {
   const { container, camera, bounds, padding, reducedMotion } = options;
   const map = new Map({
     container,
-    style: initialStyle(subjects, order, look),
+    style: initialStyle(firstSubjects, order, look),
     ...zooms,
     maxPitch: 0,
     dragRotate: false,
@@ -23,11 +34,11 @@ export function createMap(options: RendererOptions, look: Look): Map {
     rollEnabled: false,
     renderWorldCopies: false,
     attributionControl: false,
+    pixelRatio: warmUpRatio,
     fadeDuration: reducedMotion ? 0 : 160,
     reduceMotion: reducedMotion,
     ...(camera && { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
   });
-  watchDetail(map, subjects);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setPadding({ ...padding });

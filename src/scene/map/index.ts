@@ -1,12 +1,9 @@
 import { palettes } from '../../theme';
 import type { Renderer, RendererOptions } from '../scene';
-import { reasonAgainstWebGL } from './probe';
 import { startRenderer } from './renderer';
 
-/** The map in WebGL. Throws what speaks against it and leaves nothing half-built behind. */
+/** The map in WebGL, which the browser must have. Throws what went wrong and leaves nothing half-built. */
 export function createMapRenderer(options: RendererOptions): Renderer {
-  const reason = reasonAgainstWebGL();
-  if (reason) throw new Error(reason);
   try {
     return startRenderer(options, palettes);
   } catch (error) {

@@ -1,7 +1,15 @@
 import type { Map } from 'maplibre-gl';
 import type { Label } from '../scene';
 import { fontsFor } from './fonts';
-import { changeStyle, fillSources, showsTheSame, type Look, type Subject } from './style';
+import { order } from './order';
+import {
+  addSubject,
+  changeStyle,
+  fillSources,
+  showsTheSame,
+  type Look,
+  type Subject,
+} from './style';
 
 /** The texts that a scene writes on the map. */
 const textsOf = (labels: readonly Label[]) => labels.flatMap(({ text, local }) => [text, local]);
@@ -10,7 +18,8 @@ const textsOf = (labels: readonly Label[]) => labels.flatMap(({ text, local }) =
  * Keeps the style layers of a map in step with what they shall look like. A subject whose part of the
  * scene is the same object as before is left alone.
  */
-export function paintingOf(map: Map, subjects: readonly Subject[], initial: Look) {
+export function paintingOf(map: Map, first: readonly Subject[], initial: Look) {
+  const subjects = [...first];
   let drawn = initial;
   let removed = false;
 
@@ -25,6 +34,12 @@ export function paintingOf(map: Map, subjects: readonly Subject[], initial: Look
   }
 
   return {
+    /** Adds a subject as it looks now. */
+    add: (subject: Subject): void => {
+      subjects.push(subject);
+      addSubject(map, subject, drawn, order);
+      if (subject.features) fill(subject, drawn);
+    },
     show: (look: Look): void => {
       const before = drawn;
       drawn = look;

@@ -65,7 +65,7 @@ function fileSource({ url, overview }: BaseFile): SourceSpecification {
   return { type: 'geojson', data, maxzoom: deepestTiles, tolerance };
 }
 
-function sourcesOf({ sources, files }: Subject): Sources {
+export function sourcesOf({ sources, files }: Subject): Sources {
   const ofFiles = Object.entries(files ?? {}).map(([id, file]) => [id, fileSource(file)] as const);
   return { ...sources, ...Object.fromEntries(ofFiles) };
 }
@@ -115,7 +115,19 @@ export function fillSources(map: Map, subject: Subject, scene: Scene): void {
   }
 }
 
-/** The whole style of the map: all sources, all layers in one order. */
+/** Adds the sources and style layers of a subject to a map that has others, each where the order wants it. */
+export function addSubject(map: Map, subject: Subject, look: Look, order: readonly string[]): void {
+  for (const [id, source] of Object.entries(sourcesOf(subject))) map.addSource(id, source);
+  for (const layer of subject.style(look)) {
+    const above = order.slice(order.indexOf(layer.id) + 1);
+    map.addLayer(
+      layer,
+      above.find((id) => map.getLayer(id)),
+    );
+  }
+}
+
+/** The style a map starts with: sources, and layers in one order. */
 export function initialStyle(
   subjects: readonly Subject[],
   order: readonly string[],

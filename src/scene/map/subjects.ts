@@ -10,16 +10,9 @@ import { picks } from './layers/picks';
 import { ports } from './layers/ports';
 import type { Subject } from './style';
 
-/** Everything MapLibre draws; `order.ts` says what lies above what. */
-export const subjects: readonly Subject[] = [
-  paper,
-  partners,
-  relief,
-  water,
-  boundaries,
-  physicalNames,
-  ...picks,
-  areas,
-  ports,
-  labels,
-];
+/** What the map starts with: paper, and the places of what moves. `order.ts` says what lies above what. */
+export const firstSubjects: readonly Subject[] = [paper, ...picks];
+
+/** What comes to it one by one: the ground, then signs and names. */
+export const groundSubjects: readonly Subject[] = [partners, water, boundaries];
+export const namedSubjects: readonly Subject[] = [areas, ports, labels, physicalNames, relief];

@@ -1,17 +1,18 @@
 import type { Map } from 'maplibre-gl';
-import type { Drawn, Moment, RendererOptions } from '../scene';
+import type { Moment, RendererOptions } from '../scene';
+import { watchDetail } from './base/detail';
 import { writePhysicalNames } from './base/physicalNames';
 import { reliefPainter } from './base/relief';
 import { cameraControls, type CameraControls } from './camera';
-import { createMap } from './createMap';
+import { createMap, useScreenPixels } from './createMap';
 import { emptyScene } from './emptyScene';
 import { supplyImages } from './images';
 import { overlayBelow } from './order';
 import type { Overlay } from './overlay';
 import { paintingOf } from './painting';
 import { listenToPointer } from './picking';
-import type { Look } from './style';
-import { subjects } from './subjects';
+import type { Look, Subject } from './style';
+import { firstSubjects, groundSubjects, namedSubjects } from './subjects';
 
 /** What the page wants to see; it outlives a lost WebGL context. */
 export interface Wanted {
@@ -42,10 +43,13 @@ export function describe(error: unknown): string {
 export function openView(options: RendererOptions, wanted: Wanted, events: ViewEvents): View {
   const initial: Look = { ...wanted.look, scene: emptyScene };
   const map: Map = createMap(options, initial);
-  const painting = paintingOf(map, subjects, initial);
+  const painting = paintingOf(map, firstSubjects, initial);
   const images = supplyImages(map, () => wanted.look.palette);
   const paintRelief = reliefPainter(map);
   const stopListening = listenToPointer(map, { ...options, scene: () => wanted.look.scene });
+  // Fetched while the map gets ready; what goes wrong is said where it is awaited.
+  const overlayCode = import('./overlay');
+  overlayCode.catch(() => undefined);
   let overlay: Overlay | undefined;
   let shownTheme = initial.theme;
   let styled = false;
@@ -68,7 +72,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
 
   async function startOverlay(): Promise<void> {
     try {
-      const { createOverlay } = await import('./overlay');
+      const { createOverlay } = await overlayCode;
       if (isClosed()) return;
       const { moment, look, reducedMotion: still } = wanted;
       const created = await createOverlay(map, overlayBelow, {
@@ -84,35 +88,54 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
       created.setPalette(wanted.look.palette);
       created.setMoment(wanted.moment, wanted.reducedMotion);
       created.setScene(wanted.look.scene);
+      await created.drawn;
+      if (!isClosed()) options.onDrawn('flows');
     } catch (error) {
       if (!closed) options.onFailure(describe(error));
     }
   }
 
-  /** Tells once a frame has been drawn with everything in it that there is by then. */
-  function tellWhenDrawn(what: Drawn): void {
-    const look = () => {
-      if (!map.loaded()) return;
-      map.off('render', look);
-      options.onDrawn(what);
-    };
-    map.on('render', look);
-    map.triggerRepaint();
+  /** Resolves once a frame has been drawn with everything in it that there is by then. */
+  async function wholeFrame(): Promise<void> {
+    do {
+      map.triggerRepaint();
+      await map.once('render');
+    } while (!closed && !map.loaded());
+  }
+
+  /** Adds one subject to each frame: shaders and glyphs are made while the page still answers. */
+  async function addOneByOne(subjects: readonly Subject[]): Promise<void> {
+    for (const subject of subjects) {
+      if (closed) return;
+      painting.add(subject);
+      await map.once('render');
+    }
+  }
+
+  /** What moves first, then the ground, then the signs, names and the relief that explain it. */
+  async function draw(): Promise<void> {
+    await startOverlay();
+    if (closed || !overlay) return;
+    await addOneByOne(groundSubjects);
+    await wholeFrame();
+    if (isClosed()) return;
+    options.onDrawn('map');
+    watchDetail(map, groundSubjects);
+    await addOneByOne(namedSubjects);
+    if (isClosed()) return;
+    writePhysicalNames(map);
+    await paintRelief(shownTheme);
+    await wholeFrame();
+    if (isClosed()) return;
+    useScreenPixels(map);
+    await wholeFrame();
+    if (!isClosed()) options.onDrawn('everything');
   }
 
   void map.once('style.load', () => {
     styled = true;
     show();
-    tellWhenDrawn('map');
-    void startOverlay().then(() => {
-      if (closed || !overlay) return;
-      tellWhenDrawn('flows');
-      // Relief and names explain the map; they do not hold the flows back.
-      writePhysicalNames(map);
-      void paintRelief(shownTheme).then(() => {
-        if (!closed) tellWhenDrawn('everything');
-      });
-    });
+    void draw();
   });
   map.on('webglcontextlost', events.onContextLost);
   map.on('webglcontextrestored', events.onContextRestored);

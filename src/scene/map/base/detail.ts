@@ -27,7 +27,7 @@ export function refinement(
   };
 }
 
-/** Watches how close the reader looks; for a map whose style has not been loaded yet. */
+/** Watches how close the reader looks, from when all these subjects are on the map. */
 export function watchDetail(map: Map, subjects: readonly Subject[]): void {
   const isRefined = refinement(subjects, (source, url) => {
     void map.getSource<GeoJSONSource>(source)?.setData(url);
@@ -35,8 +35,6 @@ export function watchDetail(map: Map, subjects: readonly Subject[]): void {
   const look = () => {
     if (isRefined(map.getZoom())) map.off('zoom', look);
   };
-  void map.once('style.load', () => {
-    map.on('zoom', look);
-    look();
-  });
+  map.on('zoom', look);
+  look();
 }

@@ -17,6 +17,8 @@ export interface Overlay {
   readonly setScene: (scene: Scene) => void;
   readonly setMoment: (moment: Moment, still: boolean) => void;
   readonly setPalette: (palette: Palette) => void;
+  /** Settles in the frame that shows a scene for the first time. */
+  readonly drawn: Promise<void>;
   readonly remove: () => void;
 }
 
@@ -85,8 +87,12 @@ function startable() {
 export async function createOverlay(map: Map, below: string, initial: Frame): Promise<Overlay> {
   const frame: Frame = { ...initial };
   const { promise: started, resolve: start, reject: fail } = startable();
+  const { promise: drawn, resolve: tellDrawn } = startable();
   const discs = new TrafficLayer('throughputs', below, discDrawing, frame);
-  const ribbons = new TrafficLayer('ribbons', below, ribbonDrawing, frame, start);
+  const ribbons = new TrafficLayer('ribbons', below, ribbonDrawing, frame, {
+    onStart: start,
+    onDraw: tellDrawn,
+  });
   const layers = [discs, ribbons];
   const overlay = new MapLibreOverlay({
     interleaved: true,
@@ -107,17 +113,18 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
     overlay.setProps({ layers });
   });
   const meshOf = createMesher();
-  let drawn: Scene | undefined;
+  let shown: Scene | undefined;
 
   return {
+    drawn,
     setScene: (scene) => {
-      if (scene.ribbons !== drawn?.ribbons || scene.lines !== drawn.lines) {
+      if (scene.ribbons !== shown?.ribbons || scene.lines !== shown.lines) {
         const { corners, ...tables } = meshOf(stripsOf(scene));
         ribbons.show({ corners, tables });
       }
-      if (scene.throughputs !== drawn?.throughputs)
+      if (scene.throughputs !== shown?.throughputs)
         discs.show({ records: discNumbers(scene.throughputs) });
-      drawn = scene;
+      shown = scene;
       map.triggerRepaint();
     },
     setMoment: (moment, still) => {

@@ -29,6 +29,14 @@ export interface Drawing {
   readonly fragmentShader: string;
 }
 
+/** What a layer tells of itself. */
+export interface LayerEvents {
+  /** deck.gl has taken the layer in. */
+  readonly onStart?: () => void;
+  /** What it was given to show, be it nothing, is in this frame. */
+  readonly onDraw?: () => void;
+}
+
 interface LayerPlacement {
   readonly beforeId?: string;
 }
@@ -61,20 +69,19 @@ export class TrafficLayer extends Layer<LayerPlacement> {
   #colours: { palette: Palette; values: ReturnType<typeof colours> } | undefined;
   readonly #drawing: Drawing;
   readonly #frame: Frame;
-  readonly #onStart: () => void;
+  readonly #events: LayerEvents;
 
-  /** @param onStart called when deck.gl has taken the layer in */
   constructor(
     id: string,
     beforeId: string,
     drawing: Drawing,
     frame: Frame,
-    onStart: () => void = () => undefined,
+    events: LayerEvents = {},
   ) {
     super({ id, beforeId });
     this.#drawing = drawing;
     this.#frame = frame;
-    this.#onStart = onStart;
+    this.#events = events;
   }
 
   /** Replaces what is drawn; what is the same object as before is not written again. */
@@ -86,7 +93,7 @@ export class TrafficLayer extends Layer<LayerPlacement> {
 
   override initializeState(): void {
     this.#write(undefined);
-    this.#onStart();
+    this.#events.onStart?.();
   }
 
   override finalizeState(): void {
@@ -99,14 +106,20 @@ export class TrafficLayer extends Layer<LayerPlacement> {
 
   override draw({ renderPass }: Parameters<Layer['draw']>[0]): void {
     const model = this.#model;
-    if (!model || this.#empty) return;
+    if (!this.#shape) return;
+    if (!model || this.#empty) {
+      this.#events.onDraw?.();
+      return;
+    }
     const { moment, palette, still } = this.#frame;
     if (this.#colours?.palette !== palette) this.#colours = { palette, values: colours(palette) };
     const { zoom } = this.context.viewport;
     model.shaderInputs.setProps({
       traffic: trafficUniforms(moment, still, this.#colours.values, zoom),
     });
-    model.draw(renderPass);
+    // Shaders may still be compiled in the background: then it draws nothing, and has to be asked again.
+    if (model.draw(renderPass)) this.#events.onDraw?.();
+    else this.setNeedsRedraw();
   }
 
   protected override _getAttributeManager(): null {

@@ -1,6 +1,6 @@
 /**
- * Why this browser cannot draw the map, or nothing when it can. Asked before MapLibre starts, since it
- * fails half-built; the trial context is given back at once.
+ * Why this browser cannot draw the map, or nothing when it can. Asked before the code of the map is
+ * fetched, and since MapLibre fails half-built; the trial context is given back at once.
  */
 export function reasonAgainstWebGL(): string | undefined {
   try {
