@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 
 /** The top folder of the repository. */
-export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+export const projectFolder = dirname(import.meta.dirname);
 
 /**
  * The script behind a command of an installed package, so that it can be run by this very Node:

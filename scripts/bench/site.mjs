@@ -27,15 +27,30 @@ function now() {
 /**
  * Asks for a file so that it is compressed from then on.
  * @param {string} address
- * @returns {Promise<void>}
+ * @returns {Promise<number>} how many bytes its content has, compressed
  */
 function warm(address) {
   return new Promise((resolve, reject) => {
     // A connection of its own: one that is kept may be closed while the next file is being compressed.
     get(address, { agent: false, headers: { 'accept-encoding': 'br' } }, (response) => {
-      response.once('end', resolve).once('error', reject).resume();
+      let bytes = 0;
+      response
+        .on('data', (/** @type {Buffer} */ part) => (bytes += part.length))
+        .once('end', () => {
+          resolve(bytes);
+        })
+        .once('error', reject);
     }).once('error', reject);
   });
+}
+
+/**
+ * The path of a request; a folder stands for its page.
+ * @param {string} address
+ */
+function pathOf(address) {
+  const { pathname } = new URL(address, 'http://localhost');
+  return pathname.endsWith('/') ? `${pathname}index.html` : pathname;
 }
 
 /**
@@ -47,6 +62,8 @@ function warm(address) {
 export async function openSite(directory) {
   /** @type {Answer[]} */
   let answers = [];
+  /** Compressed content by path. @type {Map<string, number>} */
+  const sizes = new Map();
   let running = 0;
   let last = now();
   const { url, close } = await serve({
@@ -61,7 +78,7 @@ export async function openSite(directory) {
         running -= 1;
         answers.push({
           path,
-          bytes: Number(response.getHeader('content-length') ?? 0),
+          bytes: sizes.get(pathOf(path)) ?? 0,
           asked,
           sent: last,
         });
@@ -71,7 +88,12 @@ export async function openSite(directory) {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
-  await Promise.all(files.map((file) => warm(url + file.split(sep).join('/'))));
+  await Promise.all(
+    files.map(async (file) => {
+      const address = url + file.split(sep).join('/');
+      sizes.set(pathOf(address), await warm(address));
+    }),
+  );
   answers = [];
   return {
     url,

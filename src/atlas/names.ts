@@ -14,7 +14,7 @@ export interface Names extends Translated {
   readonly local: string;
 }
 
-/** The local forms one by one, without the one that already leads in the reader's language. */
+/** The local forms one by one, without what the leading form in the reader's language already says. */
 export function localForms(names: Names, language: Language): readonly string[] {
-  return names.local.split(' / ').filter((form) => form !== '' && form !== names[language]);
+  return names.local.split(' / ').filter((form) => form !== '' && !names[language].includes(form));
 }

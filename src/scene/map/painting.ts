@@ -28,7 +28,7 @@ export function paintingOf(map: Map, first: readonly Subject[], initial: Look) {
       fillSources(map, subject, scene);
       return;
     }
-    void fontsFor(textsOf(scene.labels)).then(() => {
+    void fontsFor(textsOf(scene.labels), scene.language).then(() => {
       if (!removed && drawn.scene.labels === scene.labels) fillSources(map, subject, scene);
     });
   }

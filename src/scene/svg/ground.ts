@@ -18,7 +18,6 @@ function viewBoxOf({ x, y, width, height }: Stage) {
 
 /** What is drawn from which path, from bottom to top. */
 const layers: readonly (readonly [id: string, name: string])[] = [
-  ['region', 'region'],
   ['ocean', 'water'],
   ['lakes', 'water lakes'],
   ['former-lakes', 'former-lakes'],
@@ -29,7 +28,13 @@ const layers: readonly (readonly [id: string, name: string])[] = [
   ['uncertain-borders', 'borders uncertain'],
 ];
 
-/** The base map that stands still; its paths are in the page. The paper is the colour of the frame. */
+/** The region of the atlas, a brighter sheet on the paper, which is the colour of the frame. */
+export function landOf(stage: Stage): SvgNode {
+  const region = node('use', { class: 'region', href: '#base-region' });
+  return node('svg', { class: 'ground', ...viewBoxOf(stage) }, [region]);
+}
+
+/** Waters and boundaries, which lie on the relief; like the land they stand still. */
 export function groundOf(stage: Stage): SvgNode {
   return node(
     'svg',
@@ -54,7 +59,7 @@ function hatching(): SvgNode {
   return node('pattern', tile, [node('path', { d: lines })]);
 }
 
-/** Partner countries in the shade of their class; they lie below the ground. */
+/** Partner countries in the shade of their class; they lie on the land and below the relief. */
 export function shadesOf({ partners }: Scene, stage: Stage): SvgNode {
   const shown = partners.filter(
     ({ isoNumeric, shade, selected }) => /^\d{3}$/.test(isoNumeric) && (shade > 0 || selected),

@@ -1,3 +1,4 @@
+import { physicalStyle } from '../base/physicalStyle';
 import type { Label } from '../scene';
 import { between } from './zoomSteps';
 
@@ -42,12 +43,7 @@ const sizes: Readonly<Record<Label['kind'], Steps>> = {
     [3, 12],
     [7, 14.5],
   ],
-  physical: [
-    [3, 10.5],
-    [4, 12],
-    [6, 15.5],
-    [8, 19],
-  ],
+  physical: physicalStyle.sizes,
 };
 
 const usual = { spacing: 0, widest: 12, local: 0.94, localBelow: false, padding: 2 };
@@ -69,7 +65,14 @@ export function labelStyle(kind: Label['kind'], zoom: number): LabelStyle {
     case 'country':
       return { ...usual, size, breadth: 1.08, spacing: 0.22, widest: 7, padding: 6 };
     case 'physical':
-      return { ...usual, size, breadth: 1, spacing: 0.08, widest: 8, padding: 8 };
+      return {
+        ...usual,
+        size,
+        breadth: 1,
+        spacing: physicalStyle.spacing.land,
+        widest: physicalStyle.widest,
+        padding: physicalStyle.padding,
+      };
     case 'figure':
       return { ...usual, size, breadth: 1.06 };
     case 'port':

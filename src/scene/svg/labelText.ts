@@ -18,7 +18,7 @@ export interface Setting {
 
 const lineHeight = 1.2;
 /** From the middle of a line to its baseline, in text sizes. */
-const baseline = 0.33;
+export const baseline = 0.33;
 /** The mark of the status before a figure, with the gap after it, in pixels. */
 const markRoom = 13;
 const markRadius = 3.3;

@@ -79,14 +79,7 @@ export function placedLabels(
   );
 }
 
-const drawingOrder: readonly Label['kind'][] = [
-  'physical',
-  'city',
-  'country',
-  'port',
-  'figure',
-  'region',
-];
+const drawingOrder: readonly Label['kind'][] = ['city', 'country', 'port', 'figure', 'region'];
 
 /** Labels that have found room, by kind. */
 export function labelGroups(

@@ -1,5 +1,5 @@
 /** The picture of the map in layers, from bottom to top: plain data in, plain svg nodes out. */
-export { groundOf, shadesOf } from './ground';
+export { groundOf, landOf, shadesOf } from './ground';
 export { trafficOf } from './traffic';
 export { markersAt, markersOf } from './markers';
 export { marksOf } from './marks';

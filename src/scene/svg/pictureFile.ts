@@ -1,13 +1,12 @@
 import { palettes, type ThemeName } from '../../theme';
 import type { Camera, Padding, Scene } from '../scene';
-import { groundOf } from './ground';
 import { pageBase, type BasePaths } from './live/base';
 import { cropOf, fitted, viewAt, type Bounds, type Room, type View } from './live/camera';
 import { widened } from './live/crop';
 import { cutGround } from './live/ground';
 import { terrainOf } from './live/terrain';
 import { markupOf, node, type SvgNode } from './node';
-import { labelsOf, markersOf, marksOf, shadesOf, trafficOf } from './picture';
+import { groundOf, labelsOf, landOf, markersOf, marksOf, shadesOf, trafficOf } from './picture';
 import { fileStyle } from './pictureFileStyle';
 import { stageOf, zoomOfWidth } from './stage';
 import { textWidth, wrapped } from './textWidth';
@@ -55,6 +54,7 @@ function mapOf(scene: Scene, view: View, room: Room, base: BasePaths): SvgNode {
   const crop = widened(cropOf(view, room), 0.05);
   const part = (id: string) => terrainOf(base.path(id), base.size());
   const layers = [
+    cutGround(landOf(stage), stage, zoom, crop, part),
     shadesOf(scene, stage),
     cutGround(groundOf(stage), stage, zoom, crop, part),
     trafficOf(scene, stage, zoom, 0),

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene';
-import { groundOf, shadesOf } from './ground';
+import { groundOf, landOf, shadesOf } from './ground';
 import { markersOf } from './markers';
 import { marksOf } from './marks';
 import { markupOf, node, type SvgNode } from './node';
@@ -45,6 +45,7 @@ export function staticPictureMarkup(scene: Scene, bounds: PictureBounds): string
   const stage = stageOf(bounds.wide);
   const zoom = zoomOfWidth(stage, usualWidths.wide);
   const inside = [
+    landOf(stage),
     shadesOf(scene, stage),
     groundOf(stage),
     trafficOf(scene, stage, zoom, 0),

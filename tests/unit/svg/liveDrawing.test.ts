@@ -6,9 +6,9 @@ import { createPaths } from '../../../src/scene/paths';
 import { retain } from '../../../src/scene/retain';
 import type { LayerId, Moment } from '../../../src/scene/scene';
 import { fitted, panned, zoomed, type Room } from '../../../src/scene/svg/live/camera';
-import { staleLayers, type Sitting } from '../../../src/scene/svg/live/drawing';
 import { layerNames } from '../../../src/scene/svg/live/layers';
 import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/pace';
+import { staleLayers, type Sitting } from '../../../src/scene/svg/live/sitting';
 import { stageOf } from '../../../src/scene/svg/stage';
 import { textOf } from '../../../src/text/text';
 

@@ -1,34 +1,36 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
-import curvesUrl from '../../../../geo/basemap/physical-curves.json?url';
-import pointsUrl from '../../../../geo/basemap/physical.json?url';
-import type { Language } from '../../../atlas/names';
+import { curvesUrl, nameFields, pointsUrl } from '../../base/physicalNames';
+import { physicalColours, physicalStyle, waterKinds } from '../../base/physicalStyle';
 import { serifItalic } from '../fonts';
 import { sceneSource, type Look, type StyleLayer, type Subject } from '../style';
 
-const nameFields: Readonly<Record<Language, string>> = {
-  en: 'name',
-  zh: 'name_zh',
-  ru: 'name_ru',
-};
+const { sizes, spacing, widest, padding, halo } = physicalStyle;
+const [[, farthest], ...closer] = physicalStyle.ranks;
+const { land, water } = physicalColours;
 
-const isWater: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['lake', 'sea']]];
+const isWater: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', [...waterKinds]]];
+const isDue: ExpressionSpecification = [
+  '<=',
+  ['get', 'rank'],
+  ['step', ['zoom'], farthest, ...closer.flat()],
+];
 
 function nameStyle({ palette, scene }: Look) {
   return {
     layout: {
       'text-field': ['get', nameFields[scene.language]],
       'text-font': serifItalic,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 4, 12, 6, 15.5, 8, 19],
-      'text-letter-spacing': ['case', isWater, 0.02, 0.08],
-      'text-max-width': 8,
-      'text-padding': 8,
+      'text-size': ['interpolate', ['linear'], ['zoom'], ...sizes.flat()],
+      'text-letter-spacing': ['case', isWater, spacing.water, spacing.land],
+      'text-max-width': widest,
+      'text-padding': padding,
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
-      'text-color': ['case', isWater, palette.waterLine, palette.physicalName],
-      'text-halo-color': ['case', isWater, palette.water, palette.halo],
-      'text-halo-width': 1.2,
+      'text-color': ['case', isWater, palette[water.text], palette[land.text]],
+      'text-halo-color': ['case', isWater, palette[water.halo], palette[land.halo]],
+      'text-halo-width': halo,
     },
   } satisfies Pick<Extract<StyleLayer, { type: 'symbol' }>, 'layout' | 'paint'>;
 }
@@ -54,11 +56,7 @@ export const physicalNames: Subject = {
         id: 'physical-names',
         type: 'symbol',
         source: 'physical-points',
-        filter: [
-          'all',
-          ['!', ['to-boolean', ['get', 'curved']]],
-          ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3, 2, 5, 4]],
-        ],
+        filter: ['all', ['!', ['to-boolean', ['get', 'curved']]], isDue],
         layout,
         paint,
       },
@@ -66,7 +64,7 @@ export const physicalNames: Subject = {
         id: 'physical-curves',
         type: 'symbol',
         source: 'physical-curves',
-        filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3, 2, 5, 4]],
+        filter: isDue,
         layout: { ...layout, 'symbol-placement': 'line-center', 'text-max-angle': 40 },
         paint,
       },

@@ -1,22 +1,20 @@
 import type { ImageSource, Map } from 'maplibre-gl';
-import extent from '../../../../geo/basemap/relief.json';
-import reliefUrl from '../../../../geo/basemap/relief.webp?url';
+import type { Position } from '../../../atlas/place';
+import { reliefCorners, reliefUrl } from '../../base/relief';
+import { tint } from '../../base/reliefTint';
 import type { Subject } from '../style';
-import { tint } from './reliefTint';
 
-type Corner = [longitude: number, latitude: number];
-
-/** A corner of the picture; the file names the four from the north-west, clockwise. */
-function corner(index: number): Corner {
-  const [longitude = 0, latitude = 0] = extent.coordinates[index] ?? [];
-  return [longitude, latitude];
-}
+const [northWest, northEast, southEast, southWest] = reliefCorners;
+const corner = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
 
 /** The relief that explains why the ports are where they are; its picture arrives later. */
 export const relief: Subject = {
   id: 'relief',
   sources: {
-    relief: { type: 'image', coordinates: [corner(0), corner(1), corner(2), corner(3)] },
+    relief: {
+      type: 'image',
+      coordinates: [corner(northWest), corner(northEast), corner(southEast), corner(southWest)],
+    },
   },
   shows: [],
   style: () => [

@@ -1,67 +1,29 @@
-import type { Scene } from '../../scene';
-import type { LabelFrame } from '../labelFrame';
-import { labelGroups, placedLabels } from '../labels';
-import { node, type SvgNode } from '../node';
-import { groundOf, markersAt, marksOf, shadesOf, trafficOf } from '../picture';
+import type { PhysicalName } from '../../base/physicalNames';
+import type { SvgNode } from '../node';
+import { groundOf, landOf, markersAt, marksOf, shadesOf, trafficOf } from '../picture';
+import { reliefOf } from '../relief';
 import { zoomOfWidth, type Stage } from '../stage';
+import { createBase, pageBase } from './base';
 import { cropOf, type Room, type View } from './camera';
 import { contains, widened, type Crop } from './crop';
-import { createBase, pageBase } from './base';
 import { cutGround } from './ground';
-import { changedLayers, createLayers, layerNames, type LayerName } from './layers';
-import { sameMoment, type Pose } from './pace';
+import { createLayers, layerNames, type LayerName } from './layers';
+import { letteringOf } from './lettering';
 import type { NameBox } from './picking';
-
-/** Everything a picture is drawn from. */
-export interface Sitting {
-  readonly scene: Scene;
-  readonly pose: Pose;
-  readonly view: View;
-  readonly room: Room;
-}
+import { seen, staleLayers, type Sitting } from './sitting';
 
 /** So many times what is seen, on every side, is drawn of the base map: a drag does not come to its end. */
 const beyond = 0.5;
 /** Farther out, the base map is hardly larger than what is seen of it: it is drawn whole, as it came. */
 const cutZoom = 4;
 const everything: Crop = { least: [-Infinity, -Infinity], most: [Infinity, Infinity] };
-/** Zooms nearer to each other than this look the same: less than a tenth of a pixel anywhere. */
-const sameZoom = 1e-4;
 
-function sameView(one: Sitting, other: Sitting): boolean {
-  return (
-    one.view.x === other.view.x &&
-    one.view.y === other.view.y &&
-    one.view.width === other.view.width &&
-    one.room.size === other.room.size &&
-    one.room.padding === other.room.padding
-  );
-}
+/** The layers of the base map, which are cut to what is seen. */
+const base = { land: landOf, ground: groundOf } as const;
+type BaseLayer = keyof typeof base;
 
-/** The layers that look different in one sitting than in the one before. */
-export function staleLayers(next: Sitting, former: Sitting | undefined): readonly LayerName[] {
-  if (!former) return layerNames;
-  const stale = new Set(changedLayers(next.scene, former.scene));
-  const add = (...names: LayerName[]) => {
-    for (const name of names) stale.add(name);
-  };
-  if (Math.abs(Math.log2(next.view.width / former.view.width)) > sameZoom)
-    add('ground', 'traffic', 'markers', 'marks', 'labels');
-  if (next.pose.fraction !== former.pose.fraction) add('traffic', 'markers');
-  if (!sameMoment(next.pose.moment, former.pose.moment)) add('markers');
-  if (!sameView(next, former)) add('markers', 'labels');
-  return layerNames.filter((name) => stale.has(name));
-}
-
-/** What is seen of the stage, in pixels from its top left corner. */
-function seen({ view, room }: Sitting): LabelFrame {
-  const { width, height } = room.size;
-  return { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
-}
-
-/** The picture in its container: a stage that is moved as a whole, and layers drawn anew one by one. */
-export function createDrawing(container: HTMLElement, stage: Stage) {
-  const { ownerDocument: page } = container;
+/** An element for the stage and one that frames it, not yet in the page. */
+function createStage(page: Document) {
   const frame = page.createElement('div');
   const board = page.createElement('div');
   frame.className = 'live-picture';
@@ -76,47 +38,47 @@ export function createDrawing(container: HTMLElement, stage: Stage) {
     transformOrigin: '0 0',
   });
   frame.append(board);
+  return { frame, board };
+}
+
+/** The picture in its container: a stage that is moved as a whole, and layers drawn anew one by one. */
+export function createDrawing(container: HTMLElement, stage: Stage) {
+  const { frame, board } = createStage(container.ownerDocument);
   const layers = createLayers(board);
-  const base = createBase(pageBase, () => {
-    if (drawn) showGround(drawn.view, drawn.room);
+  const parts = createBase(pageBase, () => {
+    if (drawn) showBase(drawn.view, drawn.room);
   });
   let drawn: Sitting | undefined;
   /** What is drawn of the base map. */
   let crop: Crop | undefined;
   let names: readonly NameBox[] = [];
-
-  /** Names and figures, and where the names of places have come to stand. */
-  function labelsOf(sitting: Sitting, zoom: number): SvgNode {
-    const { scene, view } = sitting;
-    const placed = placedLabels(scene, stage, [{ zoom, frame: seen(sitting) }]);
-    names = placed.flatMap(({ item: { label }, boxes: [box] }) => {
-      if (!box || (label.kind !== 'port' && label.kind !== 'city')) return [];
-      const { x, y } = view;
-      const [left, right] = [box.left + x, box.right + x];
-      return [{ id: label.id, left, right, top: box.top + y, bottom: box.bottom + y }];
-    });
-    return node('svg', { class: 'labels' }, labelGroups(placed, stage, zoom));
-  }
+  let physicalNames: readonly PhysicalName[] = [];
 
   /** Whether the base map that is drawn ends within what is seen. */
   function isShort(view: View, room: Room): boolean {
     return crop !== undefined && !contains(crop, cropOf(view, room));
   }
 
-  function showGround(view: View, room: Room): void {
+  function showBaseLayer(layer: BaseLayer, view: View, room: Room): void {
     const zoom = zoomOfWidth(stage, view.width);
-    const whole = groundOf(stage);
-    if (zoom < cutZoom) {
-      crop = everything;
-      layers.show('ground', whole);
-      return;
-    }
-    crop = widened(cropOf(view, room), beyond);
-    const part = (id: string) => base.part(id, zoom);
-    layers.show('ground', cutGround(whole, stage, zoom, crop, part));
+    const whole = base[layer](stage);
+    crop = zoom < cutZoom ? everything : widened(cropOf(view, room), beyond);
+    const part = (id: string) => parts.part(id, zoom);
+    layers.show(layer, zoom < cutZoom ? whole : cutGround(whole, stage, zoom, crop, part));
   }
 
-  function nodeOf(layer: Exclude<LayerName, 'ground'>, sitting: Sitting): SvgNode {
+  function showBase(view: View, room: Room): void {
+    showBaseLayer('land', view, room);
+    showBaseLayer('ground', view, room);
+  }
+
+  function showLabels(sitting: Sitting): void {
+    const lettering = letteringOf(sitting, stage, physicalNames);
+    names = lettering.names;
+    layers.show('labels', lettering.node);
+  }
+
+  function nodeOf(layer: Exclude<LayerName, BaseLayer | 'labels'>, sitting: Sitting): SvgNode {
     const { scene, pose, view } = sitting;
     const zoom = zoomOfWidth(stage, view.width);
     switch (layer) {
@@ -128,13 +90,13 @@ export function createDrawing(container: HTMLElement, stage: Stage) {
         return markersAt(scene, stage, zoom, pose.fraction, pose.moment, seen(sitting));
       case 'marks':
         return marksOf(scene, stage, zoom);
-      case 'labels':
-        return labelsOf(sitting, zoom);
     }
   }
 
   function show(layer: LayerName, sitting: Sitting): void {
-    if (layer === 'ground') showGround(sitting.view, sitting.room);
+    if (layer === 'labels') showLabels(sitting);
+    else if (layer === 'land' || layer === 'ground')
+      showBaseLayer(layer, sitting.view, sitting.room);
     else layers.show(layer, nodeOf(layer, sitting));
   }
 
@@ -145,7 +107,7 @@ export function createDrawing(container: HTMLElement, stage: Stage) {
       board.style.transform = `translate(${String(x)}px, ${String(y)}px)`;
       board.style.width = `${String(width)}px`;
       board.style.height = `${String(width / stage.aspect)}px`;
-      if (isShort(view, room)) showGround(view, room);
+      if (isShort(view, room)) showBase(view, room);
     },
     /** While it moves, the stage is kept as a whole picture; at rest that would only take memory. */
     hold: (isMoving: boolean): void => {
@@ -165,6 +127,16 @@ export function createDrawing(container: HTMLElement, stage: Stage) {
       for (const layer of staleLayers(next, drawn)) show(layer, next);
       drawn = next;
       if (!frame.isConnected) container.append(frame);
+    },
+    /** Lays the relief on the land, from the address of its picture, or takes it away. */
+    showRelief: (picture: string | undefined): void => {
+      if (picture === undefined) layers.hide('relief');
+      else layers.show('relief', reliefOf(stage, picture));
+    },
+    /** From now on these names are written where there is room. */
+    showPhysicalNames: (next: readonly PhysicalName[]): void => {
+      physicalNames = next;
+      if (drawn) showLabels(drawn);
     },
     names: () => names,
     remove: () => {

@@ -1,21 +1,36 @@
 import type { Scene } from '../../scene';
 import { elementOf, type SvgNode } from '../node';
 
-/** The layers of the picture, from bottom to top. */
-export const layerNames = ['shades', 'ground', 'traffic', 'markers', 'marks', 'labels'] as const;
-export type LayerName = (typeof layerNames)[number];
+/** What lies above what in the picture, from bottom to top, as on the WebGL map. */
+export const stacking = [
+  'land',
+  'shades',
+  'relief',
+  'ground',
+  'traffic',
+  'markers',
+  'marks',
+  'labels',
+] as const;
+
+/** The relief is no part of a scene: it comes later, by itself. */
+export type LayerName = Exclude<(typeof stacking)[number], 'relief'>;
+
+/** The layers that are drawn from a scene, from bottom to top. */
+export const layerNames = stacking.filter((name): name is LayerName => name !== 'relief');
 
 /** Layers apart from those below them, so that markers can change without the base map being drawn again. */
-const apart: ReadonlySet<LayerName> = new Set(['markers', 'marks']);
+const apart: ReadonlySet<(typeof stacking)[number]> = new Set(['markers', 'marks']);
 
 /** What of a scene each layer shows; it is left alone while these are the same objects. */
 const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
+  land: [],
   shades: ['partners'],
   ground: [],
   traffic: ['ribbons', 'lines', 'throughputs'],
   markers: ['ribbons', 'lines'],
   marks: ['ports', 'areas'],
-  labels: ['labels', 'ribbons', 'ports', 'areas'],
+  labels: ['labels', 'ribbons', 'ports', 'areas', 'language'],
 };
 
 /** The layers that show something else in one scene than in another. */
@@ -26,10 +41,10 @@ export function changedLayers(scene: Scene, former: Scene | undefined): readonly
 
 /** The layers as elements of the stage; each is replaced as a whole, and only when it is drawn anew. */
 export function createLayers(stage: HTMLElement) {
-  const shown = new Map<LayerName, SVGElement>();
+  const shown = new Map<(typeof stacking)[number], SVGElement>();
   return {
-    has: (name: LayerName): boolean => shown.has(name),
-    show: (name: LayerName, node: SvgNode): void => {
+    has: (name: (typeof stacking)[number]): boolean => shown.has(name),
+    show: (name: (typeof stacking)[number], node: SvgNode): void => {
       const element = elementOf(node, stage.ownerDocument);
       if (apart.has(name)) element.style.willChange = 'transform';
       const former = shown.get(name);
@@ -38,9 +53,13 @@ export function createLayers(stage: HTMLElement) {
         former.replaceWith(element);
         return;
       }
-      const above = layerNames.slice(layerNames.indexOf(name) + 1);
+      const above = stacking.slice(stacking.indexOf(name) + 1);
       const next = above.map((other) => shown.get(other)).find((other) => other !== undefined);
       stage.insertBefore(element, next ?? null);
+    },
+    hide: (name: (typeof stacking)[number]): void => {
+      shown.get(name)?.remove();
+      shown.delete(name);
     },
   };
 }

@@ -3,11 +3,13 @@ import type { Moment, Renderer, RendererOptions, Scene } from '../../scene';
 import { stageOf } from '../stage';
 import { cameraControls } from './cameraControls';
 import { createCountries } from './countries';
-import { createDrawing, type Sitting } from './drawing';
+import { createDrawing } from './drawing';
 import { listenToGestures } from './gestures';
 import { listenToHover } from './hover';
+import { createLandforms } from './landforms';
 import { pickAt } from './picking';
 import { poseOf, sameMoment, stepBefore } from './pace';
+import type { Sitting } from './sitting';
 import type { Point, Room, View } from './camera';
 
 /** How near, in pixels, is near enough for a mouse and for a finger. */
@@ -36,6 +38,11 @@ export function createSvgRenderer(options: RendererOptions): Renderer {
   const stage = stageOf(bounds);
   const countries = createCountries();
   const drawing = createDrawing(container, stage);
+  const landforms = createLandforms({
+    theme: options.theme,
+    onRelief: drawing.showRelief,
+    onNames: drawing.showPhysicalNames,
+  });
   let scene: Scene | undefined;
   /** The moment that is drawn, and the last step of those that came. */
   let moment = stillMoment;
@@ -109,6 +116,7 @@ export function createSvgRenderer(options: RendererOptions): Renderer {
     told = requestAnimationFrame(() => {
       options.onDrawn('map');
       options.onDrawn('flows');
+      landforms.start();
     });
   }
 
@@ -156,8 +164,8 @@ export function createSvgRenderer(options: RendererOptions): Renderer {
       draw();
     },
     setMoment: follow,
-    // The picture is coloured by the page's own style sheet.
-    setTheme: () => undefined,
+    // All but the relief is coloured by the page's own style sheet.
+    setTheme: landforms.setTheme,
     setReducedMotion: (reduced) => {
       still = reduced;
       camera.setReducedMotion(reduced);
@@ -173,6 +181,7 @@ export function createSvgRenderer(options: RendererOptions): Renderer {
       clearTimeout(settling);
       clearTimeout(preparing);
       cancelAnimationFrame(told);
+      landforms.stop();
       observer.disconnect();
       camera.stop();
       hover.stop();

@@ -1,0 +1,99 @@
+import type { Palette } from '../../theme';
+import { physicalColours, physicalStyle, type PhysicalGround } from '../base/physicalStyle';
+import { unflatten, type FlatPoint } from '../mercator';
+import { courseOf, spotAt } from './course';
+import { baseline, labelNode } from './labelText';
+import { node, type SvgNode } from './node';
+import { placed as percent } from './percent';
+import type { PlacedName } from './physicalLabels';
+import type { Stage } from './stage';
+
+/** The custom property of a colour, which follows the theme of the page. */
+function property(name: keyof Palette): string {
+  const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `var(--${kebab})`;
+}
+
+const rounded = (value: number) => Number(value.toFixed(1));
+
+/** A name in lines around its point. */
+function straightNode({ label, setting }: PlacedName, stage: Stage, zoom: number) {
+  const shift: FlatPoint = [-setting.width / 2, -setting.height / 2];
+  return labelNode({ item: { label, setting }, anchor: 'center', shift, boxes: [] }, stage, zoom);
+}
+
+/**
+ * A name along its curve, drawn around the middle of the curve: while the stage grows, the name keeps its
+ * size and stays where it belongs.
+ */
+function curvedNode(
+  { label, setting }: PlacedName,
+  course: ReturnType<typeof courseOf>,
+  stage: Stage,
+  zoom: number,
+): SvgNode {
+  const pixels = 2 ** zoom;
+  const middle = spotAt(course, course.length / 2).point;
+  const [x, y] = percent(stage, unflatten(middle), zoom);
+  const points = course.points.map((point) => {
+    const [across, down] = [point[0] - middle[0], middle[1] - point[1]];
+    return `${rounded(across * pixels)} ${rounded(down * pixels)}`;
+  });
+  const id = `curve-of-${label.id}`;
+  return node('svg', { x, y }, [
+    node('path', { id, d: `M${points.join('L')}`, fill: 'none', stroke: 'none' }),
+    node('text', { dy: rounded(baseline * setting.style.size) }, [
+      node('textPath', { href: `#${id}`, startOffset: '50%' }, setting.lines),
+    ]),
+  ]);
+}
+
+function groupOf(
+  ground: PhysicalGround,
+  ofGround: readonly PlacedName[],
+  stage: Stage,
+  zoom: number,
+): readonly SvgNode[] {
+  const [first] = ofGround;
+  if (!first) return [];
+  const { size, spacing } = first.setting.style;
+  const colours = physicalColours[ground];
+  const look = {
+    class: 'landforms',
+    'font-family': 'var(--serif)',
+    'font-size': size,
+    'font-style': 'italic',
+    'text-anchor': 'middle',
+    'letter-spacing': `${spacing}em`,
+    fill: property(colours.text),
+    stroke: property(colours.halo),
+    // Half of it lies below the letters.
+    'stroke-width': 2 * physicalStyle.halo,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+  const names = ofGround.flatMap((placed) => {
+    const { curve } = placed.name;
+    return curve
+      ? [curvedNode(placed, courseOf(curve), stage, zoom)]
+      : straightNode(placed, stage, zoom);
+  });
+  return [node('g', look, names)];
+}
+
+/** Physical names that have found room; they bring their look along, which the page's sheet can spare. */
+export function nameGroups(
+  placed: readonly PlacedName[],
+  stage: Stage,
+  zoom: number,
+): readonly SvgNode[] {
+  const grounds: readonly PhysicalGround[] = ['land', 'water'];
+  return grounds.flatMap((ground) =>
+    groupOf(
+      ground,
+      placed.filter(({ name }) => name.ground === ground),
+      stage,
+      zoom,
+    ),
+  );
+}

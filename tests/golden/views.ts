@@ -1,0 +1,114 @@
+import type { Language } from '../../src/atlas/names';
+import type { Visitor } from '../browser/launch';
+
+/** A link, and the visitor who follows it, whose page is kept as a record and as a picture. */
+export interface GoldenView {
+  readonly name: string;
+  /** What would be lost if this view were not looked at. */
+  readonly reason: string;
+  readonly fragment: string;
+  /** The picture is quick and has a DOM to count in; the map in WebGL costs seconds. */
+  readonly drawnBy: 'picture' | 'map';
+  readonly language?: Language;
+  readonly visitor?: Visitor;
+}
+
+/** Larger than a frame in a text, smaller than a screen: software WebGL draws every pixel by hand. */
+const mapSize = { width: 1000, height: 640 };
+
+export const goldenViews: readonly GoldenView[] = [
+  {
+    name: 'year-2024',
+    reason: 'the page as it opens: every kind of figure, and a total that two sources contest',
+    fragment: 'map=still',
+    drawnBy: 'picture',
+  },
+  {
+    name: 'year-2023-dark',
+    reason: 'both rail ports have a figure; every colour on dark paper',
+    fragment: 't=2023&theme=dark&map=still',
+    drawnBy: 'picture',
+  },
+  {
+    name: 'year-2018-russian',
+    reason: 'a year without a total, and the longest words in the second script',
+    fragment: 't=2018&lang=ru&map=still',
+    drawnBy: 'picture',
+    language: 'ru',
+  },
+  {
+    name: 'year-2015',
+    reason: 'an interpolated total and hardly a figure: what is not documented has to look so',
+    fragment: 't=2015&map=still',
+    drawnBy: 'picture',
+  },
+  {
+    name: 'year-2024-chinese',
+    reason: 'letters of the device, and labels in another order of names',
+    fragment: 'lang=zh&map=still',
+    drawnBy: 'picture',
+    language: 'zh',
+  },
+  {
+    name: 'phone-2021',
+    reason: 'narrow bounds, a derived ribbon, the headline below the map, the record as one row',
+    fragment: 't=2021&map=still',
+    drawnBy: 'picture',
+    visitor: { width: 390, height: 844, hasTouch: true },
+  },
+  {
+    name: 'frame-2022-contested',
+    reason: 'a frame in a news page, in a year whose total two sources state differently',
+    fragment: 't=2022&map=still',
+    drawnBy: 'picture',
+    visitor: { width: 640, height: 400 },
+  },
+  {
+    name: 'smallest-frame',
+    reason: 'a derived total where there is room for the region and its story alone',
+    fragment: 't=2020&map=still',
+    drawnBy: 'picture',
+    visitor: { width: 320, height: 240 },
+  },
+  {
+    name: 'panel-horgos',
+    reason: 'a gateway with both modes, its series and its conflicts',
+    fragment: 't=2023&show=place:horgos&map=still',
+    drawnBy: 'picture',
+  },
+  {
+    name: 'europe',
+    reason: 'shades of partner countries and the ends of the lines, far from the region',
+    fragment: 't=2024&at=30,50,3.2&map=still',
+    drawnBy: 'picture',
+    visitor: mapSize,
+  },
+  {
+    name: 'karakoram',
+    reason: 'disputed boundaries are dashed, in the base map that is fetched close up',
+    fragment: 't=2024&at=76.5,35.5,5.6&map=still',
+    drawnBy: 'picture',
+    visitor: mapSize,
+  },
+  {
+    name: 'area-horgos',
+    reason: 'an area of the free trade zone at its true size, road and rail port apart',
+    fragment: 't=2024&at=80.6,44.2,6.5&map=still',
+    drawnBy: 'picture',
+    visitor: mapSize,
+  },
+  {
+    name: 'map-2024',
+    reason: 'the map in WebGL as it opens',
+    fragment: 't=2024',
+    drawnBy: 'map',
+    visitor: mapSize,
+  },
+  {
+    name: 'map-2023-dark',
+    reason: 'every colour of the map in WebGL on dark paper',
+    fragment: 't=2023&theme=dark',
+    drawnBy: 'map',
+    visitor: mapSize,
+  },
+];
