@@ -3,13 +3,19 @@ import { defineConfig } from 'vite';
 import { atlas } from './geo/compiler/plugin.ts';
 import { leanDeck } from './scripts/leanDeck.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
+import { styleName } from './scripts/styleNames.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: 'src',
   publicDir: '../public',
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
-  plugins: [leanDeck(), atlas(), svelte(), prerender()],
+  plugins: [
+    leanDeck(),
+    atlas(),
+    svelte(command === 'build' ? { compilerOptions: { cssHash: styleName } } : {}),
+    prerender(),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -19,4 +25,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   server: { fs: { allow: ['..'] } },
-});
+}));

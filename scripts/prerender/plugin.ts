@@ -6,6 +6,8 @@ import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { overviewMarkup } from '../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../geo/compiler/plugin.ts';
 import type { Page, PageFile } from './page.ts';
+import { styleName } from '../styleNames.ts';
+import { partStyles } from './laterStyles.ts';
 import { extractStyleAttributes } from './styleAttributes.ts';
 
 type Bundle = Rolldown.OutputBundle;
@@ -25,7 +27,11 @@ async function renderPage(): Promise<Page> {
     configFile: false,
     logLevel: 'error',
     mode: 'production',
-    plugins: [withoutStyles, atlas(), svelte({ configFile: false, emitCss: false })],
+    plugins: [
+      withoutStyles,
+      atlas(),
+      svelte({ configFile: false, emitCss: false, compilerOptions: { cssHash: styleName } }),
+    ],
   });
   return module.renderPage();
 }
@@ -67,12 +73,16 @@ function takeStyles(html: string, bundle: Bundle) {
 /** Map and record share the height of the page: before both have come, neither knows its place. */
 const whenComplete = '#app:not(:has(+*)) :is(main,#record){visibility:hidden}';
 
+function digestOf(text: string, form: 'hex' | 'base64'): string {
+  return createHash('sha256').update(text).digest(form);
+}
+
 /**
  * What the page may do: nothing but what it brings along, and the one sheet inside it. It has to come as a
  * header: in a sandboxed frame, whose origin is nobody's, 'self' in a page's own element matches nothing.
  */
 function policyFor(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
+  const hash = digestOf(style, 'base64');
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -137,13 +147,20 @@ export function prerender(): Plugin {
             (_, open: string, close: string) => open + page.picture + close,
           ),
         );
-        const style = sheets + page.pictureStyle + whenComplete + rules;
-        files = page.files;
+        const styles = partStyles(
+          sheets + page.pictureStyle,
+          [unstyled, markup, page.table].join('\n'),
+        );
+        const style = styles.first + whenComplete + rules;
+        const laterName = `assets/later-${digestOf(styles.later, 'hex').slice(0, 8)}.css`;
+        files = [...page.files, { address: laterName, content: Buffer.from(styles.later) }];
         policy = policyFor(style);
         const parts = {
           '<!--head-->': `${page.head}<style>${style}</style>${fontLinks(bundle)}`,
           '<!--page-->': markup,
           '<!--table-->': page.table,
+          // Behind all that can be read: it holds nothing up but the script, which needs it.
+          '<!--later-->': `<link rel="stylesheet" href="./${laterName}" />`,
         };
         return Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), unstyled);
       },

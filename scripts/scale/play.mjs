@@ -8,7 +8,7 @@ import { serve } from '../serve.mjs';
  * @typedef {object} Played
  * @property {number} count of flows
  * @property {string} renderer
- * @property {number} until milliseconds until everything was drawn
+ * @property {number} until milliseconds until everything was drawn; infinite when it was not in time
  * @property {Cost} within a year: time and markers move, nothing else changes
  * @property {Cost} through the years, each change of year included
  *
@@ -21,8 +21,9 @@ import { serve } from '../serve.mjs';
 export const renderers = ['map', 'picture'];
 /** A small frame: a software WebGL that fills pixels would hide what the scripts cost. */
 const viewport = { width: 160, height: 120 };
-/** So many milliseconds may pass until 100,000 flows are drawn, with a software WebGL. */
+/** So many milliseconds a package may take with one renderer; a software WebGL may need longer. */
 const patience = 300_000;
+const none = { pictures: 0, script: Number.NaN, task: Number.NaN };
 /** A mean over fewer pictures says little; a software WebGL may take its time for each. */
 const enough = 8;
 const mostRounds = 5;
@@ -73,6 +74,26 @@ async function play(browser, url, count, renderer) {
 }
 
 /**
+ * What a measurement finds in time, and otherwise what it is worth to have no answer.
+ * @template T
+ * @param {Promise<T>} measured
+ * @param {T} instead
+ * @returns {Promise<T>}
+ */
+async function inTime(measured, instead) {
+  // The browser is closed on it, which it would report as a failure.
+  measured.catch(() => undefined);
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, patience, instead);
+  });
+  return /** @type {Promise<T>} */ (Promise.race([measured, late])).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/**
  * Plays each package with each renderer.
  * @param {string} directory with the page and the packages
  * @param {readonly number[]} counts
@@ -88,7 +109,14 @@ export async function playEach(directory, counts) {
         // What one page has asked of a software GPU must not be waited for by the next.
         const browser = await chromium.launch({ executablePath, env, args });
         try {
-          played.push(await play(browser, site.url, count, renderer));
+          const late = {
+            count,
+            renderer,
+            until: Number.POSITIVE_INFINITY,
+            within: none,
+            through: none,
+          };
+          played.push(await inTime(play(browser, site.url, count, renderer), late));
         } finally {
           await browser.close();
         }

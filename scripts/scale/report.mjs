@@ -13,7 +13,10 @@ const mostPerFlow = 1.5;
 const oneFrame = 16;
 
 /** @param {number} value */
-const short = (value) => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
+const short = (value) => {
+  if (!Number.isFinite(value)) return '–';
+  return value < 10 ? value.toFixed(1) : String(Math.round(value));
+};
 
 /** @param {readonly (readonly string[])[]} rows */
 function print(rows) {
@@ -89,7 +92,7 @@ export function printPlay(played) {
     ...played.map(({ renderer, count, until, within, through }) => [
       renderer,
       String(count),
-      (until / 1000).toFixed(1),
+      Number.isFinite(until) ? (until / 1000).toFixed(1) : '–',
       ...[within, through].flatMap(({ pictures, script, task }) => [
         String(pictures),
         short(script),

@@ -193,3 +193,9 @@ export interface Renderer {
   readonly camera: () => Camera | undefined;
   readonly destroy: () => void;
 }
+
+/** The renderer of the picture, which may be all there is or only be there until the map is. */
+export interface Picture extends Renderer {
+  /** No map is coming: what only a lasting picture is worth may be fetched. */
+  readonly stay: () => void;
+}

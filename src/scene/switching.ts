@@ -1,4 +1,4 @@
-import type { Camera, Moment, Padding, Renderer, RendererOptions, Scene } from './scene';
+import type { Camera, Moment, Padding, Picture, Renderer, RendererOptions, Scene } from './scene';
 
 /** What draws the map now: the picture that every browser can draw, or the map in WebGL above it. */
 export type DrawnBy = 'picture' | 'map';
@@ -9,7 +9,7 @@ type CreateRenderer = (options: RendererOptions) => Renderer;
 export interface SwitchingOptions extends Omit<RendererOptions, 'container' | 'onFailure'> {
   /** Where the picture is drawn, and where the map. */
   readonly containers: Readonly<Record<DrawnBy, HTMLElement>>;
-  readonly drawPicture: CreateRenderer;
+  readonly drawPicture: (options: RendererOptions) => Picture;
   /** Fetches the code of the map; rejects when it cannot be had. */
   readonly loadMap: () => Promise<CreateRenderer>;
   /** @param reason why there is only a picture, in words; empty when nothing failed */
@@ -37,7 +37,7 @@ export function createSwitching(options: SwitchingOptions): Switching {
   let bounds = options.bounds;
   let theme = options.theme;
   let reducedMotion = options.reducedMotion;
-  let picture: Renderer | undefined;
+  let picture: Picture | undefined;
   let map: Renderer | undefined;
   let mapIsShown = false;
   /** Each start of the map has a number, so that a late answer to an earlier one is let go. */
@@ -102,6 +102,7 @@ export function createSwitching(options: SwitchingOptions): Switching {
       picture = drawPicture(settings('picture', left?.camera()));
       tellAll(picture);
     }
+    picture.stay();
     left?.destroy();
     onSwitch('picture', reason);
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Camera, Renderer, RendererOptions, Scene } from '../../src/scene/scene';
+import type { Camera, Picture, Renderer, RendererOptions, Scene } from '../../src/scene/scene';
 import { createSwitching, type DrawnBy } from '../../src/scene/switching';
 
 /** A renderer that writes down what it is told. */
-interface Fake extends Renderer {
+interface Fake extends Picture {
   readonly options: RendererOptions;
   readonly told: string[];
   moved: Camera | undefined;
@@ -21,6 +21,7 @@ function fake(options: RendererOptions): Fake {
     moved: options.camera,
     gone: false,
     setScene: ({ stop }) => told.push(`scene ${String(stop.year)}`),
+    stay: tell('stay'),
     setMoment: tell('moment'),
     setTheme: (theme) => told.push(theme),
     setPadding: tell('padding'),
@@ -119,6 +120,7 @@ describe('switching between picture and map', () => {
   it('draws the picture at once and keeps it until the map has drawn everything', async () => {
     const { pictures, map, switches } = await withMap();
     expect(pictures[0]?.told).toContain('scene 2023');
+    expect(pictures[0]?.told).not.toContain('stay');
     expect(map.told).toContain('scene 2023');
     map.options.onDrawn('map');
     expect(pictures[0]?.gone).toBe(false);
@@ -146,6 +148,7 @@ describe('switching between picture and map', () => {
     map.options.onFailure('lost');
     const picture = pictures[1];
     expect(picture?.options.camera).toEqual(somewhere);
+    expect(picture?.told).toContain('stay');
     expect(picture?.options.theme).toBe('dark');
     expect(picture?.told).toContain('scene 2021');
     expect(map.gone).toBe(true);

@@ -97,10 +97,10 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
 
   /** Resolves once a frame has been drawn with everything in it that there is by then. */
   async function wholeFrame(): Promise<void> {
-    do {
-      map.triggerRepaint();
-      await map.once('render');
-    } while (!closed && !map.loaded());
+    map.triggerRepaint();
+    // What is still on its way asks for the next frame when it comes.
+    do await map.once('render');
+    while (!closed && !map.loaded());
   }
 
   /** Adds one subject to each frame: shaders and glyphs are made while the page still answers. */

@@ -1,5 +1,5 @@
 import { retain } from '../../retain';
-import type { Moment, Renderer, RendererOptions, Scene } from '../../scene';
+import type { Moment, Picture, RendererOptions, Scene } from '../../scene';
 import { stageOf } from '../stage';
 import { cameraControls } from './cameraControls';
 import { createCountries } from './countries';
@@ -33,7 +33,7 @@ function sizeOf(element: Element) {
  * The map as a picture that every browser can draw. What the page was delivered with stays until the
  * picture is complete, and goes in the same frame.
  */
-export function createSvgRenderer(options: RendererOptions): Renderer {
+export function createSvgRenderer(options: RendererOptions): Picture {
   const { container, bounds } = options;
   const stage = stageOf(bounds);
   const countries = createCountries();
@@ -55,6 +55,8 @@ export function createSvgRenderer(options: RendererOptions): Renderer {
   /** Where the stage rested last: while it moves it is drawn for there. */
   let rested: { readonly view: View; readonly room: Room } | undefined;
   let told = 0;
+  /** Whether there will be no map: relief and names are then worth fetching. */
+  let stays = false;
 
   const camera = cameraControls({
     ...options,
@@ -116,7 +118,7 @@ export function createSvgRenderer(options: RendererOptions): Renderer {
     told = requestAnimationFrame(() => {
       options.onDrawn('map');
       options.onDrawn('flows');
-      landforms.start();
+      if (stays) landforms.start();
     });
   }
 
@@ -162,6 +164,11 @@ export function createSvgRenderer(options: RendererOptions): Renderer {
     setScene: (next) => {
       scene = scene ? retain(next, scene) : next;
       draw();
+    },
+    stay: () => {
+      if (stays) return;
+      stays = true;
+      if (told !== 0) landforms.start();
     },
     setMoment: follow,
     // All but the relief is coloured by the page's own style sheet.
