@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { playCost } from '../bench/play.mjs';
 import { browserExecutable } from '../browser.mjs';
-import { countUse } from '../page-use.mjs';
+import { countUse, useOf } from '../page-use.mjs';
 import { serve } from '../serve.mjs';
 
 /**
@@ -27,6 +27,8 @@ const none = { pictures: 0, script: Number.NaN, task: Number.NaN };
 /** A mean over fewer pictures says little; a software WebGL may take its time for each. */
 const enough = 8;
 const mostRounds = 5;
+/** Seconds. */
+const longestWarmUp = 60;
 
 /**
  * The cost of a page that plays, over some pictures at least.
@@ -43,6 +45,17 @@ async function costOf(page) {
   }
   const pictures = Math.max(1, sum.pictures);
   return { ...sum, script: sum.script / pictures, task: sum.task / pictures };
+}
+
+/**
+ * The first pictures upload what was built and compile what draws it: they are not what playing costs.
+ * @param {import('playwright-core').Page} page
+ */
+async function warmUp(page) {
+  for (let second = 0; second < longestWarmUp; second += 1) {
+    if ((await useOf(page)).pictures >= enough) return;
+    await page.waitForTimeout(1000);
+  }
 }
 
 /**
@@ -65,7 +78,7 @@ async function play(browser, url, count, renderer) {
   const failure = await page.locator('body').getAttribute('data-failure');
   if (failure) throw new Error(failure);
   const until = Date.now() - begun;
-  await page.waitForTimeout(2000);
+  await warmUp(page);
   const within = await costOf(page);
   await page.evaluate(() => {
     Reflect.get(globalThis, 'playAt')(1);
