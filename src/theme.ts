@@ -2,6 +2,8 @@
 export interface Palette {
   readonly paper: string;
   readonly base: string;
+  /** The ground of the map outside of the region. */
+  readonly plate: string;
   readonly sheet: string;
   readonly card: string;
   readonly ink: string;
@@ -30,6 +32,7 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
   light: {
     paper: '#f7f3ea',
     base: '#f5f0e4',
+    plate: '#efe9dc',
     sheet: '#fbf8f1',
     card: '#fffdf7',
     ink: '#23201c',
@@ -53,15 +56,16 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
   dark: {
     paper: '#0e1317',
     base: '#141a1f',
+    plate: '#0e1317',
     sheet: '#151b20',
     card: '#1b2329',
     ink: '#f1ece1',
     ink2: '#b9b5ab',
     ink3: '#8f9294',
     rule: '#38424a',
-    water: '#0b1e28',
-    waterLine: '#3d5a69',
-    border: '#6a757c',
+    water: '#0c2735',
+    waterLine: '#4a6b7c',
+    border: '#77838b',
     province: '#414c54',
     physicalName: '#8a979e',
     veil: '#0a0e11',

@@ -33,16 +33,18 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
   const ribbons = ribbonsOf(atlas, paths, samples, stop, selected).filter((ribbon) => {
     return ribbonIsShown(ribbon, hidden);
   });
-  const lines = linesOf(atlas, paths, samples, stop, selected);
+  const lines = linesOf(atlas, paths, samples, stop, selected).filter((line) => {
+    return lineIsShown(line, hidden);
+  });
   return {
     stop,
     language: text.language,
     ribbons,
-    lines: lines.filter((line) => lineIsShown(line, hidden)),
+    lines,
     ports,
     throughputs: hidden.has('ports') ? [] : throughputsOf(atlas, stop),
     areas: hidden.has('areas') ? [] : areasOf(atlas, stop, selected),
     partners: hidden.has('partners') ? [] : partnersOf(atlas, stop, selected),
-    labels: labelsOf(atlas, text, stop, ports, ribbons),
+    labels: labelsOf(atlas, text, stop, ports, ribbons, lines),
   };
 }

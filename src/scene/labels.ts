@@ -1,11 +1,11 @@
 import { seriesOf, type Atlas } from '../atlas';
 import { localForms } from '../atlas/names';
-import type { Place } from '../atlas/place';
+import type { Place, Position } from '../atlas/place';
 import { positionAt } from '../flows/path';
 import { formatFigure, formatNumber } from '../text/format';
 import type { Text } from '../text/text';
 import { basisOf, sampleAt } from '../timeline/sample';
-import type { Label, PortMark, Ribbon, Stop } from './scene';
+import type { Label, Line, PortMark, Ribbon, Stop } from './scene';
 import { widest } from './widest';
 
 const portRank: Readonly<Record<PortMark['status'], number>> = {
@@ -22,15 +22,19 @@ function localOf(names: Place['names'], text: Text, all = false): string {
   return all ? forms.join(' ') : (forms[0] ?? '');
 }
 
+/** What a port is known as: its gateway, whose modes share one name. An airport is not its city. */
+function shownAs(atlas: Atlas, port: Place): Place {
+  const gateway = port.kind === 'port' ? atlas.places.get(port.partOf) : undefined;
+  return gateway?.position ? gateway : port;
+}
+
 /** Ports by what is documented of them; the two modes of one gateway share one label. */
 function portLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label[] {
   const labelled = new Set<string>();
   return ports.flatMap((port) => {
     const place = atlas.places.get(port.id);
     if (!place) return [];
-    // An airport is not its city: each keeps its own name.
-    const gateway = place.kind === 'port' ? atlas.places.get(place.partOf) : undefined;
-    const shown = gateway?.position ? gateway : place;
+    const shown = shownAs(atlas, place);
     if (labelled.has(shown.id)) return [];
     labelled.add(shown.id);
     const rank = port.selected ? 0 : portRank[port.status];
@@ -74,6 +78,16 @@ function labelKilometre({ gate: [start, end] }: Ribbon): number {
 /** No map has room for more numbers than this; of more ribbons the widest carry theirs. */
 const mostFigures = 100;
 
+/** The port at which all of a ribbon was counted. */
+function gateOf(atlas: Atlas, { id, gate: [start, end] }: Ribbon): Place | undefined {
+  const place = atlas.places.get(atlas.flows.get(id)?.place ?? '');
+  return place?.kind === 'port' && start === end ? shownAs(atlas, place) : undefined;
+}
+
+/** A name, and after it the local one. */
+const nameWithLocal = (text: Text, { names }: Place) =>
+  [text.name(names), localOf(names, text)].filter(Boolean).join(' ');
+
 /** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
 function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop: Stop): Label[] {
   if (stop.moving) return [];
@@ -85,17 +99,20 @@ function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop
     // An arc crosses countries it says nothing about: its number stands near its end and names it.
     const partner =
       ribbon.mode === 'trade' ? atlas.countries.get(flow?.destination ?? '') : undefined;
+    const gate = gateOf(atlas, ribbon);
+    const named = partner ? text.name(partner.names) : gate ? nameWithLocal(text, gate) : '';
     const kilometre = partner ? ribbon.path.length * arcLabelAt : labelKilometre(ribbon);
     return {
       id: `figure:${ribbon.id}`,
       kind: 'figure',
-      text: partner ? `${text.name(partner.names)}: ${stated}` : stated,
+      text: named ? `${named}: ${stated}` : stated,
       local: '',
       position: positionAt(ribbon.path, kilometre),
       mode: ribbon.mode,
       status: ribbon.status,
       // The widest first; all of them before any port.
       rank: 1 + index / 100,
+      ...(gate ? { names: gate.id } : {}),
     };
   });
 }
@@ -110,8 +127,11 @@ function gatewaysOf(atlas: Atlas): ReadonlyMap<string, 'port' | 'airport'> {
   return gateways;
 }
 
-function placeLabels(atlas: Atlas, text: Text): Label[] {
+function placeLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label[] {
   const gateways = gatewaysOf(atlas);
+  const documented = new Set(
+    ports.flatMap(({ id, status }) => (status === 'absent' ? [] : atlas.places.get(id)?.partOf)),
+  );
   return atlas.data.places.flatMap(({ id, kind, names, position }) => {
     if (!position || (kind !== 'city' && kind !== 'region')) return [];
     const gathers = gateways.get(id);
@@ -126,8 +146,57 @@ function placeLabels(atlas: Atlas, text: Text): Label[] {
       position,
       mode: '',
       status: '',
-      rank: isRegion ? 0 : gathers ? 2 : 6,
+      rank: isRegion ? 0 : !gathers ? 6 : documented.has(id) ? 2 : 5,
     };
+  });
+}
+
+/** Degrees within which the name of a city says where a line ends. */
+const nearCity = 0.7;
+
+/** Airports at which a line of the year ends, far from any city that the map names. */
+function destinationLabels(atlas: Atlas, text: Text, lines: readonly Line[]): Label[] {
+  const cities = atlas.data.places.filter(({ kind }) => kind === 'city');
+  const isNamed = ([x, y]: Position) =>
+    cities.some(
+      ({ position }) => position && Math.hypot(position[0] - x, position[1] - y) < nearCity,
+    );
+  const ends = new Set(
+    lines.flatMap(({ id, mode, status }) => {
+      const route = mode === 'air' && status === 'service' ? atlas.routes.get(id) : undefined;
+      return route ? [route.from, route.to] : [];
+    }),
+  );
+  return [...ends].flatMap((id) => {
+    const place = atlas.places.get(id);
+    if (place?.kind !== 'airport' || place.partOf || !place.position) return [];
+    if (isNamed(place.position)) return [];
+    const { names, position } = place;
+    const nothing = { local: '', mode: '', status: '' } as const;
+    return { id, kind: 'city', text: text.name(names), position, rank: 3, ...nothing };
+  });
+}
+
+/** Both ends of each documented air service, for where its line leaves the map. */
+function endLabels(atlas: Atlas, text: Text, lines: readonly Line[]): Label[] {
+  return lines.flatMap(({ id, mode, status }) => {
+    const route = mode === 'air' && status === 'service' ? atlas.routes.get(id) : undefined;
+    return [route?.from, route?.to].flatMap((end) => {
+      const place = atlas.places.get(end ?? '');
+      if (!place?.position) return [];
+      const city = atlas.places.get(place.partOf);
+      const { position } = place;
+      return {
+        id,
+        kind: 'end',
+        text: text.name((city ?? place).names),
+        local: '',
+        position,
+        mode: 'air',
+        status: '',
+        rank: 4,
+      };
+    });
   });
 }
 
@@ -146,11 +215,14 @@ export function labelsOf(
   stop: Stop,
   ports: readonly PortMark[],
   ribbons: readonly Ribbon[],
+  lines: readonly Line[],
 ): readonly Label[] {
   return [
     ...figureLabels(atlas, text, ribbons, stop),
     ...portLabels(atlas, text, ports),
-    ...placeLabels(atlas, text),
+    ...placeLabels(atlas, text, ports),
+    ...destinationLabels(atlas, text, lines),
+    ...endLabels(atlas, text, lines),
     ...countryLabels(atlas, text),
   ];
 }

@@ -1,3 +1,4 @@
+import { between } from './lettering/zoomSteps';
 import type { PortMark } from './scene';
 
 /** Two ports nearer to each other than this, in degrees, are two modes of one gateway. */
@@ -22,4 +23,30 @@ export function shiftOf(port: PortMark, ports: readonly PortMark[]): -1 | 0 | 1 
 export function fillingOf({ status, operation }: PortMark): PortMark['status'] | 'closed' {
   const works = operation === 'operating' || operation === 'seasonal' || operation === 'opened';
   return works ? status : 'closed';
+}
+
+/** How large a port is drawn, in shares of its symbol. */
+export function portScale(zoom: number): number {
+  return between(zoom, [
+    [2, 0.62],
+    [3.4, 0.9],
+    [5, 1.05],
+  ]);
+}
+
+/** How far the two modes of a gateway stand from its middle: apart at the overview, each at its place closer up. */
+export function portShift(zoom: number): number {
+  return between(zoom, [
+    [5.5, 6.5],
+    [7, 0],
+  ]);
+}
+
+/** How large the sign of a free-trade-zone area is drawn, in shares of its symbol. */
+export function areaScale(zoom: number): number {
+  return between(zoom, [
+    [2, 0.6],
+    [4, 0.86],
+    [6, 1.1],
+  ]);
 }

@@ -111,7 +111,12 @@ export interface PartnerMark {
   readonly selected: boolean;
 }
 
-export type LabelKind = 'port' | 'city' | 'country' | 'region' | 'figure' | 'physical';
+/**
+ * `end`: what lies at the end of a line, whose id the label has; `exit`: the same, written where the line
+ * leaves the map.
+ */
+export type LabelKind =
+  'port' | 'city' | 'country' | 'region' | 'figure' | 'physical' | 'end' | 'exit';
 
 export interface Label {
   readonly id: string;
@@ -124,6 +129,8 @@ export interface Label {
   readonly status: MarkStatus | '';
   /** 0 is the most important. */
   readonly rank: number;
+  /** Of a figure: the id of the place that it names. */
+  readonly names?: string;
 }
 
 /** What a pointer can hit, and what can be selected. */
@@ -153,6 +160,8 @@ export interface RendererOptions {
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   readonly attribution: string;
+  /** What the page lays over the map here and there, in pixels of the container: no name is written there. */
+  readonly covered?: () => readonly ScreenBox[];
   readonly onPick: (pick: Pick | undefined) => void;
   readonly onHover: (hover: Hover | undefined) => void;
   readonly onCamera: (camera: Camera) => void;
@@ -162,6 +171,14 @@ export interface RendererOptions {
 
 /** The base map stands; then also everything that moves; then all that was still on its way. */
 export type Drawn = 'map' | 'flows' | 'everything';
+
+/** Pixels from the top left of the container. */
+export interface ScreenBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 export interface Hover {
   readonly pick: Pick;

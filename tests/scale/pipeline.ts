@@ -12,7 +12,7 @@ import { retain } from '../../src/scene/retain';
 import type { Scene, Stop } from '../../src/scene/scene';
 import { stripsOf } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
-import { stageOf } from '../../src/scene/svg/stage';
+import { stageOf } from '../../src/scene/stage';
 import { markupOf, type SvgNode } from '../../src/scene/svg/node';
 import { textOf } from '../../src/text/text';
 import { parsePacked } from './parsePacked';

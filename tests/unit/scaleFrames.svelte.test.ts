@@ -10,7 +10,7 @@ import type { Scene } from '../../src/scene/scene';
 import { stripsOf } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
 import type { SvgNode } from '../../src/scene/svg/node';
-import { stageOf } from '../../src/scene/svg/stage';
+import { stageOf } from '../../src/scene/stage';
 import { widest } from '../../src/scene/widest';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { grammarOf } from '../../src/state/grammar';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import type { Atlas } from '../../../src/atlas';
 import type { Scene } from '../../../src/scene/scene';
-import { wrapped } from '../../../src/scene/svg/textWidth';
+import { wrapped } from '../../../src/scene/lettering/textWidth';
 import type { Text } from '../../../src/text/text';
 import { palettes } from '../../../src/theme';
 import { ringWidth, type Mark } from '../../../src/ui/statusMark';

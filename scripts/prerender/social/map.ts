@@ -12,7 +12,7 @@ import {
   trafficOf,
   type LabelFrame,
 } from '../../../src/scene/svg/picture';
-import { stageOf, zoomOfWidth } from '../../../src/scene/svg/stage';
+import { stageOf, zoomOfWidth } from '../../../src/scene/stage';
 import { palettes } from '../../../src/theme';
 import { readOverview } from '../../../geo/basemap/overviewMarkup';
 import { flattenLayer } from './flatten';

@@ -1,18 +1,11 @@
 import type { Feature, LineString, Point } from 'geojson';
 import curvesUrl from '../../../geo/basemap/physical-curves.json?url';
 import pointsUrl from '../../../geo/basemap/physical.json?url';
-import type { Language, Translated } from '../../atlas/names';
+import type { Translated } from '../../atlas/names';
 import type { Position } from '../../atlas/place';
 import { measure, type Path } from '../../flows/path';
+import { fetched } from './fetched';
 import { waterKinds, type PhysicalGround } from './physicalStyle';
-
-/** The files of the names: all of them at their points, and the long ones along their curves. */
-export { curvesUrl, pointsUrl };
-
-/** The property of a name in each language. */
-export const nameFields = { en: 'name', zh: 'name_zh', ru: 'name_ru' } as const satisfies Readonly<
-  Record<Language, string>
->;
 
 /** The name of a mountain range, a desert or a water. */
 export interface PhysicalName {
@@ -26,7 +19,10 @@ export interface PhysicalName {
   readonly curve: Path | undefined;
 }
 
-interface NameProperties extends Readonly<Record<(typeof nameFields)[Language], string>> {
+interface NameProperties {
+  readonly name: string;
+  readonly name_zh: string;
+  readonly name_ru: string;
   readonly id: string;
   readonly kind: string;
   readonly rank: number;
@@ -65,4 +61,11 @@ function nameOf({ properties, geometry }: NameFile['features'][number]): Physica
 export function physicalNamesOf(points: NameFile, curves: NameFile): readonly PhysicalName[] {
   const straight = points.features.filter(({ properties }) => !properties.curved);
   return [...straight, ...curves.features].map(nameOf);
+}
+
+/** Fetches the names: all of them at their points, and the long ones along their curves. */
+export async function fetchPhysicalNames(signal: AbortSignal): Promise<readonly PhysicalName[]> {
+  const read = async (url: string): Promise<unknown> => (await fetched(url, signal)).json();
+  const [points, curves] = await Promise.all([read(pointsUrl), read(curvesUrl)]);
+  return isNameFile(points) && isNameFile(curves) ? physicalNamesOf(points, curves) : [];
 }

@@ -22,10 +22,13 @@ export const physicalStyle = {
   ],
   /** Between letters. */
   spacing: { land: 0.08, water: 0.02 },
+  /** The share of its curve that a name spans, and the widest it is set for that, between letters. */
+  reach: 0.7,
+  widestSpacing: 0.7,
   /** Widest line of a name that has no curve. */
   widest: 8,
   /** Pixels that a name keeps free around itself. */
-  padding: 8,
+  padding: 3,
   /** Pixels of the halo on every side of a letter. */
   halo: 1.2,
 } as const;

@@ -14,7 +14,7 @@ const tints: Readonly<Record<'light' | 'dark', Tint>> = {
     light: [255, 254, 248],
     lightStrength: 0.75,
   },
-  dark: { shadow: [0, 3, 6], shadowStrength: 0.75, light: [150, 168, 182], lightStrength: 0.34 },
+  dark: { shadow: [0, 3, 6], shadowStrength: 0.75, light: [150, 168, 182], lightStrength: 0.46 },
 };
 
 /** The grey of flat ground, and how far from it compression alone may take a pixel. */

@@ -1,7 +1,7 @@
-/**
- * What is above what, from bottom to top: the one answer for the whole map. The moving layers of the
- * overlay are drawn just below {@link overlayBelow}.
- */
+/** The moving lines, ribbons and discs lie just below this. */
+export const overlayBelow = 'line-picks';
+
+/** What is above what, from bottom to top: the one answer for the whole map. */
 export const order = [
   'paper',
   'region',
@@ -19,24 +19,16 @@ export const order = [
   'uncertain-borders',
   'area-circles',
   'area-circle-lines',
-  'physical-curves',
   'physical-names',
-  'line-picks',
+  // The moving layers, by the name that deck.gl gives to what lies below a style layer.
+  `deck-maplibre-layer-group-before:${overlayBelow}`,
+  overlayBelow,
   'ribbon-picks',
   'throughput-picks',
   'areas',
-  'city-names',
-  'country-names',
   'selected-ports',
   'ports',
-  'port-names',
-  'steep-figures',
-  'level-figures',
-  'region-names',
-  'ribbon-room',
+  'labels',
 ] as const;
 
 export type StyleLayerId = (typeof order)[number];
-
-/** The moving lines, ribbons and discs lie just below this. */
-export const overlayBelow: StyleLayerId = 'line-picks';

@@ -6,7 +6,7 @@ import type { StyleLayerId } from './order';
 const targets: readonly (readonly StyleLayerId[])[] = [
   ['ports'],
   ['areas', 'area-circles'],
-  ['port-names', 'city-names'],
+  ['labels'],
   ['ribbon-picks'],
   ['line-picks', 'throughput-picks'],
   ['partners', 'partner-groups'],

@@ -54,9 +54,6 @@ export const sceneSource: SourceSpecification = {
   tolerance,
 };
 
-/** Points of names: a few pixels do not matter to them, and one or two tiles hold them all. */
-export const nameSource: SourceSpecification = { ...sceneSource, maxzoom: 2 };
-
 /** A source of the base map: what the page carries of it, or else the file. */
 function fileSource({ url, overview }: BaseFile): SourceSpecification {
   const data = hasOverview()

@@ -1,11 +1,11 @@
 import { boundaries } from './base/boundaries';
 import { paper } from './base/paper';
 import { partners } from './base/partners';
-import { physicalNames } from './base/physicalNames';
 import { relief } from './base/relief';
 import { water } from './base/water';
 import { areas } from './layers/areas';
 import { labels } from './layers/labels';
+import { physicalNames } from './layers/physicalNames';
 import { picks } from './layers/picks';
 import { ports } from './layers/ports';
 import type { Subject } from './style';

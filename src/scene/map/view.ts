@@ -1,10 +1,10 @@
 import type { Map } from 'maplibre-gl';
 import type { Moment, RendererOptions } from '../scene';
 import { watchDetail } from './base/detail';
-import { writePhysicalNames } from './base/physicalNames';
 import { reliefPainter } from './base/relief';
 import { cameraControls, type CameraControls } from './camera';
 import { createMap, useScreenPixels } from './createMap';
+import { createLettering } from './lettering';
 import { emptyScene } from './emptyScene';
 import { supplyImages } from './images';
 import { overlayBelow } from './order';
@@ -46,6 +46,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
   const painting = paintingOf(map, firstSubjects, initial);
   const images = supplyImages(map, () => wanted.look.palette);
   const paintRelief = reliefPainter(map);
+  const lettering = createLettering(map, options);
   const stopListening = listenToPointer(map, { ...options, scene: () => wanted.look.scene });
   // Fetched while the map gets ready; what goes wrong is said where it is awaited.
   const overlayCode = import('./overlay');
@@ -54,12 +55,15 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
   let shownTheme = initial.theme;
   let styled = false;
   let closed = false;
+  /** Whether there are layers to write names on. */
+  let isNamed = false;
 
   function show(): void {
     if (!styled || closed) return;
     const { look } = wanted;
     painting.show(look);
     overlay?.setScene(look.scene);
+    if (isNamed) lettering.setScene(look.scene);
     if (look.theme === shownTheme) return;
     shownTheme = look.theme;
     images.repaint();
@@ -120,11 +124,12 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     await wholeFrame();
     if (isClosed()) return;
     options.onDrawn('map');
-    watchDetail(map, groundSubjects);
+    watchDetail(map, groundSubjects, options.bounds);
     await addOneByOne(namedSubjects);
     if (isClosed()) return;
-    writePhysicalNames(map);
-    await paintRelief(shownTheme);
+    isNamed = true;
+    lettering.setScene(wanted.look.scene);
+    await Promise.all([lettering.bringPhysicalNames(), paintRelief(shownTheme)]);
     await wholeFrame();
     if (isClosed()) return;
     useScreenPixels(map);
@@ -153,7 +158,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
       closed = true;
       map.off('webglcontextlost', events.onContextLost);
       map.off('webglcontextrestored', events.onContextRestored);
-      painting.stop();
+      lettering.stop();
       stopListening();
       overlay?.remove();
       overlay = undefined;

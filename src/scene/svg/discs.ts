@@ -3,7 +3,7 @@ import type { ThroughputMark } from '../scene';
 import { node, type SvgNode } from './node';
 import { placed } from './percent';
 import { inEm } from './ribbonBodies';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** Documented throughput: circles whose area is the value, the largest below, so that none hides another. */
 export function discsOf(

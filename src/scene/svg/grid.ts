@@ -1,5 +1,5 @@
 import type { FlatPoint } from '../mercator';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** Whole numbers for a stage: fine enough for a zoom, and so coarse that paths stay short. */
 export interface Grid {

@@ -1,6 +1,6 @@
 import type { PartnerMark, Scene } from '../scene';
 import { node, type SvgNode } from './node';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** Units of the paths of the overview across the whole world; a test holds it equal to the file's. */
 export const overviewSize = 16384;

@@ -1,47 +1,13 @@
 import type { Label } from '../scene';
-import type { LabelStyle } from './labelStyles';
 import { node, type SvgNode } from './node';
 import { placed as percent } from './percent';
-import type { Anchor, Placed } from './placement';
-import type { Stage } from './stage';
-import { textWidth, wrapped } from './textWidth';
+import type { Anchor, Placed } from '../lettering/placement';
+import type { Stage } from '../stage';
+import { gap, lineHeight, markRoom, type Setting } from '../lettering/setting';
 
-/** A label set in type. Pixels. */
-export interface Setting {
-  readonly lines: readonly string[];
-  /** Written after the last line in a lighter cut, or below it. */
-  readonly local: string;
-  readonly style: LabelStyle;
-  readonly width: number;
-  readonly height: number;
-}
-
-const lineHeight = 1.2;
 /** From the middle of a line to its baseline, in text sizes. */
 export const baseline = 0.33;
-/** The mark of the status before a figure, with the gap after it, in pixels. */
-const markRoom = 13;
 const markRadius = 3.3;
-const gap = 0.28;
-
-/** Breaks a label into lines and estimates how large it will be. */
-export function settingOf({ kind, text, local }: Label, style: LabelStyle): Setting {
-  const { size, breadth, spacing, widest, localBelow } = style;
-  const shown = kind === 'country' || kind === 'region' ? text.toLocaleUpperCase() : text;
-  const lines = wrapped(shown, widest / breadth);
-  const widthOf = (line: string) => textWidth(line) * breadth + Array.from(line).length * spacing;
-  const widths = lines.map(widthOf);
-  const localWidth = local ? textWidth(local) * style.local : 0;
-  if (localBelow) widths.push(localWidth);
-  else if (local) widths.push((widths.pop() ?? 0) + gap + localWidth);
-  return {
-    lines,
-    local,
-    style,
-    width: Math.max(...widths) * size + (kind === 'figure' ? markRoom : 0),
-    height: (lines.length + (localBelow && local ? style.local : 0)) * lineHeight * size,
-  };
-}
 
 type Align = 'start' | 'middle' | 'end';
 
@@ -102,5 +68,7 @@ export function labelNode(
     const middle = shift[1] + (lines.length * style.size + size / 2) * lineHeight;
     nodes.push(written(local, middle, size, `local ${align}`));
   }
-  return mode && kind === 'figure' ? [node('g', { class: mode }, nodes)] : nodes;
+  return mode && (kind === 'figure' || kind === 'exit')
+    ? [node('g', { class: mode }, nodes)]
+    : nodes;
 }

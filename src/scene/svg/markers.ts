@@ -1,15 +1,15 @@
 import type { Moment, Scene } from '../scene';
 import type { Strip } from '../strip';
-import { createIndex } from './boxes';
+import { createIndex } from '../lettering/boxes';
 import { gridOf, viewBoxOf } from './grid';
-import type { LabelFrame } from './labelFrame';
+import type { LabelFrame } from '../lettering/labelFrame';
 import { count, lotsOf, thinned, type MarkerLot } from './markerLots';
 import { markerPlanOf, type MarkerLook } from './markerPlan';
 import { markerSpots, type Wanted } from './markerSpots';
 import { node, type SvgNode } from './node';
 import { subpath } from './pathData';
-import { ribbonRooms } from './rooms';
-import type { Stage } from './stage';
+import { ribbonRooms } from '../lettering/rooms';
+import type { Stage } from '../stage';
 import { stripsOf } from './strips';
 
 /** So many markers in all. */

@@ -1,27 +1,9 @@
-import { fillingOf, shiftOf } from '../portLook';
+import { areaScale, fillingOf, portScale, portShift, shiftOf } from '../portLook';
 import type { AreaMark, PortMark, Scene } from '../scene';
 import { node, type SvgNode } from './node';
 import { placed } from './percent';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 import { areaSize, areaSymbol, portSize, portSymbol } from './symbols';
-import { between } from './zoomSteps';
-
-/** How large a port is drawn, in shares of its symbol. */
-export function portScale(zoom: number): number {
-  return between(zoom, [
-    [2, 0.62],
-    [3.4, 0.9],
-    [5, 1.05],
-  ]);
-}
-
-/** How far the two modes of a gateway stand from its middle: apart at the overview, each at its place closer up. */
-export function portShift(zoom: number): number {
-  return between(zoom, [
-    [5.5, 6.5],
-    [7, 0],
-  ]);
-}
 
 const rounded = (value: number) => Number(value.toFixed(2));
 
@@ -35,12 +17,7 @@ export function portFontSize(zoom: number): number {
 
 /** The text size that areas are drawn in. */
 export function areaFontSize(zoom: number): number {
-  const scale = between(zoom, [
-    [2, 0.6],
-    [4, 0.86],
-    [6, 1.1],
-  ]);
-  return rounded(areaSize * scale);
+  return rounded(areaSize * areaScale(zoom));
 }
 
 /** From this zoom the circle of the documented size says more than the symbol. */

@@ -1,5 +1,5 @@
 import type { Position } from '../../atlas/place';
-import { percentOf, widthAtZoom, type Stage } from './stage';
+import { percentOf, widthAtZoom, type Stage } from '../stage';
 
 /** Decimals of a percentage that keep a position within a quarter of a pixel at a zoom. */
 function decimalsAt(stage: Stage, zoom: number): number {

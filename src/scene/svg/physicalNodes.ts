@@ -1,12 +1,12 @@
 import type { Palette } from '../../theme';
 import { physicalColours, physicalStyle, type PhysicalGround } from '../base/physicalStyle';
 import { unflatten, type FlatPoint } from '../mercator';
-import { courseOf, spotAt } from './course';
+import { courseOf, spotAt } from '../course';
 import { baseline, labelNode } from './labelText';
 import { node, type SvgNode } from './node';
 import { placed as percent } from './percent';
-import type { PlacedName } from './physicalLabels';
-import type { Stage } from './stage';
+import type { PlacedName } from '../lettering/physicalLabels';
+import type { Stage } from '../stage';
 
 /** The custom property of a colour, which follows the theme of the page. */
 function property(name: keyof Palette): string {
@@ -19,21 +19,29 @@ const rounded = (value: number) => Number(value.toFixed(1));
 /** A name in lines around its point. */
 function straightNode({ label, setting }: PlacedName, stage: Stage, zoom: number) {
   const shift: FlatPoint = [-setting.width / 2, -setting.height / 2];
-  return labelNode({ item: { label, setting }, anchor: 'center', shift, boxes: [] }, stage, zoom);
+  const placed = {
+    item: { label, setting },
+    anchor: 'center',
+    offset: 0,
+    shift,
+    boxes: [],
+  } as const;
+  return labelNode(placed, stage, zoom);
 }
 
 /**
- * A name along its curve, drawn around the middle of the curve: while the stage grows, the name keeps its
+ * A name along its curve, drawn around its own middle: while the stage grows, the name keeps its
  * size and stays where it belongs.
  */
 function curvedNode(
-  { label, setting }: PlacedName,
+  { label, setting, middle: at }: PlacedName,
   course: ReturnType<typeof courseOf>,
   stage: Stage,
   zoom: number,
 ): SvgNode {
+  const { size, spacing } = setting.style;
   const pixels = 2 ** zoom;
-  const middle = spotAt(course, course.length / 2).point;
+  const middle = spotAt(course, at).point;
   const [x, y] = percent(stage, unflatten(middle), zoom);
   const points = course.points.map((point) => {
     const [across, down] = [point[0] - middle[0], middle[1] - point[1]];
@@ -42,8 +50,8 @@ function curvedNode(
   const id = `curve-of-${label.id}`;
   return node('svg', { x, y }, [
     node('path', { id, d: `M${points.join('L')}`, fill: 'none', stroke: 'none' }),
-    node('text', { dy: rounded(baseline * setting.style.size) }, [
-      node('textPath', { href: `#${id}`, startOffset: '50%' }, setting.lines),
+    node('text', { dy: rounded(baseline * size), 'letter-spacing': `${spacing.toFixed(2)}em` }, [
+      node('textPath', { href: `#${id}`, startOffset: `${rounded(at * pixels)}` }, setting.lines),
     ]),
   ]);
 }
@@ -56,7 +64,7 @@ function groupOf(
 ): readonly SvgNode[] {
   const [first] = ofGround;
   if (!first) return [];
-  const { size, spacing } = first.setting.style;
+  const { size } = first.setting.style;
   const colours = physicalColours[ground];
   const look = {
     class: 'landforms',
@@ -64,7 +72,7 @@ function groupOf(
     'font-size': size,
     'font-style': 'italic',
     'text-anchor': 'middle',
-    'letter-spacing': `${spacing}em`,
+    'letter-spacing': `${physicalStyle.spacing[ground]}em`,
     fill: property(colours.text),
     stroke: property(colours.halo),
     // Half of it lies below the letters.

@@ -8,8 +8,8 @@ import { terrainOf } from './live/terrain';
 import { markupOf, node, type SvgNode } from './node';
 import { groundOf, labelsOf, landOf, markersOf, marksOf, shadesOf, trafficOf } from './picture';
 import { fileStyle } from './pictureFileStyle';
-import { stageOf, zoomOfWidth } from './stage';
-import { textWidth, wrapped } from './textWidth';
+import { stageOf, zoomOfWidth } from '../stage';
+import { textWidth, wrapped } from '../lettering/textWidth';
 
 export interface PictureFileOptions {
   /** The place the reader has moved to; without one, all of the bounds. */
@@ -117,7 +117,7 @@ export function pictureSvg(
   ];
   const texts = textsOf(paragraphs, height + margin / 2, width);
   const whole = Math.ceil(texts.bottom + margin);
-  const { paper, base: ground } = palettes[theme];
+  const { paper, plate: ground } = palettes[theme];
   return markupOf(
     node(
       'svg',

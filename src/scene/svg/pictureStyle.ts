@@ -1,6 +1,6 @@
 import { areaFontSize, portFontSize } from './marks';
 import { ribbonFontSize } from './ribbonBodies';
-import { stageOf, widthAtZoom, type Stage } from './stage';
+import { stageOf, widthAtZoom, type Stage } from '../stage';
 import { staticSteps, zoomsOf, type PictureBounds, type StaticStep } from './staticSteps';
 
 const number = (value: number) => String(Number(value.toFixed(4)));

@@ -1,6 +1,6 @@
 import { reliefCorners } from '../base/relief';
 import { node, type SvgNode } from './node';
-import { percentOf, type Stage } from './stage';
+import { percentOf, type Stage } from '../stage';
 
 const [northWest, , southEast] = reliefCorners;
 const percent = (value: number) => `${Number(value.toFixed(4))}%`;

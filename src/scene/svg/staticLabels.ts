@@ -1,8 +1,9 @@
 import type { Scene } from '../scene';
-import { labelGroups, placedLabels, type PlacedLabel } from './labels';
+import { placedLabels, type PlacedLabel } from '../lettering/labels';
+import { labelGroups } from './labels';
 import { node, type SvgNode } from './node';
-import type { Placed } from './placement';
-import { widthAtZoom, type Stage } from './stage';
+import type { Placed } from '../lettering/placement';
+import { widthAtZoom, type Stage } from '../stage';
 import { zoomsOf, type StaticLevel, type StaticStep } from './staticSteps';
 
 /** Names keep this far inside what is seen of the padding around the bounds, in pixels. */

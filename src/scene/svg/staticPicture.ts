@@ -3,7 +3,7 @@ import { groundOf, landOf, shadesOf } from './ground';
 import { markersOf } from './markers';
 import { marksOf } from './marks';
 import { markupOf, node, type SvgNode } from './node';
-import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from './stage';
+import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../stage';
 import { staticLabels } from './staticLabels';
 import { staticSteps, type FrameKind, type PictureBounds } from './staticSteps';
 import { trafficOf } from './traffic';

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../atlas/atlas';
 import { flatten } from '../mercator';
-import type { LabelFrame } from './labelFrame';
-import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from './stage';
+import type { LabelFrame } from '../lettering/labelFrame';
+import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../stage';
 
 /** What the first view shows on wide and on narrow frames, [west, south, east, north]. */
 export interface PictureBounds {

@@ -5,7 +5,7 @@ import { gridOf, viewBoxOf } from './grid';
 import { lineBodies } from './lineBodies';
 import { node, type SvgNode } from './node';
 import { ribbonBodies, ribbonFontSize } from './ribbonBodies';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 import { stripsOf } from './strips';
 
 /** Elements of each kind that there may be, however many flows. */

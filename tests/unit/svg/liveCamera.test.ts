@@ -15,7 +15,7 @@ import {
   type Room,
   type View,
 } from '../../../src/scene/svg/live/camera';
-import { stageOf } from '../../../src/scene/svg/stage';
+import { stageOf } from '../../../src/scene/stage';
 
 const wide = [36, 33, 112, 57] as const;
 const stage = stageOf(wide);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cameraOf, fitted, middleOf, type View } from '../../../src/scene/svg/live/camera';
 import { cameraControls } from '../../../src/scene/svg/live/cameraControls';
-import { stageOf } from '../../../src/scene/svg/stage';
+import { stageOf } from '../../../src/scene/stage';
 import type { Camera } from '../../../src/scene/scene';
 
 const wide = [36, 33, 112, 57] as const;

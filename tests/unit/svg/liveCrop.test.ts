@@ -11,7 +11,7 @@ import {
 } from '../../../src/scene/svg/live/crop';
 import { croppedPath, terrainOf } from '../../../src/scene/svg/live/terrain';
 import { gridOf } from '../../../src/scene/svg/grid';
-import { stageOf } from '../../../src/scene/svg/stage';
+import { stageOf } from '../../../src/scene/stage';
 
 const crop: Crop = { least: [10, 10], most: [20, 20] };
 

@@ -9,7 +9,7 @@ import { fitted, panned, zoomed, type Room } from '../../../src/scene/svg/live/c
 import { layerNames } from '../../../src/scene/svg/live/layers';
 import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/pace';
 import { staleLayers, type Sitting } from '../../../src/scene/svg/live/sitting';
-import { stageOf } from '../../../src/scene/svg/stage';
+import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
 
 const atlas = createAtlas(data);

@@ -88,7 +88,7 @@ describe('the picture as a file', () => {
     for (const theme of ['light', 'dark'] as const) {
       const xml = theme === 'light' ? whole : picture({ theme });
       expect(/var\(|:is\(|@media|--[a-z]/.exec(xml)?.[0]).toBeUndefined();
-      expect(xml.includes(`fill="${palettes[theme].base}"`)).toBe(true);
+      expect(xml.includes(`fill="${palettes[theme].plate}"`)).toBe(true);
       expect(xml.includes(`color:${palettes[theme].rail}`)).toBe(true);
       expect(xml.includes('NaN')).toBe(false);
       const other = theme === 'light' ? 'dark' : 'light';

@@ -9,7 +9,7 @@ import { createPaths } from '../../../src/scene/paths';
 import type { Pick, Scene } from '../../../src/scene/scene';
 import { pointAt, viewAt, type Room } from '../../../src/scene/svg/live/camera';
 import { pickAt, type Sight } from '../../../src/scene/svg/live/picking';
-import { stageOf } from '../../../src/scene/svg/stage';
+import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
 
 const atlas = createAtlas(data);

@@ -4,7 +4,7 @@ import { createLandforms } from '../../../src/scene/svg/live/landforms';
 import { createLayers, stacking } from '../../../src/scene/svg/live/layers';
 import { node } from '../../../src/scene/svg/node';
 import { reliefOf } from '../../../src/scene/svg/relief';
-import { percentOf, stageOf } from '../../../src/scene/svg/stage';
+import { percentOf, stageOf } from '../../../src/scene/stage';
 import { bounds } from './support';
 
 const size = { width: 4, height: 200 };

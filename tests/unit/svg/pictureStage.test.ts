@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import overview from '../../../geo/basemap/overview.json';
 import { groundOf, overviewSize } from '../../../src/scene/svg/ground';
 import { elementOf, markupOf, node } from '../../../src/scene/svg/node';
-import { percentOf, stageOf, widthAtZoom, zoomOfWidth } from '../../../src/scene/svg/stage';
+import { percentOf, stageOf, widthAtZoom, zoomOfWidth } from '../../../src/scene/stage';
 import { allOf, bounds } from './support';
 
 /** Web Mercator as MapLibre writes it: both from 0 to 1, y to the south. */

@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { overlap } from '../../../src/scene/svg/boxes';
-import { placedLabels } from '../../../src/scene/svg/labels';
+import { overlap } from '../../../src/scene/lettering/boxes';
+import { placedLabels } from '../../../src/scene/lettering/labels';
 import { markupOf } from '../../../src/scene/svg/node';
 import { marksOf, shadesOf } from '../../../src/scene/svg/picture';
-import { stageOf } from '../../../src/scene/svg/stage';
+import { stageOf } from '../../../src/scene/stage';
 import { pictureStyle, staticPictureMarkup } from '../../../src/scene/svg/staticPicture';
 import { staticSteps, zoomsOf } from '../../../src/scene/svg/staticSteps';
 import { allOf, bounds, lastYear, sceneOf, sceneWith, withClass } from './support';

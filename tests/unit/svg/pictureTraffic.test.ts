@@ -7,7 +7,7 @@ import { markupOf, type SvgNode } from '../../../src/scene/svg/node';
 import { markersAt, markersOf, trafficOf } from '../../../src/scene/svg/picture';
 import { ribbonFontSize } from '../../../src/scene/svg/ribbonBodies';
 import { simplified } from '../../../src/scene/svg/simplify';
-import { stageOf } from '../../../src/scene/svg/stage';
+import { stageOf } from '../../../src/scene/stage';
 import {
   allOf,
   bounds,

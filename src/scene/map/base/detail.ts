@@ -1,4 +1,6 @@
 import type { GeoJSONSource, Map } from 'maplibre-gl';
+import type { Bounds } from '../../../atlas/atlas';
+import { closenessOf } from '../../base/closeness';
 import { hasOverview } from '../../base/overview';
 import type { Subject } from '../style';
 
@@ -28,13 +30,14 @@ export function refinement(
 }
 
 /** Watches how close the reader looks, from when all these subjects are on the map. */
-export function watchDetail(map: Map, subjects: readonly Subject[]): void {
+export function watchDetail(map: Map, subjects: readonly Subject[], bounds: Bounds): void {
   const isRefined = refinement(subjects, (source, url) => {
     void map.getSource<GeoJSONSource>(source)?.setData(url);
   });
   const look = () => {
-    if (isRefined(map.getZoom())) map.off('zoom', look);
+    const { lng, lat } = map.getCenter();
+    if (isRefined(closenessOf(map.getZoom(), [lng, lat], bounds))) map.off('move', look);
   };
-  map.on('zoom', look);
+  map.on('move', look);
   look();
 }

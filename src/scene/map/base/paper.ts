@@ -2,16 +2,6 @@ import regionUrl from '../../../../geo/basemap/region.json?url';
 import type { Subject } from '../style';
 import { overviewAreas } from './baseFile';
 
-/** A colour between two others, all written #rrggbb. */
-function mixed(from: string, to: string, share: number): string {
-  const channels = [1, 3, 5].map((index) => {
-    const start = Number.parseInt(from.slice(index, index + 2), 16);
-    const end = Number.parseInt(to.slice(index, index + 2), 16);
-    return Math.round(start + (end - start) * share);
-  });
-  return `rgb(${channels.join(', ')})`;
-}
-
 /**
  * The sheet itself, and on it the region of the atlas: the paper left bright, not a coloured patch, and
  * without a glow that would run over an edge that is disputed.
@@ -24,9 +14,7 @@ export const paper: Subject = {
     {
       id: 'paper',
       type: 'background',
-      paint: {
-        'background-color': mixed(palette.base, palette.veil, theme === 'light' ? 0.34 : 0.6),
-      },
+      paint: { 'background-color': palette.plate },
     },
     {
       id: 'region',

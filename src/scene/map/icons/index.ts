@@ -32,7 +32,6 @@ const portSize = 22;
 const markSize = 9;
 const selectionSize = 34;
 const citySize = 8;
-const roomSize = 12;
 const hatchingSize = 8;
 
 /** The picture an icon name stands for; undefined for a name that is none of ours. */
@@ -49,9 +48,6 @@ export function drawIcon(name: string, palette: Palette): Icon | undefined {
       return icon(selectionSize, palette, drawSelection);
     case 'city':
       return icon(citySize, palette, drawCity);
-    // Nothing to see: it only keeps names away.
-    case 'room':
-      return icon(roomSize, palette, () => undefined);
     case 'hatching':
       return icon(hatchingSize, palette, drawHatching);
     default:

@@ -13,8 +13,6 @@ import { sceneSource, type Subject } from '../style';
 const invisible = { 'line-opacity': 0 };
 const mostRibbons = 300;
 const mostLines = 1500;
-/** MapLibre looks for room along each ribbon several times a second: only wide ones need any. */
-const mostRooms = 60;
 
 /** Lines that a service runs on before those that are only landmarks, where not all can be had. */
 function mainLines(lines: readonly Line[]): readonly Line[] {
@@ -43,11 +41,11 @@ const linePicks: Subject = {
   ],
 };
 
-function ribbonFeature({ id, path, gate, from, to, perPixel }: Ribbon, room: boolean) {
+function ribbonFeature({ id, path, gate, from, to, perPixel }: Ribbon) {
   const width = perPixel > 0 ? Math.max(from, to) / perPixel : 0;
   const reach = taperKilometres / 2;
   const stretch = [gate[0] - reach, gate[1] + reach] as const;
-  return lineFeature(path, { pick: 'flow', id, width, room }, stretch);
+  return lineFeature(path, { pick: 'flow', id, width }, stretch);
 }
 
 const ribbonPicks: Subject = {
@@ -56,11 +54,10 @@ const ribbonPicks: Subject = {
   shows: ['ribbons'],
   features: ({ ribbons }) => {
     const picked = new Set(widest(ribbons, mostRibbons));
-    const rooms = new Set([...picked].slice(0, mostRooms));
     // In the order in which they lie above each other.
     const inOrder = ribbons.filter((ribbon) => picked.has(ribbon));
     return {
-      'ribbon-picks': inOrder.map((ribbon) => ribbonFeature(ribbon, rooms.has(ribbon))),
+      'ribbon-picks': inOrder.map(ribbonFeature),
     };
   },
   style: () => [
@@ -69,23 +66,6 @@ const ribbonPicks: Subject = {
       type: 'line',
       source: 'ribbon-picks',
       paint: { ...invisible, 'line-width': ['max', ['get', 'width'], 3] },
-    },
-    {
-      // Holds the room that a ribbon takes, so that no name is written across it.
-      id: 'ribbon-room',
-      type: 'symbol',
-      source: 'ribbon-picks',
-      filter: ['get', 'room'],
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 12,
-        'symbol-avoid-edges': false,
-        'icon-image': 'room',
-        'icon-size': ['max', 0.3, ['/', ['get', 'width'], 12]],
-        'icon-allow-overlap': true,
-        'icon-padding': 0,
-      },
-      paint: { 'icon-opacity': 0 },
     },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Camera, Padding } from '../../scene';
 import { flatten, unflatten, type FlatPoint } from '../../mercator';
 import type { Crop } from './crop';
-import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../stage';
+import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../../stage';
 
 /** Nothing in the data is precise enough for a closer look; the same limits as the WebGL map's. */
 export const zooms = { least: 2, most: 8 } as const;

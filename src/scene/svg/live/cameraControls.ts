@@ -1,5 +1,5 @@
 import type { Camera, Padding, Renderer } from '../../scene';
-import type { Stage } from '../stage';
+import type { Stage } from '../../stage';
 import { createAnimation } from './animation';
 import {
   between,

@@ -1,14 +1,16 @@
+import { closenessOf } from '../../base/closeness';
+import type { Box } from '../../lettering/boxes';
 import type { PhysicalName } from '../../base/physicalNames';
 import type { SvgNode } from '../node';
 import { groundOf, landOf, markersAt, marksOf, shadesOf, trafficOf } from '../picture';
 import { reliefOf } from '../relief';
-import { zoomOfWidth, type Stage } from '../stage';
+import { stageOf, zoomOfWidth } from '../../stage';
 import { createBase, pageBase } from './base';
-import { cropOf, type Room, type View } from './camera';
+import { cameraOf, cropOf, type Bounds, type Room, type View } from './camera';
 import { contains, widened, type Crop } from './crop';
 import { cutGround } from './ground';
 import { createLayers, layerNames, type LayerName } from './layers';
-import { letteringOf } from './lettering';
+import { writtenNames } from './lettering';
 import type { NameBox } from './picking';
 import { seen, staleLayers, type Sitting } from './sitting';
 
@@ -42,7 +44,12 @@ function createStage(page: Document) {
 }
 
 /** The picture in its container: a stage that is moved as a whole, and layers drawn anew one by one. */
-export function createDrawing(container: HTMLElement, stage: Stage) {
+export function createDrawing(
+  container: HTMLElement,
+  bounds: Bounds,
+  covered: () => readonly Box[] = () => [],
+) {
+  const stage = stageOf(bounds);
   const { frame, board } = createStage(container.ownerDocument);
   const layers = createLayers(board);
   const parts = createBase(pageBase, () => {
@@ -60,11 +67,12 @@ export function createDrawing(container: HTMLElement, stage: Stage) {
   }
 
   function showBaseLayer(layer: BaseLayer, view: View, room: Room): void {
-    const zoom = zoomOfWidth(stage, view.width);
+    const { longitude, latitude, zoom } = cameraOf(view, room);
+    const closeness = closenessOf(zoom, [longitude, latitude], bounds);
     const whole = base[layer](stage);
-    crop = zoom < cutZoom ? everything : widened(cropOf(view, room), beyond);
-    const part = (id: string) => parts.part(id, zoom);
-    layers.show(layer, zoom < cutZoom ? whole : cutGround(whole, stage, zoom, crop, part));
+    crop = closeness < cutZoom ? everything : widened(cropOf(view, room), beyond);
+    const part = (id: string) => parts.part(id, closeness);
+    layers.show(layer, closeness < cutZoom ? whole : cutGround(whole, stage, zoom, crop, part));
   }
 
   function showBase(view: View, room: Room): void {
@@ -73,9 +81,9 @@ export function createDrawing(container: HTMLElement, stage: Stage) {
   }
 
   function showLabels(sitting: Sitting): void {
-    const lettering = letteringOf(sitting, stage, physicalNames);
-    names = lettering.names;
-    layers.show('labels', lettering.node);
+    const written = writtenNames(sitting, stage, physicalNames, covered());
+    names = written.names;
+    layers.show('labels', written.node);
   }
 
   function nodeOf(layer: Exclude<LayerName, BaseLayer | 'labels'>, sitting: Sitting): SvgNode {

@@ -1,6 +1,6 @@
 import { gridOf, viewBoxOf } from '../grid';
 import { node, type SvgNode } from '../node';
-import type { Stage } from '../stage';
+import type { Stage } from '../../stage';
 import type { Crop } from './crop';
 import { croppedPath, type Terrain } from './terrain';
 

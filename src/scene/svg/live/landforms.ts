@@ -1,12 +1,5 @@
-import {
-  curvesUrl,
-  isNameFile,
-  physicalNamesOf,
-  pointsUrl,
-  type PhysicalName,
-} from '../../base/physicalNames';
+import { fetchPhysicalNames, type PhysicalName } from '../../base/physicalNames';
 import type { ThemeName } from '../../../theme';
-import { fetched } from './fetched';
 import { idle } from './idle';
 import { fetchRelief, tintedRelief } from './reliefPicture';
 
@@ -23,12 +16,6 @@ export interface Landforms {
   readonly start: () => void;
   readonly setTheme: (theme: ThemeName) => void;
   readonly stop: () => void;
-}
-
-async function fetchNames(signal: AbortSignal): Promise<readonly PhysicalName[]> {
-  const read = async (url: string): Promise<unknown> => (await fetched(url, signal)).json();
-  const [points, curves] = await Promise.all([read(pointsUrl), read(curvesUrl)]);
-  return isNameFile(points) && isNameFile(curves) ? physicalNamesOf(points, curves) : [];
 }
 
 /** Relief and physical names: both come late, and where one cannot be had the picture goes on without it. */
@@ -53,7 +40,7 @@ export function createLandforms(options: LandformOptions): Landforms {
   }
 
   async function bringNames(): Promise<void> {
-    const names = await fetchNames(end.signal);
+    const names = await fetchPhysicalNames(end.signal);
     if (!end.signal.aborted) options.onNames(names);
   }
 

@@ -1,45 +1,51 @@
 import type { PhysicalName } from '../../base/physicalNames';
-import { labelGroups, placedLabels } from '../labels';
+import { moved, type Box } from '../../lettering/boxes';
+import { freeFrame } from '../../lettering/labels';
+import { letteringOf } from '../../lettering/lettering';
+import { zoomOfWidth, type Stage } from '../../stage';
+import { labelGroups } from '../labels';
 import { node, type SvgNode } from '../node';
-import { placedNames } from '../physicalLabels';
 import { nameGroups } from '../physicalNodes';
-import { roomsOf } from '../rooms';
-import { zoomOfWidth, type Stage } from '../stage';
 import type { NameBox } from './picking';
 import { seen, type Sitting } from './sitting';
 
 /** Everything that is written on the picture, and where the names of places have come to stand. */
-export interface Lettering {
+export interface WrittenNames {
   readonly node: SvgNode;
   readonly names: readonly NameBox[];
 }
 
-/** Names and figures as they find room in a sitting; physical names take what the others leave. */
-export function letteringOf(
+/**
+ * Writes names and figures where they find room in a sitting.
+ * @param covered what the page lays over the picture, in pixels of its container
+ */
+export function writtenNames(
   sitting: Sitting,
   stage: Stage,
   physical: readonly PhysicalName[],
-): Lettering {
-  const { scene, view } = sitting;
+  covered: readonly Box[],
+): WrittenNames {
+  const { scene, view, room } = sitting;
+  const { x, y } = view;
   const zoom = zoomOfWidth(stage, view.width);
-  const labelView = { zoom, frame: seen(sitting) };
-  const placed = placedLabels(scene, stage, [labelView]);
-  const taken = () => [
-    ...roomsOf(scene, stage, zoom),
-    ...placed.flatMap(({ boxes }) => boxes.slice(0, 1)),
-  ];
-  const placedPhysical =
-    physical.length > 0 ? placedNames(physical, scene.language, stage, labelView, taken()) : [];
+  const lettering = letteringOf(
+    scene,
+    stage,
+    {
+      zoom,
+      frame: freeFrame(seen(sitting), room.padding),
+      covered: covered.map((box) => moved(box, -x, -y)),
+    },
+    physical,
+  );
   return {
     node: node('svg', { class: 'labels' }, [
-      ...nameGroups(placedPhysical, stage, zoom),
-      ...labelGroups(placed, stage, zoom),
+      ...nameGroups(lettering.physical, stage, zoom),
+      ...labelGroups(lettering.labels, stage, zoom),
     ]),
-    names: placed.flatMap(({ item: { label }, boxes: [box] }) => {
+    names: lettering.labels.flatMap(({ item: { label }, boxes: [box] }) => {
       if (!box || (label.kind !== 'port' && label.kind !== 'city')) return [];
-      const { x, y } = view;
-      const [left, right] = [box.left + x, box.right + x];
-      return [{ id: label.id, left, right, top: box.top + y, bottom: box.bottom + y }];
+      return [{ id: label.id, ...moved(box, x, y) }];
     }),
   };
 }

@@ -4,8 +4,8 @@ import { discRadius, widthScaleAt } from '../../magnitudes';
 import { flatten, type FlatPoint } from '../../mercator';
 import { shiftOf } from '../../portLook';
 import type { AreaMark, Pick, PortMark, Ribbon, Scene, ThroughputMark } from '../../scene';
-import { portShift } from '../marks';
-import { zoomOfWidth } from '../stage';
+import { portShift } from '../../portLook';
+import { zoomOfWidth } from '../../stage';
 import { flatPointAt, pointAt, scaleOf, type Point, type Room, type View } from './camera';
 import { distanceToPath } from './nearness';
 

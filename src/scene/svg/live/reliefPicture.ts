@@ -1,7 +1,7 @@
 import { reliefUrl } from '../../base/relief';
 import { tint } from '../../base/reliefTint';
 import type { ThemeName } from '../../../theme';
-import { fetched } from './fetched';
+import { fetched } from '../../base/fetched';
 import { idle } from './idle';
 
 /** Rows that are tinted at once: a few milliseconds' work. */

@@ -1,6 +1,6 @@
 import { retain } from '../../retain';
 import type { Moment, Picture, RendererOptions, Scene } from '../../scene';
-import { stageOf } from '../stage';
+import { stageOf } from '../../stage';
 import { cameraControls } from './cameraControls';
 import { createCountries } from './countries';
 import { createDrawing } from './drawing';
@@ -37,7 +37,7 @@ export function createSvgRenderer(options: RendererOptions): Picture {
   const { container, bounds } = options;
   const stage = stageOf(bounds);
   const countries = createCountries();
-  const drawing = createDrawing(container, stage);
+  const drawing = createDrawing(container, bounds, options.covered);
   const landforms = createLandforms({
     theme: options.theme,
     onRelief: drawing.showRelief,

@@ -1,5 +1,5 @@
 import type { Scene } from '../../scene';
-import type { LabelFrame } from '../labelFrame';
+import type { LabelFrame } from '../../lettering/labelFrame';
 import type { Room, View } from './camera';
 import { changedLayers, layerNames, type LayerName } from './layers';
 import { sameMoment, type Pose } from './pace';

@@ -3,24 +3,25 @@ import type { PhysicalName } from '../base/physicalNames';
 import { physicalStyle } from '../base/physicalStyle';
 import type { Label } from '../scene';
 import { createIndex, wider, within, type Box } from './boxes';
-import { courseOf, spotAt } from './course';
+import { courseOf, spotAt } from '../course';
 import { labelStyle } from './labelStyles';
-import { settingOf, type Setting } from './labelText';
+import { settingOf, type Setting } from './setting';
 import type { LabelView } from './labels';
 import { flatten, type FlatPoint } from '../mercator';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** A physical name that has found room, set in type. */
 export interface PlacedName {
   readonly name: PhysicalName;
   readonly label: Label;
   readonly setting: Setting;
+  /** Flat distance along the curve to the middle of the name; 0 where there is no curve. */
+  readonly middle: number;
   /** What it covers, in pixels from the top left corner of the stage. */
   readonly boxes: readonly Box[];
 }
 
-const { ranks, sizes } = physicalStyle;
-const largest = sizes[sizes.length - 1]?.[1] ?? 0;
+const { ranks, reach, widestSpacing } = physicalStyle;
 
 /** The whole zoom that has been reached, also where the width of the stage says so by a hair less. */
 const wholeZoom = (zoom: number) => Math.floor(zoom + 1e-6);
@@ -35,23 +36,39 @@ function labelOf({ id, names, rank, position }: PhysicalName, language: Language
   return { id, kind: 'physical', text: names[language], position, rank, ...nothing };
 }
 
-/** A name in type at a zoom; along a curve it is one line. */
-function setName({ ground, curve }: PhysicalName, label: Label, zoom: number): Setting {
-  const style = { ...labelStyle('physical', zoom), spacing: physicalStyle.spacing[ground] };
-  return settingOf(label, curve ? { ...style, widest: Infinity } : style);
-}
+/** A way to set a name. */
+type Try = Pick<PlacedName, 'setting' | 'middle'>;
+
+/** How wide of what its curve allows a name is set, and where on it: the first that is free counts. */
+const widths = [1, 0.5, 0];
+const places = [0, -0.5, 0.5, -1, 1];
 
 /**
- * Whether a curve has room for its name. As in MapLibre it has to hold the largest cut at the whole zoom
- * below, so that a name that has appeared stays when the reader comes closer.
+ * The ways to set a name at a zoom. Along a curve it is one line, best set as wide as what it names and in
+ * the middle of it.
  */
-function hasRoom({ curve }: PhysicalName, { width, style }: Setting, zoom: number): boolean {
-  if (!curve) return true;
-  return courseOf(curve).length * 2 ** wholeZoom(zoom) >= width * (largest / style.size);
+function triesOf({ ground, curve }: PhysicalName, label: Label, zoom: number): readonly Try[] {
+  const style = { ...labelStyle('physical', zoom), spacing: physicalStyle.spacing[ground] };
+  if (!curve) return [{ setting: settingOf(label, style), middle: 0 }];
+  const { length } = courseOf(curve);
+  const pixels = 2 ** zoom;
+  const close = settingOf(label, { ...style, widest: Infinity });
+  if (close.width > length * pixels) return [];
+  const spare = Math.max(0, length * pixels * reach - close.width);
+  const most = Math.min(
+    widestSpacing - style.spacing,
+    spare / (Array.from(label.text).length * style.size),
+  );
+  return widths.flatMap((share) => {
+    const spacing = style.spacing + Math.max(0, most) * share;
+    const setting = settingOf(label, { ...style, widest: Infinity, spacing });
+    const aside = (length - setting.width / pixels) / 2;
+    return places.map((place) => ({ setting, middle: length / 2 + aside * place }));
+  });
 }
 
 /** What a name covers: a box, or a chain of them along its curve. */
-function boxesOf(name: PhysicalName, setting: Setting, stage: Stage, zoom: number): Box[] {
+function boxesOf(name: PhysicalName, { setting, middle }: Try, stage: Stage, zoom: number): Box[] {
   const pixels = 2 ** zoom;
   const around = ([x, y]: FlatPoint, width: number, height: number): Box => {
     const [left, top] = [(x - stage.x) * pixels, (stage.y + stage.height - y) * pixels];
@@ -64,13 +81,13 @@ function boxesOf(name: PhysicalName, setting: Setting, stage: Stage, zoom: numbe
   const count = Math.max(1, Math.ceil(width / height));
   return Array.from({ length: count }, (_, index) => {
     const aside = ((index + 0.5) / count - 0.5) * width;
-    return around(spotAt(course, course.length / 2 + aside / pixels).point, height, height);
+    return around(spotAt(course, middle + aside / pixels).point, height, height);
   });
 }
 
 /**
  * The physical names that find room inside the frame beside everything that is there already: points
- * before curves and the important first, as on the WebGL map. None moves to find room.
+ * before curves and the important first.
  */
 export function placedNames(
   names: readonly PhysicalName[],
@@ -86,13 +103,15 @@ export function placedNames(
     .sort((one, other) => Number(!!one.curve) - Number(!!other.curve) || one.rank - other.rank);
   return due.flatMap((name) => {
     const label = labelOf(name, language);
-    const setting = setName(name, label, zoom);
-    const boxes = boxesOf(name, setting, stage, zoom);
-    const isFree = boxes.every(
-      (box) => within(box, frame) && !index.hits(wider(box, setting.style.padding)),
-    );
-    if (!isFree || !hasRoom(name, setting, zoom)) return [];
-    boxes.forEach(index.add);
-    return [{ name, label, setting, boxes }];
+    for (const way of triesOf(name, label, zoom)) {
+      const boxes = boxesOf(name, way, stage, zoom);
+      const isFree = boxes.every(
+        (box) => within(box, frame) && !index.hits(wider(box, way.setting.style.padding)),
+      );
+      if (!isFree) continue;
+      boxes.forEach(index.add);
+      return [{ name, label, ...way, boxes }];
+    }
+    return [];
   });
 }

@@ -1,4 +1,4 @@
-import { besideRibbon } from '../figurePlace';
+import { besideRibbon } from './figurePlace';
 import type { Label, Ribbon } from '../scene';
 import type { Anchor } from './placement';
 
@@ -13,7 +13,16 @@ const atPort: readonly Anchor[] = [
   'bottom',
 ];
 const atCity: readonly Anchor[] = ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'];
-const besideSteep: readonly Anchor[] = ['right', 'left', 'bottom-right', 'top-left', 'bottom-left'];
+const besideSteep: readonly Anchor[] = [
+  'right',
+  'left',
+  'bottom-right',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'top',
+  'bottom',
+];
 const besideLevel: readonly Anchor[] = [
   'top',
   'bottom',
@@ -21,6 +30,20 @@ const besideLevel: readonly Anchor[] = [
   'bottom-right',
   'top-right',
   'left',
+  'bottom-left',
+  'right',
+];
+
+/** Of these only the ones that stay on the map fit. */
+const atEdge: readonly Anchor[] = [
+  'bottom-left',
+  'bottom-right',
+  'top-left',
+  'top-right',
+  'left',
+  'right',
+  'top',
+  'bottom',
 ];
 
 interface Beside {
@@ -48,6 +71,9 @@ export function standing(
       return { anchors: atPort, offset: 1.1 };
     case 'city':
       return { anchors: atCity, offset: 0.85 };
+    case 'end':
+    case 'exit':
+      return { anchors: atEdge, offset: 0.5 };
     case 'region':
       return { anchors: ['center', 'top', 'bottom', 'left'], offset: 1.2 };
     case 'figure': {
@@ -55,6 +81,7 @@ export function standing(
       return { anchors: steep ? besideSteep : besideLevel, offset };
     }
     case 'country':
+      return { anchors: ['center', 'top', 'bottom'], offset: 0 };
     case 'physical':
       return { anchors: ['center'], offset: 0 };
   }

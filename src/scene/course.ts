@@ -1,5 +1,5 @@
-import type { Path } from '../../flows/path';
-import { flatten, type FlatPoint } from '../mercator';
+import type { Path } from '../flows/path';
+import { flatten, type FlatPoint } from './mercator';
 
 /** A path on the flat map: its points, and for each the kilometres and the flat distance from the start. */
 export interface Course {

@@ -1,5 +1,5 @@
-import type { Position } from '../../atlas/place';
-import { flatten } from '../mercator';
+import type { Position } from '../atlas/place';
+import { flatten } from './mercator';
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 

@@ -20,6 +20,11 @@ export interface LabelStyle {
 
 type Steps = readonly (readonly [zoom: number, value: number])[];
 
+const exitSizes: Steps = [
+  [3, 12],
+  [7, 14],
+];
+
 const sizes: Readonly<Record<Label['kind'], Steps>> = {
   region: [
     [2, 13],
@@ -44,6 +49,8 @@ const sizes: Readonly<Record<Label['kind'], Steps>> = {
     [7, 14.5],
   ],
   physical: physicalStyle.sizes,
+  end: exitSizes,
+  exit: exitSizes,
 };
 
 const usual = { spacing: 0, widest: 12, local: 0.94, localBelow: false, padding: 2 };
@@ -74,11 +81,14 @@ export function labelStyle(kind: Label['kind'], zoom: number): LabelStyle {
         padding: physicalStyle.padding,
       };
     case 'figure':
-      return { ...usual, size, breadth: 1.06 };
+      return { ...usual, size, breadth: 1.06, widest: 14 };
     case 'port':
       return { ...usual, size, breadth: 1.04 };
     case 'city':
       return { ...usual, size, breadth: 1 };
+    case 'end':
+    case 'exit':
+      return { ...usual, size, breadth: 1.04, widest: 22 };
   }
 }
 
@@ -93,6 +103,8 @@ export function isDue({ kind, rank, mode }: Label, zoom: number): boolean {
   // Airports lend the map their names only close up; further out their city stands for them.
   if (kind === 'port') return step(2, 5, 9) && (mode !== 'air' || zoom >= close);
   if (kind === 'city') return step(3, 6, 9);
+  // It is written only where its line leaves the map.
+  if (kind === 'end') return false;
   return true;
 }
 
@@ -100,6 +112,7 @@ export function isDue({ kind, rank, mode }: Label, zoom: number): boolean {
 const claims: readonly Label['kind'][] = [
   'region',
   'figure',
+  'exit',
   'port',
   'country',
   'city',

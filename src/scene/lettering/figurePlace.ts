@@ -1,5 +1,5 @@
-import { kilometreOf, positionAt } from '../flows/path';
-import type { Label, Ribbon } from './scene';
+import { kilometreOf, positionAt } from '../../flows/path';
+import type { Label, Ribbon } from '../scene';
 
 /** Text size of a figure at the overview, in pixels. */
 const figureSize = 13.5;

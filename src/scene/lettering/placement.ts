@@ -33,6 +33,8 @@ export interface Request<T> {
 export interface Placed<T> {
   readonly item: T;
   readonly anchor: Anchor;
+  /** How far it keeps away from its point. */
+  readonly offset: number;
   /** From the point to the top left corner of the label. */
   readonly shift: FlatPoint;
   /** The label in each view. */
@@ -62,42 +64,52 @@ function shiftTo(
 export interface View {
   readonly frame: Box;
   readonly rooms: readonly Box[];
+  /** What a label covers only where it finds no other place. */
+  readonly shunned?: readonly Box[];
   /** Labels that have their places already. */
   readonly labels: readonly Box[];
 }
 
 /**
- * Gives each label the first of its places that is free and inside the frame, in every view; the earlier
- * in the list, the stronger the claim. A loser disappears: it is neither shrunk nor moved.
+ * Gives each label the first of its places that is free and inside the frame, in every view, and that
+ * covers nothing it should shun, if there is one; the earlier in the list, the stronger the claim. A loser disappears: it is neither shrunk nor moved.
  */
 export function placeAll<T>(
   requests: readonly Request<T>[],
   views: readonly View[],
 ): readonly Placed<T>[] {
-  const grounds = views.map(({ frame, rooms, labels }) => {
-    const [taken, others] = [createIndex(), createIndex()];
+  const grounds = views.map(({ frame, rooms, shunned = [], labels }) => {
+    const [taken, avoided, others] = [createIndex(), createIndex(), createIndex()];
     rooms.forEach(taken.add);
+    shunned.forEach(avoided.add);
     labels.forEach(others.add);
-    return { frame, taken, others };
+    return { frame, taken, avoided, others };
   });
   return requests.flatMap((request) => {
     const places = request.offsets.flatMap((offset) =>
-      request.anchors.map((anchor) => ({ anchor, shift: shiftTo(anchor, offset, request) })),
+      request.anchors.map((anchor) => ({
+        anchor,
+        offset,
+        shift: shiftTo(anchor, offset, request),
+      })),
     );
-    for (const { anchor, shift } of places) {
+    const free = places.flatMap((place) => {
       const boxes = request.points.map(([x, y]) => {
-        const [left, top] = [x + shift[0], y + shift[1]];
+        const [left, top] = [x + place.shift[0], y + place.shift[1]];
         return { left, top, right: left + request.width, bottom: top + request.height };
       });
-      const free = boxes.every((box, view) => {
+      const fits = boxes.every((box, view) => {
         const ground = grounds[view];
         if (!ground || !within(box, ground.frame) || ground.taken.hits(box)) return false;
         return !ground.others.hits(wider(box, request.padding));
       });
-      if (!free) continue;
-      boxes.forEach((box, view) => grounds[view]?.others.add(box));
-      return [{ item: request.item, anchor, shift, boxes }];
-    }
-    return [];
+      return fits ? [{ item: request.item, ...place, boxes }] : [];
+    });
+    const isClear = ({ boxes }: Placed<T>) =>
+      !boxes.some((box, view) => grounds[view]?.avoided.hits(box));
+    const placed = free.find(isClear) ?? free[0];
+    if (!placed) return [];
+    placed.boxes.forEach((box, view) => grounds[view]?.others.add(box));
+    return [placed];
   });
 }

@@ -52,3 +52,8 @@ export function within(box: Box, frame: Box): boolean {
 export function wider({ left, top, right, bottom }: Box, by: number): Box {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
+
+/** The same box somewhere else. */
+export function moved({ left, top, right, bottom }: Box, across: number, down: number): Box {
+  return { left: left + across, top: top + down, right: right + across, bottom: bottom + down };
+}

@@ -1,0 +1,19 @@
+import type { Bounds } from '../../atlas/atlas';
+import type { Position } from '../../atlas/place';
+
+/** By so many zooms the overview is coarser beyond the first view, for which it was drawn. */
+const coarser = 1.2;
+
+/**
+ * How close a reader looks, as the detail of the base map has to bear it: a zoom, and more than that where
+ * the middle of the map lies beyond the first view.
+ * @param bounds the first view, [west, south, east, north]
+ */
+export function closenessOf(
+  zoom: number,
+  [longitude, latitude]: Position,
+  [west, south, east, north]: Bounds,
+): number {
+  const isWithin = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  return isWithin ? zoom : zoom + coarser;
+}

@@ -1,0 +1,37 @@
+import type { Label } from '../scene';
+import type { LabelStyle } from './labelStyles';
+import { textWidth, wrapped } from './textWidth';
+
+/** A label set in type. Pixels. */
+export interface Setting {
+  readonly lines: readonly string[];
+  /** Written after the last line in a lighter cut, or below it. */
+  readonly local: string;
+  readonly style: LabelStyle;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const lineHeight = 1.2;
+/** The mark of the status before a figure, with the gap after it, in pixels. */
+export const markRoom = 13;
+export const gap = 0.28;
+
+/** Breaks a label into lines and estimates how large it will be. */
+export function settingOf({ kind, text, local }: Label, style: LabelStyle): Setting {
+  const { size, breadth, spacing, widest, localBelow } = style;
+  const shown = kind === 'country' || kind === 'region' ? text.toLocaleUpperCase() : text;
+  const lines = wrapped(shown, widest / breadth);
+  const widthOf = (line: string) => textWidth(line) * breadth + Array.from(line).length * spacing;
+  const widths = lines.map(widthOf);
+  const localWidth = local ? textWidth(local) * style.local : 0;
+  if (localBelow) widths.push(localWidth);
+  else if (local) widths.push((widths.pop() ?? 0) + gap + localWidth);
+  return {
+    lines,
+    local,
+    style,
+    width: Math.max(...widths) * size + (kind === 'figure' ? markRoom : 0),
+    height: (lines.length + (localBelow && local ? style.local : 0)) * lineHeight * size,
+  };
+}
