@@ -8,7 +8,7 @@ export const parts = {
   'panel.close': 'Close',
   'sources.title': 'Sources and data',
   'search.label': 'Search places, countries and figures',
-  'search.placeholder': 'Find a port, city or country',
+  'search.placeholder': 'Port, city or country',
   'search.results': 'Search results',
   'search.nothing': 'Nothing is found under this name.',
   'search.count': { one: '{count} result', other: '{count} results' },

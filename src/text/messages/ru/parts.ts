@@ -8,7 +8,7 @@ export const parts = {
   'panel.close': 'Закрыть',
   'sources.title': 'Источники и данные',
   'search.label': 'Поиск мест, стран и показателей',
-  'search.placeholder': 'Пункт пропуска, город или страна',
+  'search.placeholder': 'Пункт, город, страна',
   'search.results': 'Результаты поиска',
   'search.nothing': 'Под этим названием ничего не найдено.',
   'search.count': {
