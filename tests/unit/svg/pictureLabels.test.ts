@@ -97,7 +97,7 @@ describe('the labels of the map', () => {
     'in %s neither overlap nor cover what is drawn',
     (language) => {
       for (const year of [firstYear, 2013, lastYear]) {
-        for (const zoom of [2.4, 3.4, 4.6]) {
+        for (const zoom of [2, 2.4, 3.4, 4.6, 6, 8]) {
           const scene = sceneOf(year, false, language);
           const frame = wholeFrame(zoom);
           const placed = placedLabels(scene, stage, [{ zoom, frame }]);
