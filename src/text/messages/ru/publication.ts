@@ -17,9 +17,8 @@ export const publication = {
   'conflict.chosen': 'Показано по вашему выбору',
   'conflict.by rule': 'Что показывает правило',
   'conflict.forecast': 'Прогноз, никогда не показывается',
-  'conflict.which': 'На карте {value}, {publisher}.',
-  'conflict.which chosen':
-    'Вы показываете {value}, {publisher}, вместо того, что показывает правило.',
+  'conflict.which': 'На карте {claims}.',
+  'conflict.which chosen': 'Вы показываете {claims} вместо того, что показывает правило.',
   'conflict.draw': 'Показать это',
   'conflict.draw label': 'Показать {value}, {publisher}',
   'conflict.back': 'Вернуться к правилу',
