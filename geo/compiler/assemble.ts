@@ -121,6 +121,12 @@ export function values<Row, Output>(
   return table.entries.map((entry) => toOutput(entry.value));
 }
 
+/** Old ids that links may still carry, each with the one that took its place. */
+function renamed({ changes }: Content): Readonly<Record<string, string>> {
+  const rows = values(changes, (row) => row).filter(({ kind }) => kind === 'renamed');
+  return Object.fromEntries(rows.flatMap((row) => row.rows.map((id) => [id, row.successor])));
+}
+
 /** What the first screen needs of a valid package. */
 export function assemble(content: Content, descriptor: Descriptor): AtlasData {
   const cited = citedByHeadlines(
@@ -158,5 +164,6 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
     countries: values(content.countries, country),
     routes: values(content.routes, (row) => route(row, positions)),
     flows: values(content.flows, flow),
+    renamed: renamed(content),
   };
 }

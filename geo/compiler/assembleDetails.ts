@@ -1,5 +1,6 @@
 import type { AtlasDetails, PackageDetails } from '../../src/atlas/details.ts';
 import { translated, values } from './assemble.ts';
+import { checkOf } from './check.ts';
 import type { Content } from './content.ts';
 import type { Table } from './read/table.ts';
 import type { Descriptor } from './schema/descriptor.ts';
@@ -39,7 +40,12 @@ export function assembleDetails(content: Content, descriptor: Descriptor): Atlas
     }),
     conflicts: byId(content.conflicts, ({ id, rule, explanation, ...row }) => {
       const topic = { en: row.topic, zh: row.topic_zh, ru: row.topic_ru };
-      return { id, topic, rule, explanation };
+      const check = checkOf(row, content);
+      return { id, topic, rule, explanation, settledBy: row.settled_by, ...(check && { check }) };
+    }),
+    changes: values(content.changes, ({ id, version, date, kind, resource, rows, ...row }) => {
+      const text = { en: row.text, zh: row.text_zh, ru: row.text_ru };
+      return { id, version, date, kind, resource, rows, text };
     }),
     places: byId(content.places, ({ id, variants, status, precision, source, note }) => {
       return { id, variants, status, precision, source, note };

@@ -32,6 +32,7 @@ export interface Content {
   readonly record: Table<tables.RecordFileRow>;
   readonly figures: Table<tables.FigureRow>;
   readonly conflicts: Table<tables.ConflictRow>;
+  readonly changes: Table<tables.ChangeRow>;
   readonly countries: Table<tables.CountryRow>;
   readonly flows: Table<tables.FlowRow>;
   readonly places: Table<PlaceRow>;
@@ -78,6 +79,7 @@ const readers = {
   record: table('record.csv', tables.recordSchema),
   figures: table('figures.csv', tables.figureSchema),
   conflicts: table('conflicts.csv', tables.conflictSchema),
+  changes: table('changes.csv', tables.changeSchema),
   countries: table('countries.csv', tables.countrySchema),
   flows: table('flows.csv', tables.flowSchema),
   places: features('places.geojson', placeSchema),
@@ -107,6 +109,7 @@ export function readContent(files: FileMap): { content: Content; problems: reado
     record: keep(readers.record).table,
     figures: keep(readers.figures).table,
     conflicts: keep(readers.conflicts).table,
+    changes: keep(readers.changes).table,
     countries: keep(readers.countries).table,
     flows: keep(readers.flows).table,
     places: keep(readers.places).table,
@@ -124,9 +127,9 @@ type Tables = {
 /** The tables of the package, CSV and GeoJSON alike. */
 export function tablesOf(content: Content): readonly Tables[keyof Tables][] {
   const { sources, units, bases, indicators, rules, record, figures, conflicts } = content;
-  const { countries, flows, places, areas, routes } = content;
+  const { changes, countries, flows, places, areas, routes } = content;
   return [
-    ...[sources, units, bases, indicators, rules, record, figures, conflicts],
+    ...[sources, units, bases, indicators, rules, record, figures, conflicts, changes],
     ...[countries, flows, places, areas, routes],
   ];
 }

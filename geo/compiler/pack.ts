@@ -62,6 +62,7 @@ export function packAtlas(atlas: AtlasData): PackedAtlas {
       })),
     ),
     conflicts: columnsOf(atlas.conflicts),
+    renamed: atlas.renamed ?? {},
     places: columnsOf(
       atlas.places.map(({ names, status, ...place }) => ({
         ...{ ...place, ...english(names) },
@@ -128,6 +129,7 @@ export function packDetails(details: AtlasDetails): PackedDetails {
     rules: columnsOf([...details.rules.values()]),
     figures: columnsOf([...details.figures.values()]),
     conflicts: columnsOf([...details.conflicts.values()]),
+    changes: details.changes,
     places: subjects(details.places),
     areas: subjects(details.areas),
     countries: subjects(details.countries),

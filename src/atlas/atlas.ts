@@ -44,6 +44,8 @@ export interface AtlasData {
   readonly countries: readonly Country[];
   readonly routes: readonly Route[];
   readonly flows: readonly Flow[];
+  /** Ids of earlier versions that links may still carry, each with the one that took its place. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 export type { Position };

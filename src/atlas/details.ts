@@ -28,12 +28,46 @@ export interface FigureDetails {
   readonly note: string;
 }
 
+/** Arithmetic on what was stated: two expressions that should agree, with their values. */
+export interface Check {
+  /** Id of the unit of both. */
+  readonly unit: string;
+  readonly stated: Computed;
+  readonly recomputed: Computed;
+}
+
+/** A number, a figure, or arithmetic over them, and what it comes to. */
+export interface Computed {
+  readonly formula: string;
+  readonly value: number;
+}
+
+export const changeKinds = ['added', 'changed', 'renamed', 'removed'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** What a version of the package changed. */
+export interface Change {
+  readonly id: string;
+  readonly version: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly kind: ChangeKind;
+  /** The table concerned. */
+  readonly resource: string;
+  /** Ids of its rows; empty when the whole table is meant. */
+  readonly rows: readonly string[];
+  readonly text: Translated;
+}
+
 export interface ConflictDetails {
   readonly id: string;
   readonly topic: Translated;
   /** Id of the rule by which a figure is drawn. */
   readonly rule: string;
   readonly explanation: string;
+  /** What would settle the matter. */
+  readonly settledBy: string;
+  readonly check?: Check;
 }
 
 /** A written rule by which one of several figures leads. */
@@ -95,6 +129,8 @@ export interface AtlasDetails {
   readonly rules: ById<Rule>;
   readonly figures: ById<FigureDetails>;
   readonly conflicts: ById<ConflictDetails>;
+  /** In the order of the file: the oldest version first. */
+  readonly changes: readonly Change[];
   readonly places: ById<SubjectDetails<PlaceStatus>>;
   readonly areas: ById<SubjectDetails>;
   readonly countries: ById<SubjectDetails>;

@@ -1,4 +1,5 @@
 import type { AtlasData } from './atlas';
+import type { Chosen } from './chosen';
 import type { Conflict, Figure } from './figure';
 import type { Indicator, Unit } from './indicator';
 import type { Area, Country, Place } from './place';
@@ -24,6 +25,8 @@ export interface Atlas {
   readonly series: ReadonlyMap<string, Series>;
   readonly seriesByPlace: ReadonlyMap<string, readonly Series[]>;
   readonly conflictsByFigure: ReadonlyMap<string, readonly Conflict[]>;
+  /** Claims that the reader draws in place of those that the rules draw. */
+  readonly chosen?: Chosen;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

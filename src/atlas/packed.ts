@@ -50,6 +50,7 @@ export interface PackedAtlas {
   readonly record: Columns<PackedRecordRow>;
   readonly figures: Columns<PackedFigure>;
   readonly conflicts: Columns<AtlasData['conflicts'][number]>;
+  readonly renamed: Readonly<Record<string, string>>;
   readonly places: Columns<PackedPlace>;
   readonly areas: Columns<PackedArea>;
   readonly countries: Columns<PackedCountry>;
@@ -77,6 +78,7 @@ export interface PackedDetails {
   readonly rules: Columns<RowOf<AtlasDetails['rules']>>;
   readonly figures: Columns<RowOf<AtlasDetails['figures']>>;
   readonly conflicts: Columns<RowOf<AtlasDetails['conflicts']>>;
+  readonly changes: AtlasDetails['changes'];
   readonly places: Columns<PackedSubject<PlaceStatus>>;
   readonly areas: Columns<PackedSubject>;
   readonly countries: Columns<PackedSubject>;

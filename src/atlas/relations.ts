@@ -1,4 +1,5 @@
-import type { Atlas } from './index';
+import { subjectOf, type Atlas } from './index';
+import type { Names } from './names';
 
 /** A place and what shares its figures: the gateway it is one mode of, or the parts of a gateway. */
 export function placeIdsOf(atlas: Atlas, id: string): readonly string[] {
@@ -7,4 +8,12 @@ export function placeIdsOf(atlas: Atlas, id: string): readonly string[] {
   const parts = atlas.data.places.filter(({ partOf }) => partOf === id).map((part) => part.id);
   const whole = place.partOf && atlas.places.has(place.partOf) ? [place.partOf] : [];
   return [id, ...whole, ...parts];
+}
+
+/** The name of whatever a figure's place stands for. */
+export function placeNameOf(atlas: Atlas, id: string): Names | undefined {
+  const subject = subjectOf(atlas, id);
+  if (!subject) return undefined;
+  if (subject.kind === 'place') return subject.place.names;
+  return subject.kind === 'area' ? subject.area.names : subject.country.names;
 }

@@ -30,12 +30,17 @@ export function seriesKey(indicator: string, place: string): string {
 }
 
 /**
- * The figure that leads one year: the one a conflict row names, else the first reported one,
+ * The figure that leads one year: the one a reader has chosen, else the one a conflict row names, else the first reported one,
  * else the first derived one, in the order of the file. Forecasts never lead.
  */
-function leadOf(figures: readonly Figure[], conflicts: readonly Conflict[]): Figure | undefined {
+function leadOf(
+  figures: readonly Figure[],
+  conflicts: readonly Conflict[],
+  chosen: ReadonlySet<string>,
+): Figure | undefined {
   const drawn = new Set(conflicts.map((conflict) => conflict.drawn));
   return (
+    figures.find((figure) => chosen.has(figure.id)) ??
     figures.find((figure) => drawn.has(figure.id)) ??
     figures.find((figure) => figure.kind === 'reported') ??
     figures[0]
@@ -51,20 +56,31 @@ function conflictAmong(
   );
 }
 
-function pointOf(year: number, figures: readonly Figure[], conflicts: readonly Conflict[]) {
+function pointOf(
+  year: number,
+  figures: readonly Figure[],
+  conflicts: readonly Conflict[],
+  chosen: ReadonlySet<string>,
+) {
   const candidates = figures.filter((figure) => figure.qualifier !== 'expected');
-  const lead = leadOf(candidates, conflicts);
+  const lead = leadOf(candidates, conflicts, chosen);
   if (!lead) return undefined;
   const others = figures.filter((figure) => figure !== lead);
   const conflict = conflictAmong(figures, conflicts);
   return { year, lead, others, ...(conflict && { conflict }) };
 }
 
-/** Groups one series' figures into year points and asides. `figures` share indicator and place. */
+const nothingChosen: ReadonlySet<string> = new Set();
+
+/**
+ * Groups one series' figures into year points and asides. `figures` share indicator and place.
+ * @param chosen ids of figures that lead their year whatever else would
+ */
 export function buildSeries(
   figures: readonly Figure[],
   conflicts: readonly Conflict[],
   treatment: Treatment = { joined: true, accumulates: true },
+  chosen = nothingChosen,
 ): Series | undefined {
   const [first] = figures;
   if (!first) return undefined;
@@ -77,7 +93,7 @@ export function buildSeries(
   }
   const points: YearPoint[] = [];
   for (const [year, ofYear] of [...byYear].sort(([a], [b]) => a - b)) {
-    const point = pointOf(year, ofYear, conflicts);
+    const point = pointOf(year, ofYear, conflicts, chosen);
     if (point) points.push(point);
     else asides.push(...ofYear);
   }

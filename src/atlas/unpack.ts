@@ -52,6 +52,7 @@ export function unpackAtlas(packed: PackedAtlas): AtlasData {
       source: packed.sources.id[figure.source] ?? '',
     })),
     conflicts: rowsOf(packed.conflicts),
+    renamed: packed.renamed,
     places,
     areas: rowsOf(packed.areas).map(({ name, local, ...area }, row) => ({
       ...area,

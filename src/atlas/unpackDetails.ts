@@ -34,6 +34,7 @@ export function unpackDetails(packed: PackedDetails): AtlasDetails {
     rules: byId(rowsOf(packed.rules)),
     figures: byId(rowsOf(packed.figures)),
     conflicts: byId(rowsOf(packed.conflicts)),
+    changes: packed.changes,
     places: withPeriods(rowsOf(packed.places)),
     areas: withPeriods(rowsOf(packed.areas)),
     countries: withPeriods(rowsOf(packed.countries)),

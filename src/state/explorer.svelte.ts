@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas';
+import { choosing, withChosen } from '../atlas/chosen';
 import type { RecordRow } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
 import { buildScene } from '../scene/buildScene';
@@ -19,7 +20,8 @@ export type Trace = 'push' | 'replace';
  * (atlas, view, player); the view is replaced, never mutated, so that it can be compared by reference.
  */
 export class Explorer {
-  readonly atlas: Atlas;
+  /** The atlas as the rules of the package draw it. */
+  readonly given: Atlas;
   readonly grammar: ViewGrammar;
   readonly player: Player;
   view: ViewState;
@@ -28,7 +30,7 @@ export class Explorer {
   private readonly paths: Paths;
 
   constructor(atlas: Atlas, grammar: ViewGrammar, initial: ViewState) {
-    this.atlas = atlas;
+    this.given = atlas;
     this.grammar = grammar;
     this.player = new Player(grammar.domain);
     this.paths = createPaths(atlas);
@@ -42,6 +44,10 @@ export class Explorer {
   private readonly between = $derived.by(() => this.view.t !== Math.floor(this.view.t));
   private readonly hidden = $derived.by(() => this.view.hidden);
   private readonly selection = $derived.by(() => this.view.selection);
+  private readonly drawn = $derived.by(() => this.view.drawn);
+
+  /** The atlas with the claims that the reader has chosen to draw. */
+  readonly atlas: Atlas = $derived.by(() => withChosen(this.given, this.drawn));
 
   /** Rebuilt when the year interval, a layer, the selection or the language changes; not once a frame. */
   readonly scene: Scene = $derived.by(() =>
@@ -113,8 +119,25 @@ export class Explorer {
     this.change({ t: this.player.stepPlay(this.view.t) }, 'replace');
   }
 
-  select(selection: Selection): void {
-    this.change({ selection, sheet: 'map' }, 'push');
+  /** @param figure id of a figure to point at in what is selected */
+  select(selection: Selection, figure?: string): void {
+    this.change({ selection, figure, sheet: 'map' }, 'push');
+  }
+
+  /** Draws one claim of a conflict in place of the one that a rule draws, or takes that back. */
+  draw(conflict: string, figure: string): void {
+    const drawn = choosing(this.view.drawn, this.grammar.choices, conflict, figure);
+    this.change({ drawn }, 'push');
+  }
+
+  /** Draws everywhere what the rules draw. */
+  drawByRules(): void {
+    this.change({ drawn: this.grammar.defaults.drawn }, 'push');
+  }
+
+  /** Lets go of the version that a link named. */
+  forgetVersion(): void {
+    this.change({ data: undefined }, 'push');
   }
 
   lead(leading: string): void {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas';
+import { choicesIn } from '../atlas/chosen';
 import type { Language } from '../atlas/names';
 import type { ViewGrammar } from './url';
 import type { Selection } from './view';
@@ -26,21 +27,28 @@ function knowsIn(atlas: Atlas, selection: Selection): boolean {
 /** The grammar of links into a data package: the last documented year, everything shown, nothing selected. */
 export function grammarOf(atlas: Atlas, language: Language): ViewGrammar {
   const [start, end] = atlas.data.info.years;
-  const choices = atlas.data.record.filter(({ role }) => role === 'choice');
+  const renamed = new Map(Object.entries(atlas.data.renamed ?? {}));
+  const leading = atlas.data.record.filter(({ role }) => role === 'choice');
   return {
     domain: { start, end },
-    leadings: new Set(choices.map(({ id }) => id)),
+    leadings: new Set(leading.map(({ id }) => id)),
     knows: (selection) => knowsIn(atlas, selection),
+    presentId: (id) => renamed.get(id) ?? id,
+    knowsFigure: (id) => atlas.figures.has(id),
+    choices: choicesIn(atlas),
     defaults: {
       t: end,
       camera: undefined,
       hidden: new Set(),
       selection: { kind: 'none' },
-      leading: choices[0]?.id ?? '',
+      leading: leading[0]?.id ?? '',
       language,
       theme: 'auto',
       sheet: 'map',
       still: false,
+      figure: undefined,
+      drawn: new Map(),
+      data: undefined,
     },
   };
 }

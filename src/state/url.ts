@@ -1,3 +1,4 @@
+import { choosing, type Choices, type Chosen } from '../atlas/chosen';
 import { languages, type Language } from '../atlas/names';
 import { layerIds, type Camera, type LayerId } from '../scene/scene';
 import { clampTime, type Domain } from '../timeline/clock';
@@ -9,6 +10,10 @@ export interface ViewGrammar {
   readonly domain: Domain;
   readonly leadings: ReadonlySet<string>;
   readonly knows: (selection: Selection) => boolean;
+  /** The present id of what a link names, which an earlier version may have called otherwise. */
+  readonly presentId: (id: string) => string;
+  readonly knowsFigure: (id: string) => boolean;
+  readonly choices: Choices;
 }
 
 /** Links longer than this are cut before they are read. */
@@ -56,12 +61,28 @@ function parseHidden(text: string | null): ReadonlySet<LayerId> {
 
 const selectionKinds = ['place', 'area', 'country', 'route', 'flow', 'source'] as const;
 
-function parseSelection(text: string | null, knows: ViewGrammar['knows']): Selection {
+function parseSelection(text: string | null, { knows, presentId }: ViewGrammar): Selection {
   const [kindText = '', ...rest] = (text ?? '').split(':');
   const kind = oneOf(selectionKinds, kindText);
   if (!kind) return { kind: 'none' };
-  const selection: Selection = { kind, id: rest.join(':') };
+  const selection: Selection = { kind, id: presentId(rest.join(':')) };
   return knows(selection) ? selection : { kind: 'none' };
+}
+
+function parseFigure(text: string | null, grammar: ViewGrammar): string | undefined {
+  const id = grammar.presentId(text ?? '');
+  return grammar.knowsFigure(id) ? id : undefined;
+}
+
+function parseDrawn(text: string | null, { choices, presentId, defaults }: ViewGrammar): Chosen {
+  return (text ?? '').split(',').reduce((drawn, pair) => {
+    const [conflict = '', figure = ''] = pair.split(':');
+    return choices.has(conflict) ? choosing(drawn, choices, conflict, presentId(figure)) : drawn;
+  }, defaults.drawn);
+}
+
+function parseVersion(text: string | null): string | undefined {
+  return text && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : undefined;
 }
 
 /** Cameras are kept at the precision a link carries, so that a link gives back exactly what was seen. */
@@ -92,12 +113,15 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
     t: parseTime(read.get('t'), grammar),
     camera: parseCamera(read.get('at')),
     hidden: parseHidden(read.get('hide')),
-    selection: parseSelection(read.get('show'), grammar.knows),
+    selection: parseSelection(read.get('show'), grammar),
     leading: grammar.leadings.has(leading) ? leading : defaults.leading,
     language: oneOf<Language>(languages, read.get('lang')) ?? defaults.language,
     theme: oneOf<Theme>(themes, read.get('theme')) ?? defaults.theme,
     sheet: oneOf<Sheet>(sheets, read.get('sheet')) ?? defaults.sheet,
     still: read.get('map') === 'still' || defaults.still,
+    figure: parseFigure(read.get('figure'), grammar),
+    drawn: parseDrawn(read.get('drawn'), grammar),
+    data: parseVersion(read.get('data')),
   };
 }
 
@@ -119,6 +143,10 @@ export function serialiseView(view: ViewState, { defaults }: ViewGrammar): strin
   if (view.theme !== defaults.theme) entries.push(['theme', view.theme]);
   if (view.sheet !== defaults.sheet) entries.push(['sheet', view.sheet]);
   if (view.still && !defaults.still) entries.push(['map', 'still']);
+  if (view.figure !== undefined) entries.push(['figure', view.figure]);
+  const drawn = [...view.drawn].map((pair) => pair.join(':'));
+  if (drawn.length > 0) entries.push(['drawn', drawn.join(',')]);
+  if (view.data !== undefined) entries.push(['data', view.data]);
   // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
   return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
 }

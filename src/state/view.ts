@@ -1,11 +1,12 @@
+import type { Chosen } from '../atlas/chosen';
 import type { Language } from '../atlas/names';
 import type { Camera, LayerId, Pick } from '../scene/scene';
 
 export type Selection =
   { readonly kind: 'none' } | Pick | { readonly kind: 'source'; readonly id: string };
 
-/** `map` alone, or a sheet over it: every source with its figures, or what the package says of itself. */
-export const sheets = ['map', 'sources', 'about'] as const;
+/** `map` alone, or a sheet over it: sources, conflicts, downloads, or what the package says of itself. */
+export const sheets = ['map', 'sources', 'conflicts', 'data', 'about'] as const;
 export type Sheet = (typeof sheets)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -26,6 +27,12 @@ export interface ViewState {
   readonly sheet: Sheet;
   /** A still picture in place of the map. */
   readonly still: boolean;
+  /** Id of the figure that is pointed at, in the panel of its place. */
+  readonly figure: string | undefined;
+  /** Claims drawn by the reader's choice: figure by conflict. */
+  readonly drawn: Chosen;
+  /** The version of the data that a link names, such as 1.0.0. */
+  readonly data: string | undefined;
 }
 
 /** The hidden layers after one of them was switched. */

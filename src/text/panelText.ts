@@ -1,18 +1,28 @@
 import type { Language } from '../atlas/names';
 import type { panel } from './messages/en/panel';
+import type { publication } from './messages/en/publication';
 import { firstScreenWords, loadLanguage, textFrom, type MessageKey, type Text } from './text';
 import { wordbookOf } from './wordbook';
 
 /** What panel, search and sheet of sources say beside the words of the first screen. */
-export type PanelKey = keyof typeof panel;
+export type PanelKey = keyof typeof panel | keyof typeof publication;
 
 /** The words of the page with those of its later parts. */
 export type PanelText = Text<MessageKey | PanelKey>;
 
 const words = wordbookOf<PanelKey>({
-  en: async () => (await import('./messages/en/panel')).panel,
-  zh: async () => (await import('./messages/zh/panel')).panel,
-  ru: async () => (await import('./messages/ru/panel')).panel,
+  en: async () => ({
+    ...(await import('./messages/en/panel')).panel,
+    ...(await import('./messages/en/publication')).publication,
+  }),
+  zh: async () => ({
+    ...(await import('./messages/zh/panel')).panel,
+    ...(await import('./messages/zh/publication')).publication,
+  }),
+  ru: async () => ({
+    ...(await import('./messages/ru/panel')).panel,
+    ...(await import('./messages/ru/publication')).publication,
+  }),
 });
 
 /** Fetches all words in a language. */

@@ -12,6 +12,7 @@ const schemas = {
   record: tables.recordSchema,
   figures: tables.figureSchema,
   conflicts: tables.conflictSchema,
+  changes: tables.changeSchema,
   countries: tables.countrySchema,
   flows: tables.flowSchema,
 } as const;

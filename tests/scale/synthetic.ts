@@ -37,6 +37,8 @@ function figuresOf({ flows, indicators }: Network): { figures: Row[]; conflicts:
       drawn: `F${index}a`,
       rule: 'first',
       explanation: 'Two counts of one year.',
+      ...{ stated: `F${index}a`, recomputed: `F${index}c`, checked_unit: 'tonnes' },
+      settled_by: 'A third count.',
     });
   });
   return { figures, conflicts };
@@ -65,6 +67,7 @@ function tablesOf(network: Network): Readonly<Record<string, readonly Row[]>> {
     record: [{ id: 'record', ...name('Record'), ...row }],
     figures,
     conflicts,
+    changes: [],
     countries: [
       {
         ...{ id: 'AA', kind: 'country', ...name('Country'), iso3: 'AAA', iso_numeric: '001' },

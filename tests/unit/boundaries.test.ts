@@ -46,9 +46,11 @@ describe('the boundaries of src', () => {
     expect([...reached].filter((file) => file.startsWith('scene/map/'))).toEqual([]);
   });
 
-  it('atlas, timeline, flows and text know no DOM, clock, randomness or Svelte', () => {
+  it('atlas, timeline, flows, text and publication know no DOM, clock, randomness or Svelte', () => {
     const pure = files.filter(
-      ({ file }) => /^(atlas|timeline|flows|text)\//.test(file) || file === 'state/url.ts',
+      ({ file }) =>
+        /^(atlas|timeline|flows|text|publication)\//.test(file) ||
+        ['state/url.ts', 'state/links.ts'].includes(file),
     );
     expect(pure.length).toBeGreaterThan(15);
     for (const { file, text } of pure) {

@@ -6,6 +6,9 @@ import { preferredLanguage } from '../../src/text/preferredLanguage';
 import { panel as panelEn } from '../../src/text/messages/en/panel';
 import { panel as panelRu } from '../../src/text/messages/ru/panel';
 import { panel as panelZh } from '../../src/text/messages/zh/panel';
+import { publication as publicationEn } from '../../src/text/messages/en/publication';
+import { publication as publicationRu } from '../../src/text/messages/ru/publication';
+import { publication as publicationZh } from '../../src/text/messages/zh/publication';
 import { en } from '../../src/text/messages/en';
 import { ru } from '../../src/text/messages/ru';
 import { zh } from '../../src/text/messages/zh';
@@ -16,9 +19,9 @@ import { period } from './support/atlas';
 
 /** Those of the first screen and those that come later. */
 const catalogues = {
-  en: { ...en, ...panelEn },
-  zh: { ...zh, ...panelZh },
-  ru: { ...ru, ...panelRu },
+  en: { ...en, ...panelEn, ...publicationEn },
+  zh: { ...zh, ...panelZh, ...publicationZh },
+  ru: { ...ru, ...panelRu, ...publicationRu },
 };
 const catalogueOf = (language: Language): Map<string, Message> =>
   new Map(Object.entries<Message>(catalogues[language]));
@@ -48,6 +51,8 @@ describe('the message catalogues', () => {
 
   it('no message of the first screen is overruled by a later one', () => {
     expect(Object.keys(panelEn).filter((key) => key in en)).toEqual([]);
+    const before = { ...en, ...panelEn };
+    expect(Object.keys(publicationEn).filter((key) => key in before)).toEqual([]);
   });
 
   it('fills placeholders and chooses plural forms', () => {

@@ -9,7 +9,7 @@ import type { Pick as Picked } from '../../src/scene/scene';
 import { loadPanelText } from '../../src/text/panelText';
 import { chartColumns, emptyRuns, joins, niceTicks } from '../../src/ui/panel/chart';
 import { dossierOf, figuresOf, type Dossier } from '../../src/ui/panel/dossier';
-import { formulaInWords, operandsOf } from '../../src/ui/panel/formula';
+import { formulaInWords, operandsOf } from '../../src/text/formula';
 import { placeLabels, type LabelWords } from '../../src/ui/panel/labels';
 import { partCaption } from '../../src/ui/panel/captions';
 import { plotOf } from '../../src/ui/panel/plot';

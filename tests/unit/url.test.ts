@@ -8,6 +8,12 @@ import { sheets, themes, type ViewState } from '../../src/state/view';
 const grammar: ViewGrammar = {
   domain: { start: 2012, end: 2024 },
   leadings: new Set(['trade', 'trains']),
+  presentId: (id) => (id === 'horgos-old' ? 'horgos-rail' : id),
+  knowsFigure: (id) => id === 'S1-01',
+  choices: new Map([
+    ['C01', { ids: new Set(['S1-01', 'S4-17']), led: new Set(['S1-01']) }],
+    ['C02', { ids: new Set(['P-001', 'S4-16']), led: new Set(['P-001']) }],
+  ]),
   knows: (selection) => selection.kind === 'none' || ['horgos-rail', 'KZ'].includes(selection.id),
   defaults: {
     t: 2024,
@@ -19,6 +25,9 @@ const grammar: ViewGrammar = {
     theme: 'auto',
     sheet: 'map',
     still: false,
+    figure: undefined,
+    drawn: new Map(),
+    data: undefined,
   },
 };
 
@@ -45,6 +54,14 @@ const view = fc.record({
   theme: fc.constantFrom(...themes),
   sheet: fc.constantFrom(...sheets),
   still: fc.boolean(),
+  figure: fc.constantFrom(undefined, 'S1-01'),
+  drawn: fc
+    .subarray([
+      ['C01', 'S4-17'],
+      ['C02', 'S4-16'],
+    ] as const)
+    .map((pairs) => new Map(pairs)),
+  data: fc.constantFrom(undefined, '1.0.0', '12.3.4'),
 });
 
 /** Pieces that links are made of, broken ones among them. */
@@ -52,6 +69,10 @@ const piece = fc.oneof(
   fc.string(),
   fc.constantFrom(
     't=NaN',
+    'drawn=C01:S4-17,C01:S1-01,C09:S4-17,C02',
+    'drawn=:,:',
+    'data=1.0',
+    'figure=S9-99',
     't=1e999',
     't=-0',
     't=',

@@ -1,3 +1,4 @@
+import { changeKinds } from '../../../src/atlas/details.ts';
 import { conflictKinds, qualifiers } from '../../../src/atlas/figure.ts';
 import { measures } from '../../../src/atlas/indicator.ts';
 import { directions } from '../../../src/atlas/route.ts';
@@ -122,6 +123,7 @@ const closedLists: Readonly<Record<string, readonly string[]>> = {
   'indicators.csv measure': measures,
   'figures.csv qualifier': qualifiers,
   'conflicts.csv kind': conflictKinds,
+  'changes.csv kind': changeKinds,
   'flows.csv direction': directions,
 };
 

@@ -1,5 +1,7 @@
 import { areasHaveTheSizeOfTheirFigure } from './areas.ts';
 import { sourcesAreCited } from './citations.ts';
+import { changesLeadToTheVersion, renamedRowsHaveASuccessor } from './changes.ts';
+import { conflictChecksCompute } from './checks.ts';
 import {
   conflictsNameTheirFigures,
   differingFiguresAreSettled,
@@ -25,6 +27,7 @@ import {
   flowsKeepTheirMode,
   gatesLieOnTheWay,
 } from './flows.ts';
+import { cellsAreNoFormulas } from './formulas.ts';
 import { idsAreUnique, placeIdsAreUniqueAcrossFiles } from './identity.ts';
 import { namesStandInTheirColumn } from './languages.ts';
 import type { Law } from './law.ts';
@@ -68,6 +71,9 @@ export const laws: readonly Law[] = [
   conflictsNameTheirFigures,
   reportedFiguresLead,
   differingFiguresAreSettled,
+  conflictChecksCompute,
+  changesLeadToTheVersion,
+  renamedRowsHaveASuccessor,
   countriesAreIdentified,
   placesHaveAPosition,
   pointsLieInTheirCountry,
@@ -86,5 +92,6 @@ export const laws: readonly Law[] = [
   descriptorKnowsEveryColumn,
   descriptorKnowsTheClosedLists,
   mapIsDescribedByKnownIds,
+  cellsAreNoFormulas,
   rowsKeepTheirTableSchema,
 ];

@@ -77,6 +77,7 @@ export const idsResolve: Law = (content) => {
     ...check(conflicts, 'figures', figures),
     ...check(conflicts, 'drawn', figures),
     ...check(conflicts, 'rule', rules),
+    ...check(conflicts, 'checked_unit', units),
     ...check(countries, 'members', countries),
     ...check(flows, 'routes', routes),
     ...check(flows, 'origin', places, countries),

@@ -33,6 +33,12 @@ function parsed<Output>(expected: string, parse: (text: string) => Output | unde
   );
 }
 
+/** A version of the package. */
+export const versionNumber = v.pipe(
+  v.string('a version such as 1.0.0'),
+  v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+);
+
 export const text = v.pipe(
   v.string('text'),
   v.check(isTidy, 'text without blanks at its ends, line breaks or broken characters'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { changeKinds } from '../../../src/atlas/details.ts';
 import {
   conflictKinds,
   qualifiers,
@@ -26,6 +27,7 @@ import {
   sourceDate,
   text,
   textList,
+  versionNumber,
 } from './fields.ts';
 
 /*
@@ -120,6 +122,23 @@ export const conflictSchema = v.object({
   drawn: optionalIdentifier,
   rule: optionalIdentifier,
   explanation: filledText,
+  stated: text,
+  recomputed: text,
+  checked_unit: optionalIdentifier,
+  settled_by: filledText,
+});
+
+export const changeSchema = v.object({
+  id: identifier,
+  version: versionNumber,
+  date: sourceDate,
+  kind: oneOf(changeKinds),
+  resource: filledText,
+  rows: identifierList,
+  successor: optionalIdentifier,
+  text: filledText,
+  text_zh: filledText,
+  text_ru: filledText,
 });
 
 export const countrySchema = v.object({
@@ -160,5 +179,6 @@ export type RuleRow = v.InferOutput<typeof ruleSchema>;
 export type RecordFileRow = v.InferOutput<typeof recordSchema>;
 export type FigureRow = v.InferOutput<typeof figureSchema>;
 export type ConflictRow = v.InferOutput<typeof conflictSchema>;
+export type ChangeRow = v.InferOutput<typeof changeSchema>;
 export type CountryRow = v.InferOutput<typeof countrySchema>;
 export type FlowRow = v.InferOutput<typeof flowSchema>;

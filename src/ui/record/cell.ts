@@ -46,7 +46,7 @@ export function rivalsOf(atlas: Atlas, figure: Figure, conflict: Conflict): read
 }
 
 /** A conflict may run over years and indicators; it marks only a value that another one contests. */
-function conflictOf(atlas: Atlas, figure: Figure): Conflict | undefined {
+export function conflictOf(atlas: Atlas, figure: Figure): Conflict | undefined {
   return (atlas.conflictsByFigure.get(figure.id) ?? []).find(
     (conflict) => rivalsOf(atlas, figure, conflict).length > 0,
   );

@@ -1,4 +1,5 @@
-import { seriesOf, subjectOf, type Atlas } from '../../atlas';
+import { seriesOf, type Atlas } from '../../atlas';
+import { placeNameOf } from '../../atlas/relations';
 import type { Indicator, Mode, RecordRow, Unit } from '../../atlas/indicator';
 import type { Translated } from '../../atlas/names';
 import type { Series } from '../../atlas/series';
@@ -59,14 +60,6 @@ function lineOf(atlas: Atlas, row: RecordRow, years: readonly number[]): RecordL
   const cells = cellsOf(atlas, seriesOf(atlas, indicator, place), years);
   const unit = unitOf(atlas, indicator);
   return { id, name, indicator, place, unit, mode, choice: row.role === 'choice', cells };
-}
-
-/** The name of whatever a figure's place stands for. */
-export function placeNameOf(atlas: Atlas, id: string): Translated | undefined {
-  const subject = subjectOf(atlas, id);
-  if (!subject) return undefined;
-  if (subject.kind === 'place') return subject.place.names;
-  return subject.kind === 'area' ? subject.area.names : subject.country.names;
 }
 
 function companionOf(

@@ -6,12 +6,15 @@ import type { MarkStatus, Pick } from '../../scene/scene';
 import { formatFigure, formatNumber, formatPeriod } from '../../text/format';
 import type { Text } from '../../text/text';
 import { creditOf } from '../credit';
+import { conflictOf } from '../record/cell';
 import { asidesOf, basisOf, sampleAt } from '../../timeline/sample';
 
 export interface TipLine {
   readonly status: MarkStatus;
   readonly text: string;
   readonly source: string;
+  /** Whether another source contests the value. */
+  readonly disputed: boolean;
 }
 
 /** What a pointer resting on something says: its name, and its figures of the year with who says so. */
@@ -49,7 +52,8 @@ function lineOf(
         ? formatNumber(text.language, sample.value, decimals)
         : text.say(`qualifier.${first.qualifier}`, { value: formatFigure(text.language, first) });
     const source = sample.status === 'interpolated' ? '' : creditOf(atlas, text, first);
-    return { status: sample.status, text: `${label}: ${value} ${unit}`, source };
+    const disputed = sample.status !== 'interpolated' && conflictOf(atlas, first) !== undefined;
+    return { status: sample.status, text: `${label}: ${value} ${unit}`, source, disputed };
   }
   const [aside] = asidesOf(series, Math.floor(t));
   if (!aside) return undefined;
@@ -61,6 +65,7 @@ function lineOf(
     status: 'part',
     text: `${label}: ${value} ${unit} (${period})`,
     source: creditOf(atlas, text, aside),
+    disputed: conflictOf(atlas, aside) !== undefined,
   };
 }
 
@@ -78,6 +83,7 @@ const nothing = (text: Text): TipLine => ({
   status: 'absent',
   text: text.say('state.absent'),
   source: '',
+  disputed: false,
 });
 
 /** The tip of a pick at `t`, or undefined when the id means nothing. */

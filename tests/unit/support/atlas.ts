@@ -164,6 +164,7 @@ export function detailsOf(changes: Partial<AtlasDetails> = {}): AtlasDetails {
     rules: new Map(),
     figures: new Map(),
     conflicts: new Map(),
+    changes: [],
     places: new Map(),
     areas: new Map(),
     countries: new Map(),

@@ -1,7 +1,7 @@
-import type { Atlas } from '../../atlas';
-import type { Figure } from '../../atlas/figure';
-import type { PanelText } from '../../text/panelText';
-import { formatFigure, formatNumber } from '../../text/format';
+import type { Atlas } from '../atlas';
+import type { Figure } from '../atlas/figure';
+import type { PanelText } from './panelText';
+import { formatFigure, formatNumber } from './format';
 
 const tokenPattern = /\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[-+*/^()]/g;
 const signs: Readonly<Record<string, string>> = { '*': ' × ', '/': ' ÷ ', '+': ' + ', '-': ' − ' };

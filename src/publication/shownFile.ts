@@ -1,0 +1,51 @@
+import { placeNameOf } from '../atlas/relations';
+import { choiceWords } from './citation';
+import type { Cell } from './csv';
+import { sourcesOf, type Edition } from './edition';
+import { cellsCsv, editionCells } from './figuresFile';
+import { shownAt, type Shown, type ShownState } from './shown';
+
+/** What is shown of one thing and where it comes from, under the names of the columns. */
+export function shownCells(
+  edition: Edition,
+  shown: Shown,
+  t: number,
+): Readonly<Record<string, Cell>> {
+  const { atlas, text } = edition;
+  const indicator = atlas.indicators.get(shown.indicator);
+  const unit = atlas.units.get(indicator?.unit ?? '');
+  const place = placeNameOf(atlas, shown.place);
+  const sources = sourcesOf(edition, shown.figures);
+  const joined = (field: 'publisher' | 'title' | 'date' | 'kind' | 'url') =>
+    sources.map((source) => source[field]).join(' | ');
+  const choices = shown.figures.map((figure) => choiceWords(atlas, text, figure));
+  return {
+    shown_as: shown.kind,
+    id: shown.id,
+    name: text.name(shown.name),
+    indicator: indicator && text.name(indicator.name),
+    place: place && text.name(place),
+    time: t,
+    status: shown.status,
+    value: shown.value,
+    unit: shown.value === undefined ? undefined : unit && text.name(unit.name),
+    qualifier: shown.status === 'interpolated' ? undefined : shown.figures[0]?.qualifier,
+    figures: shown.figures.map(({ id }) => id).join(';'),
+    choice: choices.filter((words) => words !== '').join(' '),
+    publisher: joined('publisher'),
+    title: joined('title'),
+    date: joined('date'),
+    kind_of_publisher: joined('kind'),
+    url: joined('url'),
+  };
+}
+
+/** What is on the screen as CSV: one thing a row, with its state, its sources and the version. */
+export function shownCsv(edition: Edition, state: ShownState): string {
+  const last = editionCells(edition);
+  const rows = shownAt(edition.atlas, state).map((shown) => ({
+    ...shownCells(edition, shown, state.t),
+    ...last,
+  }));
+  return cellsCsv(rows);
+}
