@@ -10,7 +10,7 @@ import type { PanelText } from '../text/panelText';
 export interface Citation {
   /** Id of the figure. */
   readonly figure: string;
-  /** What is stated, of where: "Foreign trade, in yuan, Xinjiang". */
+  /** What is stated, of where: "Foreign trade, in yuan, and the place". */
   readonly subject: string;
   /** With its unit and the word of its source: "over 240 billion yuan". */
   readonly value: string;
