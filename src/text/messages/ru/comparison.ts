@@ -2,7 +2,7 @@ import type { Messages } from '../../message';
 
 /** Words of the switch for documented years and of the comparison of two years, on the map and beside the slider. */
 export const comparison = {
-  'comparison.documented only': 'Только документированные годы',
+  'comparison.documented only': 'Без интерполяции',
   'comparison.previous': 'К предыдущему документированному году',
   'comparison.next': 'К следующему документированному году',
   'comparison.with': 'Сравнить с',

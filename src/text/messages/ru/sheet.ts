@@ -25,8 +25,7 @@ export const sheet = {
   'sheet.column.difference': 'В сравнении с {year}',
   'sheet.hidden': 'Скрыто на карте и не перечислено здесь: {layers}.',
   'sheet.layers': 'Показать',
-  'sheet.documented only':
-    'Только документированные годы: интерполированные значения не перечислены.',
+  'sheet.documented only': 'Без интерполяции: интерполированные значения не перечислены.',
   'sheet.open': 'Показать на карте: {name}',
   'sheet.same year': 'Выберите другой год: оба — {year}.',
   'sheet.choose': 'Выберите год для сравнения.',
