@@ -20,6 +20,8 @@ export interface Series {
   readonly joined: boolean;
   /** Whether parts of a year add up to the year, as tonnes do and percentages do not. */
   readonly accumulates: boolean;
+  /** Whether the reader sees documented years only: no line is drawn, whatever could be joined. */
+  readonly documentedOnly?: true;
 }
 
 /** How the values of a series may be treated. */

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas';
 import { flowsAt } from '../flows/flowsAt';
 import type { Text } from '../text/text';
+import { comparisonOf } from './differenceLabels';
 import { labelsOf } from './labels';
 import { linesOf } from './lines';
 import { areasOf, partnersOf, portsOf, throughputsOf } from './marks';
@@ -14,6 +15,8 @@ export interface SceneState {
   readonly hidden: ReadonlySet<LayerId>;
   /** Ids that are selected or belong to the selection. */
   readonly selected: ReadonlySet<string>;
+  /** The whole year that the stop is compared with. */
+  readonly compared?: number | undefined;
 }
 
 function lineIsShown(line: Line, hidden: ReadonlySet<LayerId>): boolean {
@@ -27,7 +30,7 @@ function ribbonIsShown(ribbon: Ribbon, hidden: ReadonlySet<LayerId>): boolean {
 
 /** Everything a renderer draws for a state. Pure: the same state gives an equal scene. */
 export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneState): Scene {
-  const { stop, hidden, selected } = state;
+  const { stop, hidden, selected, compared } = state;
   const ports = hidden.has('ports') ? [] : portsOf(atlas, stop, selected);
   const samples = flowsAt(atlas, timeOf(stop));
   const ribbons = ribbonsOf(atlas, paths, samples, stop, selected).filter((ribbon) => {
@@ -36,6 +39,8 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
   const lines = linesOf(atlas, paths, samples, stop, selected).filter((line) => {
     return lineIsShown(line, hidden);
   });
+  const isComparing = compared !== undefined && compared !== stop.year && !stop.moving;
+  const comparison = isComparing ? comparisonOf(atlas, stop.year, compared, hidden) : undefined;
   return {
     stop,
     language: text.language,
@@ -45,6 +50,6 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
     throughputs: hidden.has('ports') ? [] : throughputsOf(atlas, stop),
     areas: hidden.has('areas') ? [] : areasOf(atlas, stop, selected),
     partners: hidden.has('partners') ? [] : partnersOf(atlas, stop, selected),
-    labels: labelsOf(atlas, text, stop, ports, ribbons, lines),
+    labels: labelsOf(atlas, text, stop, ports, ribbons, lines, comparison),
   };
 }

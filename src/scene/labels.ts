@@ -5,6 +5,7 @@ import { positionAt } from '../flows/path';
 import { formatFigure, formatNumber } from '../text/format';
 import type { Text } from '../text/text';
 import { basisOf, sampleAt } from '../timeline/sample';
+import { besideNumber, differenceLabels, type Comparison } from './differenceLabels';
 import type { Label, Line, PortMark, Ribbon, Stop } from './scene';
 import { widest } from './widest';
 
@@ -89,13 +90,20 @@ const nameWithLocal = (text: Text, { names }: Place) =>
   [text.name(names), localOf(names, text)].filter(Boolean).join(' ');
 
 /** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
-function figureLabels(atlas: Atlas, text: Text, ribbons: readonly Ribbon[], stop: Stop): Label[] {
+function figureLabels(
+  atlas: Atlas,
+  text: Text,
+  ribbons: readonly Ribbon[],
+  stop: Stop,
+  comparison: Comparison | undefined,
+): Label[] {
   if (stop.moving) return [];
   return widest(ribbons, mostFigures).flatMap((ribbon, index) => {
     const flow = atlas.flows.get(ribbon.id);
     const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
     if (!unit) return [];
-    const stated = `${statedOf(atlas, text, ribbon, stop.year)} ${text.name(unit.symbol)}`;
+    const number = `${statedOf(atlas, text, ribbon, stop.year)} ${text.name(unit.symbol)}`;
+    const stated = comparison ? besideNumber(text, comparison, ribbon.id, number) : number;
     // An arc crosses countries it says nothing about: its number stands near its end and names it.
     const partner =
       ribbon.mode === 'trade' ? atlas.countries.get(flow?.destination ?? '') : undefined;
@@ -216,9 +224,11 @@ export function labelsOf(
   ports: readonly PortMark[],
   ribbons: readonly Ribbon[],
   lines: readonly Line[],
+  comparison?: Comparison,
 ): readonly Label[] {
   return [
-    ...figureLabels(atlas, text, ribbons, stop),
+    ...figureLabels(atlas, text, ribbons, stop, comparison),
+    ...(comparison ? differenceLabels(atlas, text, comparison, ports) : []),
     ...portLabels(atlas, text, ports),
     ...placeLabels(atlas, text, ports),
     ...destinationLabels(atlas, text, lines),

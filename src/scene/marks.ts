@@ -1,7 +1,6 @@
 import type { Atlas } from '../atlas';
-import { touchesYear } from '../atlas/period';
-import type { Place, PlaceStatus } from '../atlas/place';
 import type { Series } from '../atlas/series';
+import { existsBy, operationOf } from '../flows/operation';
 import { asidesOf, sampleAt } from '../timeline/sample';
 import { courseOf, timeOf } from './ribbons';
 import type { AreaMark, MarkStatus, PartnerMark, PortMark, Stop, ThroughputMark } from './scene';
@@ -20,17 +19,6 @@ export function bestStatus(series: readonly Series[], stop: Stop): MarkStatus {
   return order[best] ?? 'absent';
 }
 
-/** What a source says of a port's operation in a year; `operating` when none says otherwise. */
-export function operationOf(place: Place, year: number): PlaceStatus {
-  const spans = place.status.filter(({ period }) => touchesYear(period, year));
-  return spans[spans.length - 1]?.status ?? 'operating';
-}
-
-function isOpen(place: Place, year: number): boolean {
-  if (place.national) return true;
-  return place.status.some(({ period }) => period.start < year + 1);
-}
-
 /** Ports and airports of the package that exist in the year of a stop. */
 export function portsOf(
   atlas: Atlas,
@@ -40,7 +28,7 @@ export function portsOf(
   return atlas.data.places.flatMap((place) => {
     const { id, kind, mode, position, national } = place;
     const isPort = kind === 'port' || (kind === 'airport' && national);
-    if (!isPort || !position || !mode || !isOpen(place, stop.year)) return [];
+    if (!isPort || !position || !mode || !existsBy(place, stop.year)) return [];
     const status = bestStatus(atlas.seriesByPlace.get(id) ?? [], stop);
     const operation = operationOf(place, stop.year);
     return { id, mode, position, status, operation, national, selected: selected.has(id) };

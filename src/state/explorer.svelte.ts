@@ -1,4 +1,4 @@
-import type { Atlas } from '../atlas';
+import { seriesOf, type Atlas } from '../atlas';
 import { choosing, withChosen } from '../atlas/chosen';
 import type { RecordRow } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
@@ -7,6 +7,7 @@ import { createPaths, type Paths } from '../scene/paths';
 import type { Camera, LayerId, Moment, Scene } from '../scene/scene';
 import { textOf, type Text } from '../text/text';
 import { clampTime, stepYear } from '../timeline/clock';
+import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
 import { Player } from './player.svelte';
 import { selectedIds } from './selectedIds';
 import { roundCamera, roundTime, type ViewGrammar } from './url';
@@ -48,19 +49,34 @@ export class Explorer {
 
   /** The atlas with the claims that the reader has chosen to draw. */
   readonly atlas: Atlas = $derived.by(() => withChosen(this.given, this.drawn));
+  private readonly withoutLines = $derived.by(() => this.view.documentedOnly);
+  private readonly compared = $derived.by(() => this.view.compared);
+
+  /** The package as the reader wants to see it: all that is shown comes from this one. */
+  readonly shownAtlas: Atlas = $derived.by(() =>
+    this.withoutLines ? documentedOnly(this.atlas) : this.atlas,
+  );
 
   /** Rebuilt when the year interval, a layer, the selection or the language changes; not once a frame. */
   readonly scene: Scene = $derived.by(() =>
-    buildScene(this.atlas, this.paths, this.text, {
+    buildScene(this.shownAtlas, this.paths, this.text, {
       stop: { year: this.year, moving: this.between },
       hidden: this.hidden,
       selected: selectedIds(this.atlas, this.selection),
+      compared: this.compared,
     }),
   );
   readonly moment: Moment = $derived.by(() => this.player.moment(this.view.t));
   readonly leading: RecordRow | undefined = $derived.by(() =>
     this.atlas.data.record.find(({ id }) => id === this.view.leading),
   );
+  /** The documented years of the leading series, when no others are to be shown. */
+  readonly stops: readonly number[] | undefined = $derived.by(() => {
+    if (!this.withoutLines || !this.leading) return undefined;
+    const { indicator, place } = this.leading;
+    const years = documentedYears(seriesOf(this.atlas, indicator, place), this.grammar.domain);
+    return years.length > 1 ? years : undefined;
+  });
 
   /** How the present view is to be written; asking counts as writing it. */
   takeTrace(): Trace {
@@ -88,7 +104,8 @@ export class Explorer {
   }
 
   seek(t: number): void {
-    const clamped = roundTime(clampTime(t, this.grammar.domain));
+    const within = clampTime(t, this.grammar.domain);
+    const clamped = this.withoutLines ? Math.round(within) : roundTime(within);
     this.player.seek(clamped);
     this.player.settle();
     this.change({ t: clamped }, 'replace');
@@ -96,11 +113,15 @@ export class Explorer {
 
   step(direction: 1 | -1): void {
     this.pause();
-    this.seek(stepYear(this.view.t, direction, this.grammar.domain));
+    const { t } = this.view;
+    const next = this.stops
+      ? (stopBeside(t, direction, this.stops) ?? t)
+      : stepYear(t, direction, this.grammar.domain);
+    this.seek(next);
   }
 
   play(): void {
-    this.change({ t: this.player.play(this.view.t) }, 'replace');
+    this.change({ t: this.player.play(this.view.t, this.stops) }, 'replace');
   }
 
   /** Pause comes to rest where it is, so that an interpolated moment can be looked at. */
@@ -111,12 +132,12 @@ export class Explorer {
 
   /** One frame of motion. @param elapsed seconds since the last frame */
   tick(elapsed: number): void {
-    const t = this.player.tick(this.view.t, elapsed);
+    const t = this.player.tick(this.view.t, elapsed, this.stops);
     if (t !== this.view.t) this.change({ t }, 'replace');
   }
 
   stepPlay(): void {
-    this.change({ t: this.player.stepPlay(this.view.t) }, 'replace');
+    this.change({ t: this.player.stepPlay(this.view.t, this.stops) }, 'replace');
   }
 
   /** @param figure id of a figure to point at in what is selected */
@@ -148,6 +169,10 @@ export class Explorer {
     this.change({ hidden: toggled(this.view.hidden, layer) }, 'push');
   }
 
+  showLayers(): void {
+    this.change({ hidden: this.grammar.defaults.hidden }, 'push');
+  }
+
   moveCamera(camera: Camera): void {
     this.change({ camera: roundCamera(camera) }, 'replace');
   }
@@ -168,6 +193,24 @@ export class Explorer {
 
   setStill(still: boolean): void {
     this.change({ still }, 'push');
+  }
+
+  /** With documented years only, time rests on a whole year. */
+  setDocumentedOnly(documentedOnly: boolean): void {
+    this.player.pause();
+    const t = documentedOnly ? Math.floor(this.view.t) : this.view.t;
+    this.player.seek(t);
+    this.change({ documentedOnly, t }, 'push');
+  }
+
+  /** @param compared a whole year of the domain; undefined for no comparison */
+  compare(compared: number | undefined): void {
+    const { domain } = this.grammar;
+    const year = compared === undefined ? undefined : Math.round(clampTime(compared, domain));
+    if (year === this.view.compared) return;
+    // Beginning and ending are choices; another year is a move, as with the year shown.
+    const isMove = year !== undefined && this.view.compared !== undefined;
+    this.change({ compared: year }, isMove ? 'replace' : 'push');
   }
 
   open(sheet: Sheet): void {

@@ -49,6 +49,8 @@ export function grammarOf(atlas: Atlas, language: Language): ViewGrammar {
       figure: undefined,
       drawn: new Map(),
       data: undefined,
+      documentedOnly: false,
+      compared: undefined,
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   timeAt,
   type Domain,
 } from '../timeline/clock';
+import { stopBeside } from '../timeline/documentedOnly';
 
 export const speeds = [0.5, 1, 2] as const;
 
@@ -39,9 +40,13 @@ export class Player {
     return this.playing || this.settling;
   }
 
-  /** Starts play; from the end it starts over. Returns the time to play from. */
-  play(t: number): number {
-    const from = t >= this.domain.end ? this.domain.start : t;
+  /**
+   * Starts play; from the end it starts over. Returns the time to play from.
+   * @param stops the only years to be shown, ascending; without them time runs
+   */
+  play(t: number, stops?: readonly number[]): number {
+    const isOver = t >= (stops?.at(-1) ?? this.domain.end);
+    const from = isOver ? (stops?.[0] ?? this.domain.start) : t;
     this.position = positionOf(from);
     this.seconds = 0;
     this.settling = false;
@@ -68,12 +73,16 @@ export class Player {
   }
 
   /** One frame. @param elapsed seconds since the last one; capped by the clock. Returns the new time. */
-  tick(t: number, elapsed: number): number {
+  tick(t: number, elapsed: number, stops?: readonly number[]): number {
     const step = Math.min(Math.max(elapsed, 0), longestFrame);
     if (!this.playing) {
       this.seconds += step;
       if (this.seconds >= settleSeconds) this.settling = false;
       return t;
+    }
+    if (stops) {
+      this.seconds += step;
+      return this.seconds * this.speed < secondsPerYear ? t : this.stepPlay(t, stops);
     }
     // A loop rests on the last year, too, before it starts over.
     const end = this.domain.end + (this.loop ? dwell : 0);
@@ -89,12 +98,23 @@ export class Player {
     return Math.min(timeAt(next.t), this.domain.end);
   }
 
-  /** A step of stepped play (reduced motion): the next whole year; stops at the end unless it loops. */
-  stepPlay(t: number): number {
+  /** A step of stepped play: the next whole year, or stop; it ends with the last one unless it loops. */
+  stepPlay(t: number, stops?: readonly number[]): number {
+    if (stops) return this.stepToStop(t, stops);
     const following = Math.floor(t) + 1;
     const next = following <= this.domain.end ? following : this.loop ? this.domain.start : t;
     if (following >= this.domain.end && !this.loop) this.playing = false;
     this.position = positionOf(next);
+    return next;
+  }
+
+  private stepToStop(t: number, stops: readonly number[]): number {
+    const next = stopBeside(t, 1, stops) ?? (this.loop ? stops[0] : undefined) ?? t;
+    this.seek(next);
+    if (!this.loop && next >= (stops.at(-1) ?? next)) {
+      this.playing = false;
+      this.settle();
+    }
     return next;
   }
 

@@ -44,6 +44,11 @@ function parseTime(text: string | null, { domain, defaults }: ViewGrammar): numb
   return t === undefined ? defaults.t : round(clampTime(t, domain), 2);
 }
 
+function parseYear(text: string | null, { domain }: ViewGrammar): number | undefined {
+  if (!/^\d{4}$/.test(text ?? '')) return undefined;
+  return within(Number(text), domain.start, domain.end);
+}
+
 function parseCamera(text: string | null): Camera | undefined {
   const parts = (text ?? '').split(',');
   const longitude = within(finite(parts[0]), -180, 180);
@@ -109,8 +114,11 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
   const text = fragment.slice(0, longestLink).replace(/^#+/, '');
   const read = new URLSearchParams(text);
   const leading = read.get('lead') ?? '';
+  const documentedOnly = read.get('years') === 'documented';
+  const t = parseTime(read.get('t'), grammar);
   return {
-    t: parseTime(read.get('t'), grammar),
+    // Between two documented years there is nothing to show then.
+    t: documentedOnly ? Math.floor(t) : t,
     camera: parseCamera(read.get('at')),
     hidden: parseHidden(read.get('hide')),
     selection: parseSelection(read.get('show'), grammar),
@@ -122,6 +130,8 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
     figure: parseFigure(read.get('figure'), grammar),
     drawn: parseDrawn(read.get('drawn'), grammar),
     data: parseVersion(read.get('data')),
+    documentedOnly,
+    compared: parseYear(read.get('compare'), grammar),
   };
 }
 
@@ -147,6 +157,8 @@ export function serialiseView(view: ViewState, { defaults }: ViewGrammar): strin
   const drawn = [...view.drawn].map((pair) => pair.join(':'));
   if (drawn.length > 0) entries.push(['drawn', drawn.join(',')]);
   if (view.data !== undefined) entries.push(['data', view.data]);
+  if (view.documentedOnly) entries.push(['years', 'documented']);
+  if (view.compared !== undefined) entries.push(['compare', String(view.compared)]);
   // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
   return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
 }

@@ -5,8 +5,14 @@ import type { Camera, LayerId, Pick } from '../scene/scene';
 export type Selection =
   { readonly kind: 'none' } | Pick | { readonly kind: 'source'; readonly id: string };
 
-/** `map` alone, or a sheet over it: sources, conflicts, downloads, or what the package says of itself. */
-export const sheets = ['map', 'sources', 'conflicts', 'data', 'about'] as const;
+/**
+ * `map` alone, or a sheet over it: sources, conflicts, downloads, what the package says of itself, the view
+ * as a table, or the differences between two years.
+ */
+export const sheets = [
+  ...(['map', 'sources', 'conflicts', 'data', 'about'] as const),
+  ...(['table', 'comparison'] as const),
+] as const;
 export type Sheet = (typeof sheets)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -33,6 +39,10 @@ export interface ViewState {
   readonly drawn: Chosen;
   /** The version of the data that a link names, such as 1.0.0. */
   readonly data: string | undefined;
+  /** No value between two documented years is shown, anywhere. */
+  readonly documentedOnly: boolean;
+  /** The whole year that the one shown is compared with. */
+  readonly compared: number | undefined;
 }
 
 /** The hidden layers after one of them was switched. */

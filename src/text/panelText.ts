@@ -25,8 +25,13 @@ const words = wordbookOf<PanelKey>({
   }),
 });
 
+/** The words of the later parts, once they have been fetched. */
+export function panelWords(language: Language) {
+  return words.in(language);
+}
+
 /** Fetches all words in a language. */
 export async function loadPanelText(language: Language): Promise<PanelText> {
   await Promise.all([loadLanguage(language), words.load(language)]);
-  return textFrom(language, { ...firstScreenWords(language), ...words.in(language) });
+  return textFrom(language, { ...firstScreenWords(language), ...panelWords(language) });
 }

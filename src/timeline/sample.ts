@@ -12,7 +12,8 @@ export type AbsenceReason =
   | 'long gap'
   | 'break of basis'
   | 'not joined'
-  | 'part is higher';
+  | 'part is higher'
+  | 'documented only';
 
 export interface DocumentedSample {
   readonly status: 'reported' | 'derived';
@@ -63,6 +64,7 @@ function between(series: Series, t: number, from: YearPoint, to: YearPoint): Sam
   if (contradicts(series, from, to)) {
     return { status: 'absent', t, reason: 'part is higher', from, to };
   }
+  if (series.documentedOnly) return { status: 'absent', t, reason: 'documented only', from, to };
   const fraction = (t - from.year) / (to.year - from.year);
   const value = from.lead.value + (to.lead.value - from.lead.value) * fraction;
   return { status: 'interpolated', t, value, from, to };

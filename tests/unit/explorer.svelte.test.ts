@@ -35,6 +35,70 @@ describe('the explorer', () => {
     expect(explorer.view.t).toBe(2024);
   });
 
+  it('plays from documented year to documented year, and shows no value between them', () => {
+    const explorer = open('years=documented');
+    const stops = explorer.stops ?? [];
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops).not.toContain(2018);
+    explorer.play();
+    const seen = new Set<number>();
+    const statuses = new Set<string>();
+    for (let frame = 0; frame < 5000 && explorer.player.playing; frame += 1) {
+      explorer.tick(0.016);
+      seen.add(explorer.view.t);
+      const { ribbons, partners, throughputs } = explorer.scene;
+      for (const { status } of [...ribbons, ...partners, ...throughputs]) statuses.add(status);
+    }
+    expect(explorer.player.playing).toBe(false);
+    expect([...seen]).toEqual(stops);
+    expect([...statuses]).not.toContain('interpolated');
+    explorer.step(-1);
+    expect(explorer.view.t).toBe(stops.at(-2));
+    explorer.seek(2018.4);
+    expect(explorer.view.t).toBe(2018);
+  });
+
+  it('steps through documented years for readers who asked for less motion, and loops', () => {
+    const explorer = open('years=documented&t=2012');
+    const stops = explorer.stops ?? [];
+    explorer.player.loop = true;
+    explorer.play();
+    for (const stop of [...stops.slice(1), ...stops]) {
+      explorer.stepPlay();
+      expect(explorer.view.t).toBe(stop);
+    }
+    expect(explorer.player.playing).toBe(true);
+  });
+
+  it('shows the lines again when the switch is turned back', () => {
+    const explorer = open('t=2015');
+    const before = JSON.stringify(explorer.scene);
+    explorer.setDocumentedOnly(true);
+    expect(explorer.shownAtlas).not.toBe(explorer.atlas);
+    explorer.setDocumentedOnly(false);
+    expect(explorer.shownAtlas).toBe(explorer.atlas);
+    expect(JSON.stringify(explorer.scene)).toBe(before);
+  });
+
+  it('writes what is compared beside the numbers of the map, with a sign and the other year', () => {
+    const explorer = open('t=2024&compare=2022');
+    const labels = explorer.scene.labels.map(({ text }) => text);
+    expect(labels).toContain('16,414 trains (+3,114, +23% since 2022)');
+    expect(labels.some((text) => text.endsWith(': new since 2022'))).toBe(true);
+    explorer.compare(undefined);
+    expect(explorer.scene.labels.some(({ text }) => text.includes('2022'))).toBe(false);
+    expect(explorer.takeTrace()).toBe('push');
+  });
+
+  it('says on the map what cannot be compared, and labels nothing of a hidden layer', () => {
+    const explorer = open('t=2021&compare=2020');
+    const labels = explorer.scene.labels.map(({ text }) => text);
+    expect(labels.some((text) => text.includes('not comparable with 2020'))).toBe(true);
+    const hidden = open('t=2024&compare=2022&hide=air,rail,ports');
+    const kinds = hidden.scene.labels.filter(({ id }) => id.startsWith('difference:'));
+    expect(kinds.filter(({ mode }) => mode === 'air' || mode === 'rail')).toEqual([]);
+  });
+
   it('does not jump after a long pause between two frames', () => {
     const explorer = open('t=2012');
     explorer.play();

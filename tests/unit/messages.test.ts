@@ -9,6 +9,9 @@ import { panel as panelZh } from '../../src/text/messages/zh/panel';
 import { publication as publicationEn } from '../../src/text/messages/en/publication';
 import { publication as publicationRu } from '../../src/text/messages/ru/publication';
 import { publication as publicationZh } from '../../src/text/messages/zh/publication';
+import { sheet as sheetEn } from '../../src/text/messages/en/sheet';
+import { sheet as sheetRu } from '../../src/text/messages/ru/sheet';
+import { sheet as sheetZh } from '../../src/text/messages/zh/sheet';
 import { en } from '../../src/text/messages/en';
 import { ru } from '../../src/text/messages/ru';
 import { zh } from '../../src/text/messages/zh';
@@ -19,9 +22,9 @@ import { period } from './support/atlas';
 
 /** Those of the first screen and those that come later. */
 const catalogues = {
-  en: { ...en, ...panelEn, ...publicationEn },
-  zh: { ...zh, ...panelZh, ...publicationZh },
-  ru: { ...ru, ...panelRu, ...publicationRu },
+  en: { ...en, ...panelEn, ...publicationEn, ...sheetEn },
+  zh: { ...zh, ...panelZh, ...publicationZh, ...sheetZh },
+  ru: { ...ru, ...panelRu, ...publicationRu, ...sheetRu },
 };
 const catalogueOf = (language: Language): Map<string, Message> =>
   new Map(Object.entries<Message>(catalogues[language]));
@@ -53,6 +56,7 @@ describe('the message catalogues', () => {
     expect(Object.keys(panelEn).filter((key) => key in en)).toEqual([]);
     const before = { ...en, ...panelEn };
     expect(Object.keys(publicationEn).filter((key) => key in before)).toEqual([]);
+    expect(Object.keys(sheetEn).filter((key) => key in { ...before, ...publicationEn })).toEqual([]);
   });
 
   it('fills placeholders and chooses plural forms', () => {

@@ -10,7 +10,7 @@ import { arithmeticOf } from '../../src/ui/record/arithmetic';
 import { growthAt, growthArithmetic, growthText } from '../../src/ui/record/growth';
 import { longestRecord, recordOf } from '../../src/ui/record/record';
 import { fractionAt, timeAt, timeByKey } from '../../src/ui/record/scrub';
-import { shortPeriod } from '../../src/ui/record/shortPeriod';
+import { shortPeriod } from '../../src/text/shortPeriod';
 import { roundedText, spokenCell } from '../../src/ui/record/words';
 
 const english = textOf('en');

@@ -28,10 +28,12 @@ const grammar: ViewGrammar = {
     figure: undefined,
     drawn: new Map(),
     data: undefined,
+    documentedOnly: false,
+    compared: undefined,
   },
 };
 
-const view = fc.record({
+const anyView = fc.record({
   t: fc.double({ min: 2012, max: 2024, noNaN: true }).map(roundTime),
   camera: fc.option(
     fc
@@ -62,7 +64,13 @@ const view = fc.record({
     ] as const)
     .map((pairs) => new Map(pairs)),
   data: fc.constantFrom(undefined, '1.0.0', '12.3.4'),
+  documentedOnly: fc.boolean(),
+  compared: fc.option(fc.integer({ min: 2012, max: 2024 }), { nil: undefined }),
 });
+/** With documented years only, time rests on a whole year. */
+const view = anyView.map((state): ViewState =>
+  state.documentedOnly ? { ...state, t: Math.floor(state.t) } : state,
+);
 
 /** Pieces that links are made of, broken ones among them. */
 const piece = fc.oneof(
@@ -92,6 +100,12 @@ const piece = fc.oneof(
     'lang=xx',
     'theme=javascript:alert(1)',
     'sheet=../../etc',
+    'years=documented',
+    'years=all',
+    'compare=2019',
+    'compare=2019.5',
+    'compare=1066',
+    'compare=1e3',
     '\u0000',
     '=',
   ),
@@ -137,6 +151,18 @@ describe('links', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+
+  it('name the year compared with, the documented years and the sheets', () => {
+    const compared = { ...grammar.defaults, t: 2023, compared: 2019 };
+    expect(serialiseView(compared, grammar)).toBe('t=2023&compare=2019');
+    expect(parseView('compare=2019.5', grammar).compared).toBeUndefined();
+    expect(parseView('compare=1999', grammar).compared).toBeUndefined();
+    expect(parseView('t=2020.6&years=documented', grammar)).toMatchObject({
+      t: 2020,
+      documentedOnly: true,
+    });
+    expect(parseView('sheet=table', grammar).sheet).toBe('table');
   });
 
   it('survive a hundred kilobytes', () => {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../atlas/figure';
 import type { Series } from '../../atlas/series';
+import { fullestPart } from '../../flows/parts';
 import { sampleAt } from '../../timeline/sample';
 import { markOf, type Mark } from './mark';
 
@@ -10,22 +11,6 @@ export interface ChartColumn {
   readonly figure?: Figure;
   readonly mark: Mark;
   readonly conflict: boolean;
-}
-
-/** The documented part of a year that says most about it: the longest, then the latest, reported first. */
-export function fullestPart(series: Series, year: number): Figure | undefined {
-  const parts = series.asides.filter(({ period, qualifier }) => {
-    if (qualifier === 'expected') return false;
-    if (period.kind !== 'part' && period.kind !== 'asOf') return false;
-    return Math.floor(period.start) === year;
-  });
-  const length = ({ period }: Figure) => period.end - period.start;
-  return parts.sort(
-    (a, b) =>
-      length(b) - length(a) ||
-      b.period.end - a.period.end ||
-      Number(a.kind === 'derived') - Number(b.kind === 'derived'),
-  )[0];
 }
 
 function columnOf(series: Series, year: number): ChartColumn {

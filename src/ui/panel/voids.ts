@@ -3,7 +3,7 @@ import type { Measure } from '../../atlas/indicator';
 import type { Period } from '../../atlas/period';
 import type { Series } from '../../atlas/series';
 import { sampleAt, type AbsenceReason } from '../../timeline/sample';
-import { fullestPart } from './chart';
+import { fullestPart } from '../../flows/parts';
 
 /** Consecutive years without a whole-year figure, for one reason. */
 export interface Void {

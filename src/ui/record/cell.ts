@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas';
 import type { Conflict, Figure } from '../../atlas/figure';
 import type { Series } from '../../atlas/series';
-import { isPart } from './shortPeriod';
+import { isPart } from '../../text/shortPeriod';
 import { asidesOf, sampleAt, type Sample, type SampleStatus } from '../../timeline/sample';
 
 /** `part`: nothing but a part of the year, or a day in it, is documented. */

@@ -38,7 +38,8 @@ export interface DocumentaryRecord {
   readonly counts: readonly RecordLine[];
 }
 
-function yearsOf(atlas: Atlas): readonly number[] {
+/** Every year of the package's time domain. */
+export function yearsOf(atlas: Atlas): readonly number[] {
   const [first, last] = atlas.data.info.years;
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

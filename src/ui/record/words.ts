@@ -6,7 +6,7 @@ import type { Text } from '../../text/text';
 import { creditOf } from '../credit';
 import type { CellStatus, RecordCell } from './cell';
 import type { RecordLine } from './record';
-import { shortPeriod } from './shortPeriod';
+import { shortPeriod } from '../../text/shortPeriod';
 
 /** Digits of a value that no source states; more would claim a precision it has not. */
 const roundedDigits = 3;

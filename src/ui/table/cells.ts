@@ -6,7 +6,7 @@ import { markOf } from '../panel/mark';
 import { arithmeticOf } from '../record/arithmetic';
 import { rivalsOf, type RecordCell } from '../record/cell';
 import type { RecordLine } from '../record/record';
-import { shortPeriod } from '../record/shortPeriod';
+import { shortPeriod } from '../../text/shortPeriod';
 import { roundedText, stateWord, statedText } from '../record/words';
 import type { Mark } from '../statusMark';
 import { tableWord } from './words';

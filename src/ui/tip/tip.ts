@@ -2,15 +2,16 @@ import { seriesOf, subjectOf, type Atlas } from '../../atlas';
 import { localForms } from '../../atlas/names';
 import { placeIdsOf } from '../../atlas/relations';
 import { existsAt } from '../../flows/flowsAt';
-import type { MarkStatus, Pick } from '../../scene/scene';
+import type { Pick } from '../../scene/scene';
 import { formatFigure, formatNumber, formatPeriod } from '../../text/format';
 import type { Text } from '../../text/text';
 import { creditOf } from '../credit';
 import { conflictOf } from '../record/cell';
+import type { Mark } from '../statusMark';
 import { asidesOf, basisOf, sampleAt } from '../../timeline/sample';
 
 export interface TipLine {
-  readonly status: MarkStatus;
+  readonly status: Mark;
   readonly text: string;
   readonly source: string;
   /** Whether another source contests the value. */
@@ -51,9 +52,14 @@ function lineOf(
       sample.status === 'interpolated'
         ? formatNumber(text.language, sample.value, decimals)
         : text.say(`qualifier.${first.qualifier}`, { value: formatFigure(text.language, first) });
-    const source = sample.status === 'interpolated' ? '' : creditOf(atlas, text, first);
-    const disputed = sample.status !== 'interpolated' && conflictOf(atlas, first) !== undefined;
-    return { status: sample.status, text: `${label}: ${value} ${unit}`, source, disputed };
+    const line = { status: sample.status, text: `${label}: ${value} ${unit}` };
+    if (sample.status === 'interpolated') {
+      const { from, to } = sample;
+      const source = text.say('record.between', { from: from.year, to: to.year });
+      return { ...line, source, disputed: false };
+    }
+    const disputed = conflictOf(atlas, first) !== undefined;
+    return { ...line, source: creditOf(atlas, text, first), disputed };
   }
   const [aside] = asidesOf(series, Math.floor(t));
   if (!aside) return undefined;
@@ -62,7 +68,7 @@ function lineOf(
   });
   const period = formatPeriod(text.language, aside.period);
   return {
-    status: 'part',
+    status: aside.kind === 'derived' ? 'part derived' : 'part',
     text: `${label}: ${value} ${unit} (${period})`,
     source: creditOf(atlas, text, aside),
     disputed: conflictOf(atlas, aside) !== undefined,

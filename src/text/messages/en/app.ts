@@ -3,12 +3,14 @@ import type { Messages } from '../../message';
 /** Words of the page itself: header, map frame, sheets. */
 export const app = {
   'app.map': 'Map of {title}',
+  'app.skip to table': 'To the table',
   'app.skip to record': 'Skip to the years',
   'app.language': 'Language',
   'app.theme': 'Appearance',
   'app.theme.auto': 'auto',
   'app.theme.light': 'light',
   'app.theme.dark': 'dark',
+  'app.table': 'Table',
   'app.sources': 'Sources',
   'app.key': 'Layers and key',
   'app.zoom in': 'Zoom in',

@@ -41,6 +41,7 @@ export const record = {
   'record.void.long gap': 'no whole year documented, {from}–{to}',
   'record.void.part is higher': 'a part of a year is higher than the line',
   'record.void.not joined': 'rates of single years',
+  'record.void.documented only': 'only documented years are shown',
   'record.void.break of basis': 'counted differently before and after',
   'headline.label': '{name}, {year}',
   'headline.labelBetween': '{name}, {from} → {to}',

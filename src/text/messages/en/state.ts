@@ -29,4 +29,6 @@ export const state = {
   'qualifier.nearly': 'nearly {value}',
   'qualifier.up to': 'up to {value}',
   'qualifier.expected': '{value} expected',
+  'absence.documented only':
+    'Only documented years are shown; the line between {from} and {to} is switched off.',
 } as const satisfies Messages;

@@ -22,4 +22,5 @@ export const table = {
   'table.absent.part is higher':
     'not documented; no line from {from} to {to}, since a part of a year is higher',
   'table.absent.not joined': 'not documented; rates of single years are not joined',
+  'table.absent.documented only': 'not documented; only documented years are shown',
 } as const satisfies Messages;

@@ -3,12 +3,14 @@ import type { Messages } from '../../message';
 /** Слова самой страницы: шапка, рамка карты, листы. */
 export const app = {
   'app.map': 'Карта: {title}',
+  'app.skip to table': 'К таблице',
   'app.skip to record': 'Перейти к годам',
   'app.language': 'Язык',
   'app.theme': 'Оформление',
   'app.theme.auto': 'авто',
   'app.theme.light': 'светлое',
   'app.theme.dark': 'тёмное',
+  'app.table': 'Таблица',
   'app.sources': 'Источники',
   'app.key': 'Слои и условные знаки',
   'app.zoom in': 'Приблизить',

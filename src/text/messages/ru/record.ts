@@ -43,6 +43,7 @@ export const record = {
   'record.void.long gap': 'нет данных за целый год, {from}–{to}',
   'record.void.part is higher': 'часть года больше прямой',
   'record.void.not joined': 'темпы отдельных лет',
+  'record.void.documented only': 'показаны только документированные годы',
   'record.void.break of basis': 'до и после считали по-разному',
   'headline.label': '{name}, {year}',
   'headline.labelBetween': '{name}, {from} → {to}',

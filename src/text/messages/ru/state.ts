@@ -28,4 +28,6 @@ export const state = {
   'qualifier.nearly': 'почти {value}',
   'qualifier.up to': 'до {value}',
   'qualifier.expected': 'ожидается {value}',
+  'absence.documented only':
+    'Показаны только документированные годы; линия между {from} и {to} отключена.',
 } as const satisfies Messages;

@@ -22,4 +22,5 @@ export const table = {
   'table.absent.part is higher':
     'не документировано; между {from} и {to} годами линии нет: часть года больше',
   'table.absent.not joined': 'не документировано; темпы отдельных лет не соединяются',
+  'table.absent.documented only': 'не документировано; показаны только документированные годы',
 } as const satisfies Messages;

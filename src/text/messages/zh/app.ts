@@ -3,12 +3,14 @@ import type { Messages } from '../../message';
 /** 页面本身的文字：页眉、地图框、面板。 */
 export const app = {
   'app.map': '地图：{title}',
+  'app.skip to table': '转到表格',
   'app.skip to record': '跳到年份',
   'app.language': '语言',
   'app.theme': '外观',
   'app.theme.auto': '自动',
   'app.theme.light': '浅色',
   'app.theme.dark': '深色',
+  'app.table': '表格',
   'app.sources': '来源',
   'app.key': '图层与图例',
   'app.zoom in': '放大',

@@ -40,6 +40,7 @@ export const record = {
   'record.void.long gap': '{from}—{to}年无全年数字',
   'record.void.part is higher': '某年的部分数字高于直线',
   'record.void.not joined': '仅为单年增长率',
+  'record.void.documented only': '只显示有记载的年份',
   'record.void.break of basis': '前后统计口径不同',
   'headline.label': '{name}，{year}年',
   'headline.labelBetween': '{name}，{from} → {to}年',

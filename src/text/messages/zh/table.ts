@@ -19,4 +19,5 @@ export const table = {
   'table.absent.break of basis': '无记载；{from}年至{to}年之间统计口径改变',
   'table.absent.part is higher': '无记载；{from}年至{to}年之间某年的部分数字已高于直线，故不作连线',
   'table.absent.not joined': '无记载；单年增长率之间不作连线',
+  'table.absent.documented only': '无记载；只显示有记载的年份',
 } as const satisfies Messages;

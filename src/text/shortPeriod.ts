@@ -1,6 +1,6 @@
-import type { Period } from '../../atlas/period';
-import { localeOf } from '../../text/message';
-import type { Text } from '../../text/text';
+import type { Period } from '../atlas/period';
+import { localeOf } from './message';
+import type { Text } from './text';
 
 interface Day {
   readonly month: number;

@@ -1,0 +1,25 @@
+import type { Messages } from '../../message';
+
+/** Words of the switch for documented years and of the comparison of two years, on the map and beside the slider. */
+export const comparison = {
+  'comparison.documented only': 'Documented years only',
+  'comparison.previous': 'Back to the previous documented year',
+  'comparison.next': 'On to the next documented year',
+  'comparison.with': 'Compare with',
+  'comparison.none': 'Compare with …',
+  'comparison.handle': 'Year compared with',
+  'comparison.heading': 'Compared with {year}',
+  'comparison.all': 'All differences',
+  'comparison.about': 'about {change}',
+  'comparison.at least': 'at least {change}',
+  'comparison.range': '{low} to {high}',
+  'comparison.percent': '{percent}%',
+  'comparison.with share': '{change}, {percent}',
+  'comparison.part': '{part}: {change}',
+  'comparison.since': '{change} since {year}',
+  'comparison.by': '{change} by {year}',
+  'comparison.aside': '{value} ({words})',
+  'comparison.not comparable': 'not comparable with {year}',
+  'comparison.new': '{name}: new since {year}',
+  'comparison.ended': '{name}: ended since {year}',
+} as const satisfies Messages;

@@ -1,0 +1,25 @@
+import type { Messages } from '../../message';
+
+/** Words of the switch for documented years and of the comparison of two years, on the map and beside the slider. */
+export const comparison = {
+  'comparison.documented only': 'Без интерполяции',
+  'comparison.previous': 'К предыдущему документированному году',
+  'comparison.next': 'К следующему документированному году',
+  'comparison.with': 'Сравнить с',
+  'comparison.none': 'Сравнить с…',
+  'comparison.handle': 'Год для сравнения',
+  'comparison.heading': 'В сравнении с {year}',
+  'comparison.all': 'Все различия',
+  'comparison.about': 'около {change}',
+  'comparison.at least': 'не менее {change}',
+  'comparison.range': 'от {low} до {high}',
+  'comparison.percent': '{percent}%',
+  'comparison.with share': '{change}, {percent}',
+  'comparison.part': '{part}: {change}',
+  'comparison.since': '{change} с {year}',
+  'comparison.by': '{change} к {year}',
+  'comparison.aside': '{value} ({words})',
+  'comparison.not comparable': 'несопоставимо с {year}',
+  'comparison.new': '{name}: новое с {year}',
+  'comparison.ended': '{name}: прекращено с {year}',
+} as const satisfies Messages;

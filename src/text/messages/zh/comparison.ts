@@ -1,0 +1,25 @@
+import type { Messages } from '../../message';
+
+/** Words of the switch for documented years and of the comparison of two years, on the map and beside the slider. */
+export const comparison = {
+  'comparison.documented only': '只看有记载的年份',
+  'comparison.previous': '上一个有记载的年份',
+  'comparison.next': '下一个有记载的年份',
+  'comparison.with': '对比年份',
+  'comparison.none': '对比年份…',
+  'comparison.handle': '对比的年份',
+  'comparison.heading': '与{year}年对比',
+  'comparison.all': '全部差异',
+  'comparison.about': '约{change}',
+  'comparison.at least': '至少{change}',
+  'comparison.range': '{low}至{high}',
+  'comparison.percent': '{percent}%',
+  'comparison.with share': '{change}，{percent}',
+  'comparison.part': '{part}：{change}',
+  'comparison.since': '较{year}年{change}',
+  'comparison.by': '到{year}年{change}',
+  'comparison.aside': '{value}（{words}）',
+  'comparison.not comparable': '与{year}年不可比',
+  'comparison.new': '{name}：{year}年以后新增',
+  'comparison.ended': '{name}：{year}年以后终止',
+} as const satisfies Messages;

@@ -1,0 +1,133 @@
+import data from 'virtual:atlas';
+import details from 'virtual:atlas/details';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAtlas } from '../../src/atlas';
+import { touchesYear } from '../../src/atlas/period';
+import { sections } from '../../src/flows/differences';
+import { flowsAt } from '../../src/flows/flowsAt';
+import { layerIds } from '../../src/scene/scene';
+import { loadAllNames } from '../../src/package/names';
+import { loadSheetText, type SheetText } from '../../src/text/sheetText';
+import { documentedOnly } from '../../src/timeline/documentedOnly';
+import { arithmeticWords } from '../../src/ui/sheet/differenceWords';
+import { columns, filtered, sorted } from '../../src/ui/sheet/order';
+import { rowsOf, type TableState } from '../../src/ui/sheet/rows';
+
+const atlas = createAtlas(data);
+let text: SheetText;
+beforeAll(async () => {
+  await loadAllNames();
+  text = await loadSheetText('en');
+});
+
+const at = (year: number, changes: Partial<TableState> = {}): TableState => ({
+  year,
+  compared: undefined,
+  hidden: new Set(),
+  ...changes,
+});
+const compareWords = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+describe('the view as a table', () => {
+  it('lists every flow that moves, and every statement that touches the year', () => {
+    for (const year of [2012, 2019, 2024]) {
+      const flows = rowsOf(atlas, details, text, 'flows', at(year));
+      expect(flows.map(({ id }) => id)).toEqual(flowsAt(atlas, year).map(({ flow }) => flow.id));
+      const figures = new Set(
+        rowsOf(atlas, details, text, 'figures', at(year)).map(({ id }) => id),
+      );
+      for (const { id, period } of data.figures)
+        if (touchesYear(period, year)) expect(figures).toContain(id);
+    }
+  });
+
+  it('names state and source of each number, and says of the rest that it is not documented', () => {
+    for (const section of sections) {
+      const rows = rowsOf(atlas, details, text, section, at(2022));
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      expect(rows.length).toBeGreaterThan(10);
+      for (const row of rows) {
+        expect(row.state).not.toBe('');
+        if (row.value === '') expect(row.mark).toBe('absent');
+        else expect(row.sources.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('holds no interpolated value of documented years only', () => {
+    const marks = (shown: typeof atlas) =>
+      sections.flatMap((section) =>
+        rowsOf(shown, details, text, section, at(2015)).map(({ mark }) => mark),
+      );
+    expect(marks(atlas)).toContain('interpolated');
+    expect(marks(documentedOnly(atlas))).not.toContain('interpolated');
+  });
+
+  it('leaves out what is hidden on the map', () => {
+    const modes = rowsOf(atlas, details, text, 'flows', at(2024, { hidden: new Set(['air']) }));
+    expect(modes.some(({ mode }) => mode === 'air')).toBe(false);
+    expect(modes.some(({ mode }) => mode === 'rail')).toBe(true);
+    const hidden = new Set(layerIds);
+    for (const section of ['flows', 'ports', 'countries'] as const)
+      expect(rowsOf(atlas, details, text, section, at(2024, { hidden }))).toEqual([]);
+  });
+
+  it('shows the arithmetic of each difference, from the earlier to the later year', () => {
+    const find = (year: number, compared: number) =>
+      rowsOf(atlas, details, text, 'flows', at(year, { compared })).find(
+        ({ id }) => id === 'rail-trunk',
+      )?.difference;
+    const words = [find(2024, 2022), find(2022, 2024)].map(
+      (difference) => difference && arithmeticWords(atlas, text, difference),
+    );
+    expect(words[0]).toBe('16,414 − 13,300 = +3,114 trains, +23%');
+    expect(words[1]).toBe(words[0]);
+    expect(find(2024, 2024)).toBeUndefined();
+  });
+
+  it('keeps in the comparison what ran in the other year alone', () => {
+    const ids = (compared?: number) =>
+      rowsOf(atlas, details, text, 'flows', at(2023, { compared })).map(({ id }) => id);
+    expect(ids()).not.toContain('air-urumqi-liege');
+    expect(ids(2020)).toContain('air-urumqi-liege');
+  });
+
+  it('sorts without losing a row, rows without a number last, either way', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...columns),
+        fc.constantFrom('ascending' as const, 'descending' as const),
+        fc.constantFrom(...sections),
+        fc.integer({ min: 2012, max: 2024 }),
+        (column, direction, section, year) => {
+          const rows = rowsOf(atlas, details, text, section, at(year, { compared: 2020 }));
+          const order = { column, direction };
+          const result = sorted(rows, order, ({ names }) => names.en, compareWords);
+          expect(new Set(result)).toEqual(new Set(rows));
+          expect(result.length).toBe(rows.length);
+          if (column !== 'value') return;
+          const amounts = result.map(({ amount }) => amount);
+          const firstEmpty = amounts.indexOf(undefined);
+          const filled = firstEmpty < 0 ? amounts : amounts.slice(0, firstEmpty);
+          if (firstEmpty >= 0)
+            expect(amounts.slice(firstEmpty).every((one) => one === undefined)).toBe(true);
+          const sign = direction === 'ascending' ? 1 : -1;
+          filled.slice(1).forEach((one, index) => {
+            expect(sign * ((one ?? 0) - (filled[index] ?? 0))).toBeGreaterThanOrEqual(0);
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('filters by every word, in any language, and by state', () => {
+    const rows = rowsOf(atlas, details, text, 'flows', at(2024));
+    const named = filtered(rows, '  Liège URUMQI ', undefined);
+    expect(named.every(({ names }) => names.en.includes('Urumqi'))).toBe(true);
+    expect(filtered(rows, '乌鲁木齐', undefined).length).toBeGreaterThan(3);
+    expect(filtered(rows, '', 'reported').every(({ mark }) => mark === 'reported')).toBe(true);
+    expect(filtered(rows, 'nothing of this name', undefined)).toEqual([]);
+  });
+});
