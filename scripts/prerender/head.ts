@@ -1,9 +1,10 @@
 import type { Atlas } from '../../src/atlas';
+import { escapeMarkup } from '../../src/text/escape';
 import { localeOf } from '../../src/text/message';
 import { palettes } from '../../src/theme';
 import type { DataPackage } from './dataPackage';
 import { datasetOf } from './dataset';
-import { escapeData, escapeMarkup } from './escape';
+import { escapeData } from './escape';
 
 export interface HeadOptions {
   readonly title: string;
@@ -29,6 +30,17 @@ function pageAddress(canonical: string): string {
 function meta(kind: 'name' | 'property', key: string, content: string, media = ''): string {
   const when = media && ` media="${escapeMarkup(media)}"`;
   return `<meta ${kind}="${key}" content="${escapeMarkup(content)}"${when} />`;
+}
+
+/** What a page for frames says of itself: search engines are led to the page that it is a part of. */
+export function frameHead(title: string, canonical: string | undefined): string {
+  return [
+    `<title>${escapeMarkup(title)}</title>`,
+    meta('name', 'robots', 'noindex'),
+    ...(canonical
+      ? [`<link rel="canonical" href="${escapeMarkup(pageAddress(canonical))}" />`]
+      : []),
+  ].join('\n');
 }
 
 /**

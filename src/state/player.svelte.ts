@@ -8,6 +8,7 @@ import {
   timeAt,
   type Domain,
 } from '../timeline/clock';
+import type { YearRange } from './view';
 
 export const speeds = [0.5, 1, 2] as const;
 
@@ -29,9 +30,17 @@ export class Player {
   private rested = 0;
   private position = 0;
   private readonly domain: Domain;
+  /** The years that play; the whole domain unless a link names others. */
+  private range: Domain;
 
   constructor(domain: Domain) {
     this.domain = domain;
+    this.range = domain;
+  }
+
+  /** Plays only between two whole years from now on, or through all of them. */
+  keepTo(years: YearRange | undefined): void {
+    this.range = years ? { start: years[0], end: years[1] } : this.domain;
   }
 
   /** Whether anything moves, so that frames are worth scheduling. */
@@ -41,7 +50,8 @@ export class Player {
 
   /** Starts play; from the end it starts over. Returns the time to play from. */
   play(t: number): number {
-    const from = t >= this.domain.end ? this.domain.start : t;
+    const { start, end } = this.range;
+    const from = t >= end || t < start ? start : t;
     this.position = positionOf(from);
     this.seconds = 0;
     this.settling = false;
@@ -76,8 +86,8 @@ export class Player {
       return t;
     }
     // A loop rests on the last year, too, before it starts over.
-    const end = this.domain.end + (this.loop ? dwell : 0);
-    const next = advance(this.position, step, this.speed, { ...this.domain, end }, this.loop);
+    const end = this.range.end + (this.loop ? dwell : 0);
+    const next = advance(this.position, step, this.speed, { ...this.range, end }, this.loop);
     const yearChanged = Math.floor(next.t) !== Math.floor(this.position);
     this.position = next.t;
     this.seconds = yearChanged ? 0 : this.seconds + step;
@@ -86,14 +96,15 @@ export class Player {
       this.playing = false;
       this.settle();
     }
-    return Math.min(timeAt(next.t), this.domain.end);
+    return Math.min(timeAt(next.t), this.range.end);
   }
 
   /** A step of stepped play (reduced motion): the next whole year; stops at the end unless it loops. */
   stepPlay(t: number): number {
     const following = Math.floor(t) + 1;
-    const next = following <= this.domain.end ? following : this.loop ? this.domain.start : t;
-    if (following >= this.domain.end && !this.loop) this.playing = false;
+    const { start, end } = this.range;
+    const next = following <= end ? following : this.loop ? start : t;
+    if (following >= end && !this.loop) this.playing = false;
     this.position = positionOf(next);
     return next;
   }

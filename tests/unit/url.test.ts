@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/scene/scene';
 import { parseView, roundCamera, roundTime, serialiseView } from '../../src/state/url';
 import type { ViewGrammar } from '../../src/state/url';
-import { sheets, themes, type ViewState } from '../../src/state/view';
+import {
+  interfaces,
+  sheets,
+  starts,
+  themes,
+  type ViewState,
+  type YearRange,
+} from '../../src/state/view';
 
 const grammar: ViewGrammar = {
   domain: { start: 2012, end: 2024 },
@@ -28,6 +35,9 @@ const grammar: ViewGrammar = {
     figure: undefined,
     drawn: new Map(),
     data: undefined,
+    interface: 'full',
+    start: 'map',
+    play: undefined,
   },
 };
 
@@ -62,6 +72,14 @@ const view = fc.record({
     ] as const)
     .map((pairs) => new Map(pairs)),
   data: fc.constantFrom(undefined, '1.0.0', '12.3.4'),
+  interface: fc.constantFrom(...interfaces),
+  start: fc.constantFrom(...starts),
+  play: fc.option(
+    fc
+      .tuple(fc.integer({ min: 2012, max: 2023 }), fc.integer({ min: 1, max: 12 }))
+      .map(([first, years]): YearRange => [first, Math.min(first + years, 2024)]),
+    { nil: undefined },
+  ),
 });
 
 /** Pieces that links are made of, broken ones among them. */
@@ -92,6 +110,13 @@ const piece = fc.oneof(
     'lang=xx',
     'theme=javascript:alert(1)',
     'sheet=../../etc',
+    'ui=chrome://settings',
+    'start=now',
+    'play=2024,2012',
+    'play=2012.5,2013',
+    'play=1,2',
+    'play=1e3,1e4',
+    'play=2012',
     '\u0000',
     '=',
   ),

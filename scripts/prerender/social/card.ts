@@ -2,11 +2,11 @@ import { render } from 'svelte/server';
 import type { Atlas } from '../../../src/atlas';
 import type { Scene } from '../../../src/scene/scene';
 import { wrapped } from '../../../src/scene/lettering/textWidth';
+import { escapeMarkup } from '../../../src/text/escape';
 import type { Text } from '../../../src/text/text';
 import { palettes } from '../../../src/theme';
 import { ringWidth, type Mark } from '../../../src/ui/statusMark';
 import StatusShape from '../../../src/ui/StatusShape.svelte';
-import { escapeMarkup } from '../escape';
 import { cardHeadline, type CardHeadline } from './headline';
 import { families, mapAspect, mapMarkup, mapStyle } from './map';
 
