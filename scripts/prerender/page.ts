@@ -3,16 +3,20 @@ import details from 'virtual:atlas/details';
 import { render } from 'svelte/server';
 import App from '../../src/App.svelte';
 import { createAtlas } from '../../src/atlas';
+import type { RecordRow } from '../../src/atlas/indicator';
 import { languages, type Language } from '../../src/atlas/names';
 import { withPublications } from '../../src/atlas/publications';
 import { fileOf } from '../../src/embed/address';
 import { pictureStyle, staticPictureMarkup } from '../../src/scene/svg/staticPicture';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { grammarOf } from '../../src/state/grammar';
+import { serialiseView } from '../../src/state/url';
 import { loadLanguage, textOf } from '../../src/text/text';
 import { figuresTableMarkup } from '../../src/ui/table/markup';
 import { readDataPackage, type DataFile } from './dataPackage';
 import { frameHead, headMarkup } from './head';
+import { embedDescription } from './machines/embed';
+import { siteMap } from './machines/siteMap';
 import { socialCard } from './social/card';
 import { socialPicture } from './social/picture';
 
@@ -40,10 +44,11 @@ export interface Page {
   readonly head: string;
 }
 
-/** The page itself, the pages for frames, and the files beside them. */
+/** The page itself, all other pages, and the files beside them. */
 export interface Pages {
   readonly index: Page;
-  readonly frames: readonly Page[];
+  /** For frames, and for what leads the record, in each language. */
+  readonly others: readonly Page[];
   readonly files: readonly PageFile[];
 }
 
@@ -74,26 +79,63 @@ function firstView(file: string, language: Language, view: string) {
   };
 }
 
-/** The page that everything else leads to. */
-async function indexPage(): Promise<Pick<Pages, 'index' | 'files'>> {
-  const text = textOf('en');
+/** A page that search engines and other sites may know, and the description by which it is embedded. */
+interface Canonical {
+  readonly page: Page;
+  readonly files: readonly PageFile[];
+}
+
+/**
+ * A page of its own for a leading row in a language: a title, a card and a place in lists of results that
+ * are about what it shows.
+ * @param row none for the page that everything else leads to
+ */
+async function canonicalPage(language: Language, row?: RecordRow): Promise<Canonical> {
+  const text = textOf(language);
   const { title, subtitle } = data.info;
   const dataset = readDataPackage();
-  const { scene, page } = firstView('index.html', 'en', '');
-  const index = {
-    ...page,
-    table: figuresTableMarkup(atlasWithPublications, text),
-    head: headMarkup(atlasWithPublications, {
-      title: text.name(title),
-      description: `${text.name(subtitle)}. ${dataset.description}`,
-      pictureAddress,
-      pictureDescription: text.say('app.map', { title: text.name(title) }),
-      ...(canonical && { canonical }),
-      dataset,
-    }),
+  const plain = grammarOf(atlas, 'en').defaults;
+  const leading = row?.id ?? plain.leading;
+  const view = row
+    ? serialiseView({ ...plain, leading, language }, grammarOf(atlas, 'en'), ['lang'])
+    : '';
+  const file = row ? `${row.id}.${language}.html` : 'index.html';
+  const { scene, page } = firstView(file, language, view);
+  const named = [row && text.name(row.name), text.name(title)].filter(Boolean).join(' – ');
+  // The card is set in fonts without Chinese letters.
+  const words = language === 'zh' ? textOf('en') : text;
+  const picture = row ? `social.${row.id}.${words.language}.png` : pictureAddress;
+  const card = socialCard(atlasWithPublications, words, scene, row);
+  const options = { file, title: named, language, view, picture, ...(canonical && { canonical }) };
+  return {
+    page: {
+      ...page,
+      table: row ? '' : figuresTableMarkup(atlasWithPublications, text),
+      head: headMarkup(atlasWithPublications, {
+        title: named,
+        description: row ? text.name(subtitle) : `${text.name(subtitle)}. ${dataset.description}`,
+        pictureAddress: picture,
+        pictureDescription: text.say('app.map', { title: text.name(title) }),
+        ...(canonical && { canonical }),
+        language,
+        hasEmbed: true,
+        ...(row ? { file } : { dataset }),
+      }),
+    },
+    files: [
+      ...(language === 'zh' ? [] : [{ address: picture, content: await socialPicture(card) }]),
+      ...embedDescription(options),
+    ],
   };
-  const content = await socialPicture(socialCard(atlasWithPublications, text, scene));
-  return { index, files: [...dataset.files, { address: pictureAddress, content }] };
+}
+
+/** The page itself, and one for each leading row in each language. */
+async function canonicalPages(): Promise<readonly Canonical[]> {
+  const rows = data.record.filter(({ role }) => role === 'choice');
+  const pages = [await canonicalPage('en')];
+  for (const row of rows)
+    for (const language of languages) pages.push(await canonicalPage(language, row));
+  return pages;
 }
 
 /** The pages that frames in articles begin with: nothing around the map is drawn first and then taken away. */
@@ -111,5 +153,16 @@ function framePages(): readonly Page[] {
 
 /** Renders the first views. The same package gives the same pages. */
 export async function renderPages(): Promise<Pages> {
-  return { ...(await indexPage()), frames: framePages() };
+  const [first, ...others] = await canonicalPages();
+  if (!first) throw new Error('There is no page');
+  const views = others.map(({ page }) => page);
+  return {
+    index: first.page,
+    others: [...views, ...framePages()],
+    files: [
+      ...readDataPackage().files,
+      ...[first, ...others].flatMap(({ files }) => files),
+      ...siteMap(['', ...views.map(({ file }) => file), 'embedding.html'], canonical),
+    ],
+  };
 }

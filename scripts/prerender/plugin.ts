@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { escapeMarkup } from '../../src/text/escape.ts';
@@ -10,6 +11,7 @@ import { pinnedFolder } from '../../src/embed/address.ts';
 import { editionOf, readDataPackage } from './dataPackage.ts';
 import type { Page, PageFile, Pages } from './page.ts';
 import { styleName } from '../styleNames.ts';
+import { editorsPage } from './machines/editors.ts';
 import { partStyles } from './laterStyles.ts';
 import { extractStyleAttributes } from './styleAttributes.ts';
 
@@ -118,22 +120,42 @@ const refused = [
   'usb',
 ];
 
-/** The headers of every file, in the form of Netlify and Cloudflare Pages; for other hosts it is there to be copied. */
-function headersFile(policy: string): string {
-  const headers = {
-    'Content-Security-Policy': policy,
-    'Permissions-Policy': refused.map((name) => `${name}=()`).join(', '),
+const lasting = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
+
+/** The headers of every file. */
+function headersOf(policy: string): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['Content-Security-Policy', policy],
+    ['Permissions-Policy', refused.map((name) => `${name}=()`).join(', ')],
     // Modules load inside a sandboxed frame, whose origin is nobody's,
-    'Access-Control-Allow-Origin': '*',
+    ['Access-Control-Allow-Origin', '*'],
     // and the page inside hosts that let in only who agrees to be embedded.
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  const lasting = 'Cache-Control: public, max-age=31536000, immutable';
-  return ['/*', ...lines, '/assets/*', `  ${lasting}`, ''].join('\n');
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['Cross-Origin-Embedder-Policy', 'require-corp'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+  ];
+}
+
+/** In the form of Netlify and Cloudflare Pages. */
+function headersFile(policy: string): string {
+  const lines = headersOf(policy).map(([name, value]) => `  ${name}: ${value}`);
+  return ['/*', ...lines, '/assets/*', `  ${lasting.join(': ')}`, ''].join('\n');
+}
+
+/** In the form of nginx, to be included in the location of the page. */
+function nginxFile(policy: string): string {
+  const add = ([name, value]: readonly [string, string]) => `add_header ${name} "${value}" always;`;
+  return [
+    '# include this file in the location that serves the page',
+    ...headersOf(policy).map(add),
+    // Headers of a location take the place of those around it: a variable keeps them together.
+    'set $lasting "no-cache";',
+    'if ($uri ~ "/assets/") { set $lasting "' + lasting[1] + '"; }',
+    `add_header ${lasting[0]} $lasting always;`,
+    '# where mime.types does not know it yet: types { text/javascript mjs; }',
+    '',
+  ].join('\n');
 }
 
 /** Puts a text where a marker stands; texts may hold `$`, which `replace` would read. */
@@ -164,6 +186,11 @@ interface Written {
   readonly html: string;
   readonly style: string;
   readonly later: PageFile;
+}
+
+/** What a text weighs on the way. */
+function bytesOf(text: string): number {
+  return brotliCompressSync(text).length;
 }
 
 /** Puts a page into the frame of all pages. @param sheets the rules of all components */
@@ -235,22 +262,28 @@ export function prerender(): Plugin {
         const dataset = readDataPackage();
         const folder = pinnedFolder(editionOf(dataset));
         const index = write(frame, sheets, fonts, pages.index);
-        const frames = pages.frames.map((page) => ({
+        const others = pages.others.map((page) => ({
           file: page.file,
           written: write(frame, sheets, fonts, page),
         }));
-        const all = [{ file: 'index.html', written: index }, ...frames];
+        // Addresses of views are for those who look for the latest; frames and links are pinned.
+        const frames = others.filter(({ file }) => file.startsWith('embed-'));
+        const all = [{ file: 'index.html', written: index }, ...others];
         files = [
           ...pages.files,
-          ...frames.map(({ file, written }) => ({
+          ...others.map(({ file, written }) => ({
             address: file,
             content: Buffer.from(written.html),
           })),
           ...all.map(({ written }) => written.later),
-          ...all.flatMap(({ file, written }) => pinned(folder + file, written)),
+          ...[{ file: 'index.html', written: index }, ...frames].flatMap(({ file, written }) =>
+            pinned(folder + file, written),
+          ),
           ...dataset.files.map((file) => ({ ...file, address: folder + file.address })),
         ];
-        policy = policyFor(all.map(({ written }) => written.style));
+        const guide = editorsPage(bytesOf(index.html), bytesOf(frames[0]?.written.html ?? ''));
+        files = [...files, guide.file];
+        policy = policyFor([...all.map(({ written }) => written.style), guide.style]);
         return index.html;
       },
     },
@@ -261,6 +294,7 @@ export function prerender(): Plugin {
         for (const { address, content } of files)
           this.emitFile({ type: 'asset', fileName: address, source: content });
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(policy) });
+        this.emitFile({ type: 'asset', fileName: 'nginx-headers.conf', source: nginxFile(policy) });
       },
     },
   };

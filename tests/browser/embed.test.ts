@@ -443,3 +443,33 @@ describe('the height', () => {
     expect(visit.problems()).toEqual([]);
   });
 });
+
+describe('the page for editors', () => {
+  it('stands under the policy of the build and leads to the map', async () => {
+    const visit = await newPage(browser);
+    visits.push(visit);
+    const { page } = visit;
+    await page.goto(`${sites.strict.url}embedding.html`);
+    await page.getByRole('heading', { name: 'What it stores', exact: true }).waitFor();
+    const limit = await page.locator('body').evaluate((body) => getComputedStyle(body).maxWidth);
+    expect(limit).toMatch(/px$/);
+    await page.getByRole('link', { name: 'To the map' }).click();
+    await page.locator('html[data-live]').waitFor({ state: 'attached' });
+    expect(visit.problems()).toEqual([]);
+  });
+});
+
+describe('a page of one row of the record', () => {
+  it('opens on it in its language, and moves on like the page itself', async () => {
+    const visit = await newPage(browser, { reducedMotion: 'reduce' });
+    visits.push(visit);
+    const { page } = visit;
+    await withoutWebGL(page);
+    await page.goto(`${sites.strict.url}trains.ru.html`);
+    await page.locator('html[data-live][lang="ru"]').waitFor({ state: 'attached' });
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('slider').press('ArrowLeft');
+    await page.waitForFunction(() => window.location.hash === '#t=2023');
+    expect(visit.problems()).toEqual([]);
+  });
+});
