@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { atlas } from './geo/compiler/plugin.ts';
+import { editionOf, readDataPackage } from './scripts/prerender/dataPackage.ts';
 import { leanDeck } from './scripts/leanDeck.ts';
+import { hostScript } from './scripts/hostScript.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
 import { styleName } from './scripts/styleNames.ts';
 
@@ -10,11 +12,19 @@ export default defineConfig(({ command }) => ({
   publicDir: '../public',
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
+  define: {
+    // A page in development is no edition of anything.
+    'import.meta.env.VITE_EDITION': JSON.stringify(
+      command === 'build' ? editionOf(readDataPackage()) : '',
+    ),
+    'import.meta.env.VITE_SITE_ADDRESS': JSON.stringify(process.env['SITE_URL'] ?? ''),
+  },
   plugins: [
     leanDeck(),
     atlas(),
     svelte(command === 'build' ? { compilerOptions: { cssHash: styleName } } : {}),
     prerender(),
+    hostScript(),
   ],
   build: {
     outDir: '../dist',

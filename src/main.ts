@@ -6,6 +6,7 @@ import { painted } from './state/painted';
 import { reloadOnce } from './state/reload';
 import { takeUpLateFonts } from './state/typesetting';
 import { preferredLanguage } from './text/preferredLanguage';
+import { loadLanguage } from './text/text';
 import './fonts.css';
 import './app.css';
 import './scene/svg/picture.css';
@@ -14,13 +15,16 @@ import './ui/table/figuresTable.css';
 /** The build puts the first view into the page; without it, as in development, the page begins empty. */
 async function start(target: HTMLElement): Promise<void> {
   const isBuilt = target.firstElementChild !== null;
+  const builtLanguage = preferredLanguage([document.documentElement.lang]);
+  await loadLanguage(builtLanguage);
   if (isBuilt) await painted();
   (isBuilt ? hydrate : mount)(App, {
     target,
     props: {
       atlas: createAtlas(data),
       language: preferredLanguage(navigator.languages),
-      builtLanguage: 'en',
+      builtLanguage,
+      built: target.dataset['view'] ?? '',
     },
   });
 }

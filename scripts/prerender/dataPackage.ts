@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,4 +82,14 @@ export function readDataPackage(): DataPackage {
     licence: licenses[0]?.path ?? '',
     files: [...files, archive(name, version, files)],
   };
+}
+
+/**
+ * Names the data: its version, and a digest of its files, so that data which changed under an old version
+ * never takes the place of what was published under it.
+ */
+export function editionOf({ version, files }: DataPackage): string {
+  const digest = createHash('sha256');
+  for (const { address, content } of files) digest.update(address).update(content);
+  return `${version}-${digest.digest('hex').slice(0, 8)}`;
 }

@@ -1,9 +1,13 @@
 import type { Atlas } from '../../src/atlas';
+import { escapeMarkup } from '../../src/text/escape';
+import type { Language } from '../../src/atlas/names';
 import { localeOf } from '../../src/text/message';
 import { palettes } from '../../src/theme';
 import type { DataPackage } from './dataPackage';
+import { pageAddress } from './pageAddress';
+import { embedFile } from './machines/embed';
 import { datasetOf } from './dataset';
-import { escapeData, escapeMarkup } from './escape';
+import { escapeData } from './escape';
 
 export interface HeadOptions {
   readonly title: string;
@@ -15,20 +19,29 @@ export interface HeadOptions {
   readonly pictureDescription: string;
   /** Complete address at which the page will stand, from the environment of the build (`SITE_URL`). */
   readonly canonical?: string;
-  readonly dataset: DataPackage;
-}
-
-/** Address of the folder or file of the page; throws where it is not a web address, so that the build stops. */
-function pageAddress(canonical: string): string {
-  const { protocol, href } = new URL(canonical);
-  if (!/^https?:$/.test(protocol)) throw new Error(`SITE_URL is not a web address: ${canonical}`);
-  // Without the slash, relative addresses would lead to the folder above.
-  return href.endsWith('/') || href.endsWith('.html') ? href : `${href}/`;
+  /** Described on the page that is about all of it. */
+  readonly dataset?: DataPackage;
+  /** The file of the page below that address; none for the page itself. */
+  readonly file?: string;
+  readonly language?: Language;
+  /** Whether a description for sites that embed on their own lies beside the page. */
+  readonly hasEmbed?: boolean;
 }
 
 function meta(kind: 'name' | 'property', key: string, content: string, media = ''): string {
   const when = media && ` media="${escapeMarkup(media)}"`;
   return `<meta ${kind}="${key}" content="${escapeMarkup(content)}"${when} />`;
+}
+
+/** What a page for frames says of itself: search engines are led to the page that it is a part of. */
+export function frameHead(title: string, canonical: string | undefined): string {
+  return [
+    `<title>${escapeMarkup(title)}</title>`,
+    meta('name', 'robots', 'noindex'),
+    ...(canonical
+      ? [`<link rel="canonical" href="${escapeMarkup(pageAddress(canonical))}" />`]
+      : []),
+  ].join('\n');
 }
 
 /**
@@ -44,11 +57,13 @@ function meta(kind: 'name' | 'property', key: string, content: string, media = '
  */
 export function headMarkup(atlas: Atlas, options: HeadOptions): string {
   const { title, description, pictureAddress, pictureDescription, canonical, dataset } = options;
-  const page = canonical ? pageAddress(canonical) : undefined;
-  const addressOf = (relative: string) => (page ? new URL(relative, page).href : relative);
-  const { en, ...others } = localeOf;
-  const locales = [en, ...Object.values(others)].map((tag) => tag.replace('-', '_'));
-  const data = datasetOf(atlas, { title, description, dataset, addressOf, page });
+  const { file = '', language = 'en', hasEmbed } = options;
+  const site = canonical ? pageAddress(canonical) : undefined;
+  const addressOf = (relative: string) => (site ? new URL(relative, site).href : relative);
+  const page = site && (file ? addressOf(file) : site);
+  const locales = [...new Set([localeOf[language], ...Object.values(localeOf)])].map((tag) =>
+    tag.replace('-', '_'),
+  );
   return [
     `<title>${escapeMarkup(title)}</title>`,
     meta('name', 'description', description),
@@ -69,6 +84,18 @@ export function headMarkup(atlas: Atlas, options: HeadOptions): string {
     meta('property', 'og:image:alt', pictureDescription),
     // X reads the other tags too, and needs its own only for the size of the card.
     meta('name', 'twitter:card', 'summary_large_image'),
-    `<script type="application/ld+json">${escapeData(data)}</script>`,
+    // Its addresses have to be complete, too.
+    ...(site && hasEmbed
+      ? [
+          `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(addressOf(embedFile(file)))}" title="${escapeMarkup(title)}" />`,
+        ]
+      : []),
+    ...(dataset
+      ? [
+          `<script type="application/ld+json">${escapeData(
+            datasetOf(atlas, { title, description, dataset, addressOf, page }),
+          )}</script>`,
+        ]
+      : []),
   ].join('\n');
 }

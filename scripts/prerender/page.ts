@@ -3,14 +3,20 @@ import details from 'virtual:atlas/details';
 import { render } from 'svelte/server';
 import App from '../../src/App.svelte';
 import { createAtlas } from '../../src/atlas';
+import type { RecordRow } from '../../src/atlas/indicator';
+import { languages, type Language } from '../../src/atlas/names';
 import { withPublications } from '../../src/atlas/publications';
+import { fileOf } from '../../src/embed/address';
 import { pictureStyle, staticPictureMarkup } from '../../src/scene/svg/staticPicture';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { grammarOf } from '../../src/state/grammar';
-import { textOf } from '../../src/text/text';
+import { serialiseView } from '../../src/state/url';
+import { loadLanguage, textOf } from '../../src/text/text';
 import { figuresTableMarkup } from '../../src/ui/table/markup';
 import { readDataPackage, type DataFile } from './dataPackage';
-import { headMarkup } from './head';
+import { frameHead, headMarkup } from './head';
+import { embedDescription } from './machines/embed';
+import { siteMap } from './machines/siteMap';
 import { socialCard } from './social/card';
 import { socialPicture } from './social/picture';
 
@@ -20,8 +26,12 @@ const pictureAddress = 'social.png';
 /** A file that the build puts beside the page. */
 export type PageFile = Pick<DataFile, 'address' | 'content'>;
 
-/** The parts of the page that the build writes, for the first view of the package in one language. */
+/** The parts of a page that the build writes, for one view of the package in one language. */
 export interface Page {
+  readonly file: string;
+  readonly language: Language;
+  /** The view that stands in it, as a fragment; empty for the first one. */
+  readonly view: string;
   /** What hydration finds and takes over. */
   readonly app: string;
   /** The vector picture of the map, which the page's own renderer replaces. */
@@ -32,39 +42,127 @@ export interface Page {
   readonly table: string;
   /** Title, description, data set and picture for search engines and social media. */
   readonly head: string;
+}
+
+/** The page itself, all other pages, and the files beside them. */
+export interface Pages {
+  readonly index: Page;
+  /** For frames, and for what leads the record, in each language. */
+  readonly others: readonly Page[];
   readonly files: readonly PageFile[];
 }
 
-/** Renders the first view. The same package gives the same page. */
-export async function renderPage(): Promise<Page> {
-  const language = 'en';
-  const text = textOf(language);
-  const atlas = createAtlas(data);
-  const atlasWithPublications = createAtlas(withPublications(data, details));
-  const grammar = grammarOf(atlas, language);
+// While this module loads: the server that renders can import nothing later.
+await Promise.all(languages.map(loadLanguage));
+
+const atlas = createAtlas(data);
+const atlasWithPublications = createAtlas(withPublications(data, details));
+const { SITE_URL: canonical } = process.env;
+
+/** A view as the page shows it first, before any script. */
+function firstView(file: string, language: Language, view: string) {
+  const grammar = grammarOf(atlas, language, view);
   const { scene } = new Explorer(atlas, grammar, grammar.defaults);
-  const { bounds, title, subtitle } = data.info;
-  const dataset = readDataPackage();
-  const { SITE_URL: canonical } = process.env;
+  const { bounds } = data.info;
+  const props = { atlas, language, builtLanguage: language, built: view };
   return {
-    app: render(App, { props: { atlas, language, builtLanguage: language } }).body,
-    picture: staticPictureMarkup(scene, bounds),
-    pictureStyle: pictureStyle(bounds),
-    table: figuresTableMarkup(atlasWithPublications, text),
-    head: headMarkup(atlasWithPublications, {
-      title: text.name(title),
-      description: `${text.name(subtitle)}. ${dataset.description}`,
-      pictureAddress,
-      pictureDescription: text.say('app.map', { title: text.name(title) }),
-      ...(canonical && { canonical }),
-      dataset,
-    }),
+    scene,
+    page: {
+      file,
+      language,
+      view,
+      app: render(App, { props }).body,
+      picture: staticPictureMarkup(scene, bounds),
+      pictureStyle: pictureStyle(bounds),
+      table: '',
+    },
+  };
+}
+
+/** A page that search engines and other sites may know, and the description by which it is embedded. */
+interface Canonical {
+  readonly page: Page;
+  readonly files: readonly PageFile[];
+}
+
+/**
+ * A page of its own for a leading row in a language: a title, a card and a place in lists of results that
+ * are about what it shows.
+ * @param row none for the page that everything else leads to
+ */
+async function canonicalPage(language: Language, row?: RecordRow): Promise<Canonical> {
+  const text = textOf(language);
+  const { title, subtitle } = data.info;
+  const dataset = readDataPackage();
+  const plain = grammarOf(atlas, 'en').defaults;
+  const leading = row?.id ?? plain.leading;
+  const view = row
+    ? serialiseView({ ...plain, leading, language }, grammarOf(atlas, 'en'), ['lang'])
+    : '';
+  const file = row ? `${row.id}.${language}.html` : 'index.html';
+  const { scene, page } = firstView(file, language, view);
+  const named = [row && text.name(row.name), text.name(title)].filter(Boolean).join(' – ');
+  // The card is set in fonts without Chinese letters.
+  const words = language === 'zh' ? textOf('en') : text;
+  const picture = row ? `social.${row.id}.${words.language}.png` : pictureAddress;
+  const card = socialCard(atlasWithPublications, words, scene, row);
+  const options = { file, title: named, language, view, picture, ...(canonical && { canonical }) };
+  return {
+    page: {
+      ...page,
+      table: row ? '' : figuresTableMarkup(atlasWithPublications, text),
+      head: headMarkup(atlasWithPublications, {
+        title: named,
+        description: row ? text.name(subtitle) : `${text.name(subtitle)}. ${dataset.description}`,
+        pictureAddress: picture,
+        pictureDescription: text.say('app.map', { title: text.name(title) }),
+        ...(canonical && { canonical }),
+        language,
+        hasEmbed: true,
+        ...(row ? { file } : { dataset }),
+      }),
+    },
     files: [
-      ...dataset.files,
-      {
-        address: pictureAddress,
-        content: await socialPicture(socialCard(atlasWithPublications, text, scene)),
-      },
+      ...(language === 'zh' ? [] : [{ address: picture, content: await socialPicture(card) }]),
+      ...embedDescription(options),
+    ],
+  };
+}
+
+/** The page itself, and one for each leading row in each language. */
+async function canonicalPages(): Promise<readonly Canonical[]> {
+  const rows = data.record.filter(({ role }) => role === 'choice');
+  const pages = [await canonicalPage('en')];
+  for (const row of rows)
+    for (const language of languages) pages.push(await canonicalPage(language, row));
+  return pages;
+}
+
+/** The pages that frames in articles begin with: nothing around the map is drawn first and then taken away. */
+function framePages(): readonly Page[] {
+  const pages: Page[] = [];
+  for (const language of languages) {
+    for (const shown of ['minimal', 'none'] as const) {
+      const view = `lang=${language}&ui=${shown}`;
+      const head = frameHead(textOf(language).name(data.info.title), canonical);
+      pages.push({ ...firstView(fileOf(shown, language), language, view).page, head });
+    }
+  }
+  return pages;
+}
+
+/** Renders the first views. The same package gives the same pages. */
+export async function renderPages(): Promise<Pages> {
+  const [first, ...others] = await canonicalPages();
+  if (!first) throw new Error('There is no page');
+  const views = others.map(({ page }) => page);
+  return {
+    index: first.page,
+    others: [...views, ...framePages()],
+    files: [
+      ...readDataPackage().files,
+      ...[first, ...others].flatMap(({ files }) => files),
+      ...siteMap(['', ...views.map(({ file }) => file), 'embedding.html'], canonical),
     ],
   };
 }

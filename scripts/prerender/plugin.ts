@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { escapeMarkup } from '../../src/text/escape.ts';
 import { overviewMarkup } from '../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../geo/compiler/plugin.ts';
-import type { Page, PageFile } from './page.ts';
+import { pinnedFolder } from '../../src/embed/address.ts';
+import { editionOf, readDataPackage } from './dataPackage.ts';
+import type { Page, PageFile, Pages } from './page.ts';
 import { styleName } from '../styleNames.ts';
+import { editorsPage } from './machines/editors.ts';
 import { partStyles } from './laterStyles.ts';
 import { extractStyleAttributes } from './styleAttributes.ts';
 
@@ -20,8 +25,8 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-style' ? 'export default "";' : undefined),
 };
 
-/** Renders the first view in a server of its own: Svelte compiles components for pages and for text differently. */
-async function renderPage(): Promise<Page> {
+/** Renders the first views in a server of its own: Svelte compiles components for pages and for text differently. */
+async function renderPages(): Promise<Pages> {
   const entry = fileURLToPath(new URL('page.ts', import.meta.url));
   const { module } = await runnerImport<typeof import('./page.ts')>(entry, {
     configFile: false,
@@ -33,7 +38,7 @@ async function renderPage(): Promise<Page> {
       svelte({ configFile: false, emitCss: false, compilerOptions: { cssHash: styleName } }),
     ],
   });
-  return module.renderPage();
+  return module.renderPages();
 }
 
 /** Chunks wait for the styles of what they import; those of the page are in it: they wait for its script instead. */
@@ -78,24 +83,79 @@ function digestOf(text: string, form: 'hex' | 'base64'): string {
 }
 
 /**
- * What the page may do: nothing but what it brings along, and the one sheet inside it. It has to come as a
+ * What the pages may do: nothing but what they bring along, and the one sheet inside each. Frames of their
+ * own show an embed before it is copied. It has to come as a
  * header: in a sandboxed frame, whose origin is nobody's, 'self' in a page's own element matches nothing.
  */
-function policyFor(style: string): string {
-  const hash = digestOf(style, 'base64');
+function policyFor(styles: readonly string[]): string {
+  const hashes = new Set(styles.map((style) => `'sha256-${digestOf(style, 'base64')}'`));
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
+    `style-src 'self' ${[...hashes].join(' ')}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'self'",
-    "worker-src 'self'",
+    // In a sandbox, whose origin is nobody's, no file is 'self' enough to be a worker.
+    "worker-src 'self' data:",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
   return policy;
+}
+
+/** What the pages ask of a browser: nothing of the device, whoever embeds them. */
+const refused = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+const lasting = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
+
+/** The headers of every file. */
+function headersOf(policy: string): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['Content-Security-Policy', policy],
+    ['Permissions-Policy', refused.map((name) => `${name}=()`).join(', ')],
+    // Modules load inside a sandboxed frame, whose origin is nobody's,
+    ['Access-Control-Allow-Origin', '*'],
+    // and the page inside hosts that let in only who agrees to be embedded.
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['Cross-Origin-Embedder-Policy', 'require-corp'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['X-Content-Type-Options', 'nosniff'],
+  ];
+}
+
+/** In the form of Netlify and Cloudflare Pages. */
+function headersFile(policy: string): string {
+  const lines = headersOf(policy).map(([name, value]) => `  ${name}: ${value}`);
+  return ['/*', ...lines, '/assets/*', `  ${lasting.join(': ')}`, ''].join('\n');
+}
+
+/** In the form of nginx, to be included in the location of the page. */
+function nginxFile(policy: string): string {
+  const add = ([name, value]: readonly [string, string]) => `add_header ${name} "${value}" always;`;
+  return [
+    '# include this file in the location that serves the page',
+    ...headersOf(policy).map(add),
+    // Headers of a location take the place of those around it: a variable keeps them together.
+    'set $lasting "no-cache";',
+    'if ($uri ~ "/assets/") { set $lasting "' + lasting[1] + '"; }',
+    `add_header ${lasting[0]} $lasting always;`,
+    '# where mime.types does not know it yet: types { text/javascript mjs; }',
+    '',
+  ].join('\n');
 }
 
 /** Puts a text where a marker stands; texts may hold `$`, which `replace` would read. */
@@ -121,9 +181,68 @@ function fontLinks(bundle: Bundle): string {
 /** The element in which the page draws the picture of the map. */
 const pictureElement = /(<div class="layer picture[^>]*>)(<\/div>)/;
 
+/** A page as it is published, and the sheet that stands in it. */
+interface Written {
+  readonly html: string;
+  readonly style: string;
+  readonly later: PageFile;
+}
+
+/** What a text weighs on the way. */
+function bytesOf(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
+/** Puts a page into the frame of all pages. @param sheets the rules of all components */
+function write(frame: string, sheets: string, fonts: string, page: Page): Written {
+  if (!pictureElement.test(page.app)) throw new Error('The page has no place for its picture');
+  const { markup, rules } = extractStyleAttributes(
+    page.app.replace(
+      pictureElement,
+      (_, open: string, close: string) => open + page.picture + close,
+    ),
+  );
+  const styles = partStyles(sheets + page.pictureStyle, [frame, markup, page.table].join('\n'));
+  const style = styles.first + whenComplete + rules;
+  const address = `assets/later-${digestOf(styles.later, 'hex').slice(0, 8)}.css`;
+  const parts = {
+    '<!--head-->': `${page.head}<style>${style}</style>${fonts}`,
+    '<!--page-->': markup,
+    '<!--table-->': page.table,
+    // Behind all that can be read: it holds nothing up but the script, which needs it.
+    '<!--later-->': `<link rel="stylesheet" href="./${address}" />`,
+    ...(page.view && {
+      '<html lang="en">': `<html lang="${page.language}">`,
+      '<div id="app">': `<div id="app" data-view="${escapeMarkup(page.view)}">`,
+    }),
+  };
+  return {
+    html: Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), frame),
+    style,
+    later: { address, content: Buffer.from(styles.later) },
+  };
+}
+
 /**
- * Writes the first view into index.html: markup that hydration takes over, a vector picture of the map,
- * the style of the page. One request, and a reader has something to read.
+ * A page for a folder of its own, two below the others, that shares their files. Its sheet is a file, too:
+ * so it needs nothing of a policy that later builds write without knowing it.
+ */
+function pinned(file: string, { html, style }: Written): readonly PageFile[] {
+  const up = '../../';
+  const address = `assets/first-${digestOf(style, 'hex').slice(0, 8)}.css`;
+  const page = put(html, `<style>${style}</style>`, `<link rel="stylesheet" href="./${address}" />`)
+    .replaceAll(/(href|src)="\.\/(assets\/|favicon)/g, `$1="${up}$2`)
+    .replaceAll(' href="./', ` href="${up}`);
+  const sheet = style.replaceAll(/url\((['"]?)assets\//g, 'url($1');
+  return [
+    { address: file, content: Buffer.from(page) },
+    { address, content: Buffer.from(sheet) },
+  ];
+}
+
+/**
+ * Writes the first view into index.html and the pages for frames: markup that hydration takes over, a
+ * vector picture of the map, the style of the page. One request, and a reader has something to read.
  */
 export function prerender(): Plugin {
   let files: readonly PageFile[] = [];
@@ -136,33 +255,36 @@ export function prerender(): Plugin {
       async handler(html, { bundle }) {
         const withBase = put(html, '<!--base-->', overviewMarkup());
         if (!bundle) return withBase;
-        const page = await renderPage();
-        const { html: unstyled, style: sheets, taken } = takeStyles(withBase, bundle);
+        const pages = await renderPages();
+        const { html: frame, style: sheets, taken } = takeStyles(withBase, bundle);
         styleFiles = taken;
-        if (!pictureElement.test(page.app))
-          throw new Error('The page has no place for its picture');
-        const { markup, rules } = extractStyleAttributes(
-          page.app.replace(
-            pictureElement,
-            (_, open: string, close: string) => open + page.picture + close,
+        const fonts = fontLinks(bundle);
+        const dataset = readDataPackage();
+        const folder = pinnedFolder(editionOf(dataset));
+        const index = write(frame, sheets, fonts, pages.index);
+        const others = pages.others.map((page) => ({
+          file: page.file,
+          written: write(frame, sheets, fonts, page),
+        }));
+        // Addresses of views are for those who look for the latest; frames and links are pinned.
+        const frames = others.filter(({ file }) => file.startsWith('embed-'));
+        const all = [{ file: 'index.html', written: index }, ...others];
+        files = [
+          ...pages.files,
+          ...others.map(({ file, written }) => ({
+            address: file,
+            content: Buffer.from(written.html),
+          })),
+          ...all.map(({ written }) => written.later),
+          ...[{ file: 'index.html', written: index }, ...frames].flatMap(({ file, written }) =>
+            pinned(folder + file, written),
           ),
-        );
-        const styles = partStyles(
-          sheets + page.pictureStyle,
-          [unstyled, markup, page.table].join('\n'),
-        );
-        const style = styles.first + whenComplete + rules;
-        const laterName = `assets/later-${digestOf(styles.later, 'hex').slice(0, 8)}.css`;
-        files = [...page.files, { address: laterName, content: Buffer.from(styles.later) }];
-        policy = policyFor(style);
-        const parts = {
-          '<!--head-->': `${page.head}<style>${style}</style>${fontLinks(bundle)}`,
-          '<!--page-->': markup,
-          '<!--table-->': page.table,
-          // Behind all that can be read: it holds nothing up but the script, which needs it.
-          '<!--later-->': `<link rel="stylesheet" href="./${laterName}" />`,
-        };
-        return Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), unstyled);
+          ...dataset.files.map((file) => ({ ...file, address: folder + file.address })),
+        ];
+        const guide = editorsPage(bytesOf(index.html), bytesOf(frames[0]?.written.html ?? ''));
+        files = [...files, guide.file];
+        policy = policyFor([...all.map(({ written }) => written.style), guide.style]);
+        return index.html;
       },
     },
     generateBundle: {
@@ -171,10 +293,8 @@ export function prerender(): Plugin {
         forgetStyles(bundle, styleFiles);
         for (const { address, content } of files)
           this.emitFile({ type: 'asset', fileName: address, source: content });
-        // Hosts in the manner of Netlify and Cloudflare Pages read it; for others it is there to be copied.
-        const headers = [`Content-Security-Policy: ${policy}`, 'Access-Control-Allow-Origin: *'];
-        const lines = ['/*', ...headers.map((header) => `  ${header}`)];
-        this.emitFile({ type: 'asset', fileName: '_headers', source: `${lines.join('\n')}\n` });
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(policy) });
+        this.emitFile({ type: 'asset', fileName: 'nginx-headers.conf', source: nginxFile(policy) });
       },
     },
   };

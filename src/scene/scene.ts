@@ -159,6 +159,11 @@ export interface RendererOptions {
   readonly padding: Padding;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
+  /**
+   * Stands in a page that scrolls: the wheel alone and a single finger are left to it, and a reader who
+   * tries them is told what works.
+   */
+  readonly cooperative?: (() => GestureWords) | undefined;
   readonly attribution: string;
   /** What the page lays over the map here and there, in pixels of the container: no name is written there. */
   readonly covered?: () => readonly ScreenBox[];
@@ -167,6 +172,13 @@ export interface RendererOptions {
   readonly onCamera: (camera: Camera) => void;
   readonly onDrawn: (what: Drawn) => void;
   readonly onFailure: (reason: string) => void;
+}
+
+/** How a map that leaves the wheel to its page is zoomed and moved all the same, in the reader's language. */
+export interface GestureWords {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly touch: string;
 }
 
 /** The base map stands; then also everything that moves; then all that was still on its way. */

@@ -34,6 +34,7 @@ export class Explorer {
     this.given = atlas;
     this.grammar = grammar;
     this.player = new Player(grammar.domain);
+    this.player.keepTo(initial.play);
     this.paths = createPaths(atlas);
     this.view = $state.raw(initial);
   }
@@ -99,6 +100,7 @@ export class Explorer {
   /** Takes over a state from a link or the history; play stops. */
   show(view: ViewState): void {
     this.player.pause();
+    this.player.keepTo(view.play);
     this.trace = 'replace';
     this.view = view;
   }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas';
 import { choicesIn } from '../atlas/chosen';
 import type { Language } from '../atlas/names';
-import type { ViewGrammar } from './url';
+import { parseView, type ViewGrammar } from './url';
 import type { Selection } from './view';
 
 /** Whether a data package holds what a link names. */
@@ -24,8 +24,17 @@ function knowsIn(atlas: Atlas, selection: Selection): boolean {
   }
 }
 
-/** The grammar of links into a data package: the last documented year, everything shown, nothing selected. */
-export function grammarOf(atlas: Atlas, language: Language): ViewGrammar {
+/**
+ * The grammar of links into a data package. What a link leaves out is as the page was built: unless that
+ * says otherwise, the last documented year, everything shown, nothing selected.
+ * @param built fragment of the view that stands in the HTML
+ */
+export function grammarOf(atlas: Atlas, language: Language, built = ''): ViewGrammar {
+  const grammar = plainGrammar(atlas, language);
+  return built ? { ...grammar, defaults: parseView(built, grammar) } : grammar;
+}
+
+function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
   const [start, end] = atlas.data.info.years;
   const renamed = new Map(Object.entries(atlas.data.renamed ?? {}));
   const leading = atlas.data.record.filter(({ role }) => role === 'choice');
@@ -51,6 +60,9 @@ export function grammarOf(atlas: Atlas, language: Language): ViewGrammar {
       data: undefined,
       documentedOnly: false,
       compared: undefined,
+      interface: 'full',
+      start: 'map',
+      play: undefined,
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   type Domain,
 } from '../timeline/clock';
 import { stopBeside } from '../timeline/documentedOnly';
+import type { YearRange } from './view';
 
 export const speeds = [0.5, 1, 2] as const;
 
@@ -30,9 +31,17 @@ export class Player {
   private rested = 0;
   private position = 0;
   private readonly domain: Domain;
+  /** The years that play; the whole domain unless a link names others. */
+  private range: Domain;
 
   constructor(domain: Domain) {
     this.domain = domain;
+    this.range = domain;
+  }
+
+  /** Plays only between two whole years from now on, or through all of them. */
+  keepTo(years: YearRange | undefined): void {
+    this.range = years ? { start: years[0], end: years[1] } : this.domain;
   }
 
   /** Whether anything moves, so that frames are worth scheduling. */
@@ -45,8 +54,9 @@ export class Player {
    * @param stops the only years to be shown, ascending; without them time runs
    */
   play(t: number, stops?: readonly number[]): number {
-    const isOver = t >= (stops?.at(-1) ?? this.domain.end);
-    const from = isOver ? (stops?.[0] ?? this.domain.start) : t;
+    const within = stops && this.withinRange(stops);
+    const first = within?.[0] ?? this.range.start;
+    const from = t >= (within?.at(-1) ?? this.range.end) || t < first ? first : t;
     this.position = positionOf(from);
     this.seconds = 0;
     this.settling = false;
@@ -85,8 +95,8 @@ export class Player {
       return this.seconds * this.speed < secondsPerYear ? t : this.stepPlay(t, stops);
     }
     // A loop rests on the last year, too, before it starts over.
-    const end = this.domain.end + (this.loop ? dwell : 0);
-    const next = advance(this.position, step, this.speed, { ...this.domain, end }, this.loop);
+    const end = this.range.end + (this.loop ? dwell : 0);
+    const next = advance(this.position, step, this.speed, { ...this.range, end }, this.loop);
     const yearChanged = Math.floor(next.t) !== Math.floor(this.position);
     this.position = next.t;
     this.seconds = yearChanged ? 0 : this.seconds + step;
@@ -95,20 +105,27 @@ export class Player {
       this.playing = false;
       this.settle();
     }
-    return Math.min(timeAt(next.t), this.domain.end);
+    return Math.min(timeAt(next.t), this.range.end);
   }
 
   /** A step of stepped play: the next whole year, or stop; it ends with the last one unless it loops. */
   stepPlay(t: number, stops?: readonly number[]): number {
     if (stops) return this.stepToStop(t, stops);
     const following = Math.floor(t) + 1;
-    const next = following <= this.domain.end ? following : this.loop ? this.domain.start : t;
-    if (following >= this.domain.end && !this.loop) this.playing = false;
+    const { start, end } = this.range;
+    const next = following <= end ? following : this.loop ? start : t;
+    if (following >= end && !this.loop) this.playing = false;
     this.position = positionOf(next);
     return next;
   }
 
-  private stepToStop(t: number, stops: readonly number[]): number {
+  private withinRange(stops: readonly number[]): readonly number[] {
+    const { start, end } = this.range;
+    return stops.filter((year) => year >= start && year <= end);
+  }
+
+  private stepToStop(t: number, allStops: readonly number[]): number {
+    const stops = this.withinRange(allStops);
     const next = stopBeside(t, 1, stops) ?? (this.loop ? stops[0] : undefined) ?? t;
     this.seek(next);
     if (!this.loop && next >= (stops.at(-1) ?? next)) {

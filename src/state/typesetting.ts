@@ -1,9 +1,18 @@
 const doings = ['pointerdown', 'keydown'] as const;
 
+/** The rules of a sheet; none where the page may not read it, as one with a file behind it in a sandbox. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
+}
+
 /** The faces that the page's own sheets declare. */
 function fontFaces(): CSSFontFaceRule[] {
   return [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSFontFaceRule);
 }
 

@@ -2,7 +2,19 @@ import { choosing, type Choices, type Chosen } from '../atlas/chosen';
 import { languages, type Language } from '../atlas/names';
 import { layerIds, type Camera, type LayerId } from '../scene/scene';
 import { clampTime, type Domain } from '../timeline/clock';
-import { sheets, themes, type Selection, type Sheet, type Theme, type ViewState } from './view';
+import {
+  interfaces,
+  sheets,
+  starts,
+  themes,
+  type Interface,
+  type Selection,
+  type Sheet,
+  type Start,
+  type Theme,
+  type ViewState,
+  type YearRange,
+} from './view';
 
 /** What a link may name, and what it means when it names nothing. */
 export interface ViewGrammar {
@@ -57,6 +69,15 @@ function parseCamera(text: string | null): Camera | undefined {
   if (parts.length !== 3) return undefined;
   if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
   return roundCamera({ longitude, latitude, zoom });
+}
+
+function parsePlay(text: string | null, { domain }: ViewGrammar): YearRange | undefined {
+  const parts = (text ?? '').split(',');
+  const years = parts.map((part) => within(finite(part), domain.start, domain.end));
+  const [first, last] = years;
+  if (years.length !== 2 || first === undefined || last === undefined) return undefined;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || first >= last) return undefined;
+  return [first, last];
 }
 
 function parseHidden(text: string | null): ReadonlySet<LayerId> {
@@ -132,13 +153,27 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
     data: parseVersion(read.get('data')),
     documentedOnly,
     compared: parseYear(read.get('compare'), grammar),
+    interface: oneOf<Interface>(interfaces, read.get('ui')) ?? defaults.interface,
+    start: oneOf<Start>(starts, read.get('start')) ?? defaults.start,
+    play: parsePlay(read.get('play'), grammar),
   };
 }
 
-/** Writes a state as a fragment without `#`; what equals the default is left out. */
-export function serialiseView(view: ViewState, { defaults }: ViewGrammar): string {
+/** What a link says even where it is the default: a default that another reader or a later package may not share. */
+export type Explicit = 't' | 'lang';
+
+/**
+ * Writes a state as a fragment without `#`; what equals the default is left out.
+ * @param explicit what is written all the same
+ */
+export function serialiseView(
+  view: ViewState,
+  { defaults }: ViewGrammar,
+  explicit: readonly Explicit[] = [],
+): string {
   const entries: [string, string][] = [];
-  if (view.t !== defaults.t) entries.push(['t', String(roundTime(view.t))]);
+  if (view.t !== defaults.t || explicit.includes('t'))
+    entries.push(['t', String(roundTime(view.t))]);
   if (view.camera) {
     const { longitude, latitude, zoom } = roundCamera(view.camera);
     entries.push(['at', [longitude, latitude, zoom].join(',')]);
@@ -149,7 +184,8 @@ export function serialiseView(view: ViewState, { defaults }: ViewGrammar): strin
     entries.push(['show', `${view.selection.kind}:${view.selection.id}`]);
   }
   if (view.leading !== defaults.leading) entries.push(['lead', view.leading]);
-  if (view.language !== defaults.language) entries.push(['lang', view.language]);
+  if (view.language !== defaults.language || explicit.includes('lang'))
+    entries.push(['lang', view.language]);
   if (view.theme !== defaults.theme) entries.push(['theme', view.theme]);
   if (view.sheet !== defaults.sheet) entries.push(['sheet', view.sheet]);
   if (view.still && !defaults.still) entries.push(['map', 'still']);
@@ -159,6 +195,9 @@ export function serialiseView(view: ViewState, { defaults }: ViewGrammar): strin
   if (view.data !== undefined) entries.push(['data', view.data]);
   if (view.documentedOnly) entries.push(['years', 'documented']);
   if (view.compared !== undefined) entries.push(['compare', String(view.compared)]);
+  if (view.interface !== defaults.interface) entries.push(['ui', view.interface]);
+  if (view.start !== defaults.start) entries.push(['start', view.start]);
+  if (view.play) entries.push(['play', view.play.join(',')]);
   // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
   return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
 }

@@ -18,6 +18,17 @@ export type Sheet = (typeof sheets)[number];
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** What stands around the map: everything; title, years and play; or nothing. */
+export const interfaces = ['full', 'minimal', 'none'] as const;
+export type Interface = (typeof interfaces)[number];
+
+/** What a page begins with: the map, or a picture of it until the reader asks for the map. */
+export const starts = ['map', 'picture'] as const;
+export type Start = (typeof starts)[number];
+
+/** Whole years, the first before the last. */
+export type YearRange = readonly [first: number, last: number];
+
 /** All that a link carries. What is on the screen follows from it and the data package alone. */
 export interface ViewState {
   /** Decimal years; a whole number is that whole year. */
@@ -43,6 +54,10 @@ export interface ViewState {
   readonly documentedOnly: boolean;
   /** The whole year that the one shown is compared with. */
   readonly compared: number | undefined;
+  readonly interface: Interface;
+  readonly start: Start;
+  /** Years that play by themselves once the page is seen, because the link asks for it. */
+  readonly play: YearRange | undefined;
 }
 
 /** The hidden layers after one of them was switched. */

@@ -14,6 +14,19 @@ const grammar = grammarOf(atlas, 'en');
 const open = (fragment = '') => new Explorer(atlas, grammar, parseView(fragment, grammar));
 
 describe('the explorer', () => {
+  it('plays only the years that a link names, from the first of them', () => {
+    const explorer = open('play=2014,2016');
+    explorer.play();
+    expect(explorer.view.t).toBe(2014);
+    for (let frame = 0; frame < 2000 && explorer.player.playing; frame += 1)
+      explorer.tick(longestFrame);
+    expect(explorer.player.playing).toBe(false);
+    expect(explorer.view.t).toBe(2016);
+    explorer.show(parseView('', grammar));
+    explorer.play();
+    expect(explorer.view.t).toBe(2012);
+  });
+
   it('opens on the last year, at rest', () => {
     const explorer = open();
     expect(explorer.view.t).toBe(2024);

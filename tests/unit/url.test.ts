@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/scene/scene';
 import { parseView, roundCamera, roundTime, serialiseView } from '../../src/state/url';
 import type { ViewGrammar } from '../../src/state/url';
-import { sheets, themes, type ViewState } from '../../src/state/view';
+import {
+  interfaces,
+  sheets,
+  starts,
+  themes,
+  type ViewState,
+  type YearRange,
+} from '../../src/state/view';
 
 const grammar: ViewGrammar = {
   domain: { start: 2012, end: 2024 },
@@ -30,6 +37,9 @@ const grammar: ViewGrammar = {
     data: undefined,
     documentedOnly: false,
     compared: undefined,
+    interface: 'full',
+    start: 'map',
+    play: undefined,
   },
 };
 
@@ -66,6 +76,14 @@ const anyView = fc.record({
   data: fc.constantFrom(undefined, '1.0.0', '12.3.4'),
   documentedOnly: fc.boolean(),
   compared: fc.option(fc.integer({ min: 2012, max: 2024 }), { nil: undefined }),
+  interface: fc.constantFrom(...interfaces),
+  start: fc.constantFrom(...starts),
+  play: fc.option(
+    fc
+      .tuple(fc.integer({ min: 2012, max: 2023 }), fc.integer({ min: 1, max: 12 }))
+      .map(([first, years]): YearRange => [first, Math.min(first + years, 2024)]),
+    { nil: undefined },
+  ),
 });
 /** With documented years only, time rests on a whole year. */
 const view = anyView.map((state): ViewState =>
@@ -106,6 +124,13 @@ const piece = fc.oneof(
     'compare=2019.5',
     'compare=1066',
     'compare=1e3',
+    'ui=chrome://settings',
+    'start=now',
+    'play=2024,2012',
+    'play=2012.5,2013',
+    'play=1,2',
+    'play=1e3,1e4',
+    'play=2012',
     '\u0000',
     '=',
   ),

@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
 import type { Atlas } from '../../../src/atlas';
 import type { Scene } from '../../../src/scene/scene';
-import { wrapped } from '../../../src/scene/lettering/textWidth';
+import { textWidth, wrapped } from '../../../src/scene/lettering/textWidth';
+import { escapeMarkup } from '../../../src/text/escape';
 import type { Text } from '../../../src/text/text';
 import { palettes } from '../../../src/theme';
 import { ringWidth, type Mark } from '../../../src/ui/statusMark';
 import StatusShape from '../../../src/ui/StatusShape.svelte';
-import { escapeMarkup } from '../escape';
 import { cardHeadline, type CardHeadline } from './headline';
 import { families, mapAspect, mapMarkup, mapStyle } from './map';
 
@@ -117,9 +117,14 @@ function mapInPlate(atlas: Atlas, scene: Scene): string {
  * The card that sites show for a link to the page: the map of the first view with its title, the number
  * that leads, its state and source. A whole svg in plain pixels and colours, for {@link socialPicture}.
  */
-export function socialCard(atlas: Atlas, text: Text, scene: Scene): string {
+export function socialCard(
+  atlas: Atlas,
+  text: Text,
+  scene: Scene,
+  leading = atlas.data.record.find(({ role }) => role === 'choice'),
+): string {
   const { title, subtitle, attribution, years } = atlas.data.info;
-  const leading = atlas.data.record.find(({ role }) => role === 'choice');
+  const below = text.name(subtitle);
   const headline = leading && cardHeadline(atlas, text, leading, years[1]);
   const { width, height } = cardSize;
   const { left, top } = plate;
@@ -137,7 +142,10 @@ export function socialCard(atlas: Atlas, text: Text, scene: Scene): string {
     `<rect x="${column.from + fade}" y="${top}" width="${left + plate.width - column.from - fade}" height="${plate.height}" fill="${colours.paper}"/>`,
     `<rect ${box} fill="none" stroke="${colours.ink}" stroke-width="1.6"/>`,
     words(left, 74, text.name(title), { size: 62, family: 'serif', weight: 600, spacing: -0.01 }),
-    words(left, 116, text.name(subtitle), { size: 29, colour: colours.ink2 }),
+    words(left, 116, below, {
+      size: Math.min(29, plate.width / textWidth(below)),
+      colour: colours.ink2,
+    }),
     headline ? headlineMarkup(headline) : '',
     words(left, 613, attribution, { size: 17, colour: colours.ink2 }),
     '</svg>',

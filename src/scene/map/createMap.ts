@@ -23,6 +23,7 @@ export function useScreenPixels(map: Map): void {
 export function createMap(options: RendererOptions, look: Look): Map {
   setWorkerUrl(workerUrl);
   const { container, camera, bounds, padding, reducedMotion } = options;
+  const words = options.cooperative?.();
   const map = new Map({
     container,
     style: initialStyle(firstSubjects, order, look),
@@ -34,6 +35,14 @@ export function createMap(options: RendererOptions, look: Look): Map {
     rollEnabled: false,
     renderWorldCopies: false,
     attributionControl: false,
+    cooperativeGestures: words !== undefined,
+    ...(words && {
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
+        'CooperativeGesturesHandler.MacHelpText': words.wheelOnMac,
+        'CooperativeGesturesHandler.MobileHelpText': words.touch,
+      },
+    }),
     pixelRatio: warmUpRatio,
     fadeDuration: reducedMotion ? 0 : 160,
     reduceMotion: reducedMotion,

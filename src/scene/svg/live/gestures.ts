@@ -7,7 +7,12 @@ import { listenToPointers, pointIn, type Tap } from './pointers';
 const quiet = 120;
 
 /** Zooms around the pointer: after the notches of a wheel, and with the fingers on a trackpad. */
-function listenToWheel(element: HTMLElement, camera: CameraControls, signal: AbortSignal): void {
+function listenToWheel(
+  element: HTMLElement,
+  camera: CameraControls,
+  signal: AbortSignal,
+  cooperative: boolean,
+): void {
   let turned = 0;
   let around: Point = { x: 0, y: 0 };
   let frame = 0;
@@ -20,6 +25,7 @@ function listenToWheel(element: HTMLElement, camera: CameraControls, signal: Abo
   }
 
   function wheel(event: WheelEvent): void {
+    if (cooperative && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const { zoom, notched } = turnOf(event);
     if (zoom === 0) return;
@@ -55,24 +61,26 @@ function listenToKeys(element: HTMLElement, camera: CameraControls, signal: Abor
 /**
  * Lets a reader move the map with hand, wheel and keys: the same ways as the WebGL map, which also keeps
  * every touch to itself.
+ * @param cooperative the wheel alone and a single finger are left to the page
  */
 export function listenToGestures(
   element: HTMLElement,
   camera: CameraControls,
   onTap: (tap: Tap) => void,
+  cooperative = false,
 ): () => void {
   const stopListening = new AbortController();
   const { signal } = stopListening;
   const hadTabIndex = element.hasAttribute('tabindex');
   if (!hadTabIndex) element.tabIndex = 0;
   const { touchAction, userSelect } = element.style;
-  element.style.touchAction = 'none';
+  element.style.touchAction = cooperative ? 'pan-x pan-y' : 'none';
   element.style.userSelect = 'none';
-  listenToWheel(element, camera, signal);
+  listenToWheel(element, camera, signal, cooperative);
   listenToKeys(element, camera, signal);
   const stopPointers = listenToPointers(element, {
-    onGrip: ({ by, factor, around }) => {
-      camera.drag(by, factor, around);
+    onGrip: ({ by, factor, around }, alone) => {
+      if (!(alone && cooperative)) camera.drag(by, factor, around);
     },
     onRelease: camera.release,
     onTap: (tap) => {

@@ -9,7 +9,8 @@ export interface Tap extends Point {
 }
 
 export interface PointerEvents {
-  readonly onGrip: (grip: Grip) => void;
+  /** @param alone whether a single finger holds it */
+  readonly onGrip: (grip: Grip, alone: boolean) => void;
   readonly onRelease: () => void;
   readonly onTap: (tap: Tap) => void;
 }
@@ -34,13 +35,15 @@ export function listenToPointers(element: HTMLElement, events: PointerEvents): (
   const now = new Map<number, Point>();
   let start: Point = { x: 0, y: 0 };
   let dragging = false;
+  let isTouch = false;
   let frame = 0;
   let lastTap: (Point & { readonly time: number }) | undefined;
 
   function flush(): void {
     cancelAnimationFrame(frame);
     frame = 0;
-    if (dragging && now.size > 0) events.onGrip(gripOf([...before.values()], [...now.values()]));
+    if (dragging && now.size > 0)
+      events.onGrip(gripOf([...before.values()], [...now.values()]), isTouch && now.size === 1);
     for (const [id, point] of now) before.set(id, point);
   }
 
@@ -49,6 +52,7 @@ export function listenToPointers(element: HTMLElement, events: PointerEvents): (
     flush();
     const point = pointIn(element, event);
     if (now.size === 0) start = point;
+    isTouch = event.pointerType === 'touch';
     before.set(event.pointerId, point);
     now.set(event.pointerId, point);
     if (now.size > 1) dragging = true;

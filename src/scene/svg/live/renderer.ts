@@ -8,6 +8,7 @@ import { listenToGestures } from './gestures';
 import { listenToHover } from './hover';
 import { createLandforms } from './landforms';
 import { pickAt } from './picking';
+import type { Tap } from './pointers';
 import { poseOf, sameMoment, stepBefore } from './pace';
 import type { Sitting } from './sitting';
 import type { Point, Room, View } from './camera';
@@ -151,9 +152,10 @@ export function createSvgRenderer(options: RendererOptions): Picture {
     look: (point) => look(point, reach.fine),
     onHover: options.onHover,
   });
-  const stopGestures = listenToGestures(container, camera, (tap) => {
+  const pick = (tap: Tap) => {
     options.onPick(look(tap, tap.isTouch ? reach.coarse : reach.fine));
-  });
+  };
+  const stopGestures = listenToGestures(container, camera, pick, Boolean(options.cooperative));
   const observer = new ResizeObserver(() => {
     camera.resize(sizeOf(container));
   });

@@ -1,0 +1,47 @@
+import type { Language } from '../atlas/names';
+import { serialiseView, type ViewGrammar } from '../state/url';
+import type { Interface, ViewState } from '../state/view';
+
+/** Where the editions of the page stand. */
+export interface Site {
+  /** The folder of the page that follows the data; ends in a slash. */
+  readonly latest: string;
+  /** The folder of the page whose data never changes; the same where there is none. */
+  readonly pinned: string;
+}
+
+/** A link to the data as it is, or to whatever it will be. */
+export type Data = 'pinned' | 'latest';
+
+/** The folder of the pinned page below that of the latest one. */
+export function pinnedFolder(edition: string): string {
+  return `v/${edition}/`;
+}
+
+/**
+ * The folders of a page.
+ * @param page its address, whole or without the fragment
+ * @param edition of the data it shows; empty where no pinned page is published
+ */
+export function siteOf(page: string, edition: string): Site {
+  const folder = page.replace(/[#?].*$/, '').replace(/[^/]*$/, '');
+  if (!edition) return { latest: folder, pinned: folder };
+  const below = pinnedFolder(edition);
+  if (folder.endsWith(`/${below}`))
+    return { latest: folder.slice(0, -below.length), pinned: folder };
+  return { latest: folder, pinned: folder + below };
+}
+
+/** The file in which an interface is there at the first paint, in its language. */
+export function fileOf(shown: Interface, language: Language): string {
+  return shown === 'full' ? '' : `embed-${shown}.${language}.html`;
+}
+
+/**
+ * A complete link to a view. Pinned, it also says what is only the default today: the year.
+ * @param grammar of the plain page, whatever page is open
+ */
+export function linkTo(site: Site, view: ViewState, grammar: ViewGrammar, data: Data): string {
+  const fragment = serialiseView(view, grammar, data === 'pinned' ? ['t', 'lang'] : ['lang']);
+  return `${site[data]}${fileOf(view.interface, view.language)}#${fragment}`;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../atlas/names';
+import type { share } from './messages/en/share';
+import { firstScreenWords, loadLanguage, textFrom, type MessageKey, type Text } from './text';
+import { wordbookOf } from './wordbook';
+
+/** What is said where the page is shared, embedded or kept. */
+export type ShareKey = keyof typeof share;
+
+/** The words of the page with those of sharing. */
+export type ShareText = Text<MessageKey | ShareKey>;
+
+const words = wordbookOf<ShareKey>({
+  en: async () => (await import('./messages/en/share')).share,
+  zh: async () => (await import('./messages/zh/share')).share,
+  ru: async () => (await import('./messages/ru/share')).share,
+});
+
+/** Fetches these words in a language. */
+export async function loadShareText(language: Language): Promise<ShareText> {
+  await Promise.all([loadLanguage(language), words.load(language)]);
+  return textFrom(language, { ...firstScreenWords(language), ...words.in(language) });
+}

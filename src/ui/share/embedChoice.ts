@@ -1,0 +1,59 @@
+import type { Data } from '../../embed/address';
+import type { Language } from '../../atlas/names';
+import type { LayerId } from '../../scene/scene';
+import type { Interface, Start, Theme, ViewState } from '../../state/view';
+
+/** What an editor chooses for an embed. */
+export interface EmbedChoice {
+  interface: Interface;
+  start: Start;
+  language: Language;
+  theme: Theme;
+  data: Data;
+  /** Whether the years play. */
+  plays: boolean;
+  year: number;
+  first: number;
+  last: number;
+  /** The section on the map now, or all of it. */
+  keepsCamera: boolean;
+  hidden: ReadonlySet<LayerId>;
+  adapts: boolean;
+}
+
+/** What is offered first: light for the article, quiet for its readers, of the view as it stands. */
+export function firstChoice(view: ViewState, years: readonly [number, number]): EmbedChoice {
+  return {
+    interface: 'minimal',
+    start: 'picture',
+    language: view.language,
+    theme: view.theme,
+    data: 'pinned',
+    plays: view.play !== undefined,
+    year: Math.round(view.t),
+    first: view.play?.[0] ?? years[0],
+    last: view.play?.[1] ?? years[1],
+    keepsCamera: view.camera !== undefined,
+    hidden: view.hidden,
+    adapts: true,
+  };
+}
+
+/** The view that the embed shows. */
+export function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
+  const { plays, first, last } = choice;
+  const runs = plays && first < last;
+  return {
+    ...view,
+    sheet: 'map',
+    still: false,
+    t: runs ? first : choice.year,
+    camera: choice.keepsCamera ? view.camera : undefined,
+    hidden: choice.hidden,
+    language: choice.language,
+    theme: choice.theme,
+    interface: choice.interface,
+    start: choice.start,
+    play: runs ? [first, last] : undefined,
+  };
+}

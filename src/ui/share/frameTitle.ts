@@ -1,0 +1,19 @@
+import type { Atlas } from '../../atlas';
+import type { ViewState } from '../../state/view';
+import type { ShareText } from '../../text/shareText';
+import { namesOf, subjectOfSelection } from '../panel/subject';
+
+/** What a frame with a view is called: what it shows, of which place, in which years, in the view's language. */
+export function frameTitle(
+  atlas: Atlas,
+  text: ShareText,
+  { t, play, selection }: ViewState,
+): string {
+  const [from, to] = play ?? [Math.floor(t), Math.ceil(t)];
+  const years = from === to ? String(from) : text.say('share.year range', { from, to });
+  const title = text.name(atlas.data.info.title);
+  const subject = subjectOfSelection(atlas, selection);
+  return subject
+    ? text.say('share.frame title of place', { title, place: text.name(namesOf(subject)), years })
+    : text.say('share.frame title', { title, years });
+}
