@@ -56,7 +56,9 @@ describe('the message catalogues', () => {
     expect(Object.keys(panelEn).filter((key) => key in en)).toEqual([]);
     const before = { ...en, ...panelEn };
     expect(Object.keys(publicationEn).filter((key) => key in before)).toEqual([]);
-    expect(Object.keys(sheetEn).filter((key) => key in { ...before, ...publicationEn })).toEqual([]);
+    expect(Object.keys(sheetEn).filter((key) => key in { ...before, ...publicationEn })).toEqual(
+      [],
+    );
   });
 
   it('fills placeholders and chooses plural forms', () => {
