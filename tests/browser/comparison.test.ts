@@ -92,7 +92,7 @@ describe('two years', () => {
     const page = await open('t=2024&compare=2022');
     await expect
       .poll(() => page.locator('.live-picture').textContent())
-      .toMatch(/16,414 trains.*\+3,114,.*\+23% since 2022/);
+      .toMatch(/270 bn yuan \(at least \+80\.9/);
     expect(await page.locator('section.headline').innerText()).toContain(
       '+189.11, +77% since 2022',
     );
