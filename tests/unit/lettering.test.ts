@@ -29,7 +29,7 @@ const figure: Label = { ...port, id: 'figure:x', kind: 'figure', text: 'Gate: 5 
 describe('labels', () => {
   it('keep out of what the page lays over the map', () => {
     const free = freeFrame(frame, { top: 24, left: 24, bottom: 24, right: 262 });
-    expect(free.right).toBe(frame.right - 242);
+    expect(free.right).toBe(frame.right - 262);
     expect(free.left).toBeGreaterThan(0);
     const x = width / 2;
     const covered = [{ left: x - 500, right: x + 500, top: 0, bottom: frame.bottom }];

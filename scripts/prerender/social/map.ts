@@ -55,7 +55,7 @@ export function mapMarkup(scene: Scene, bounds: Bounds, width: number, seen: Lab
   const named = { ...scene, labels: scene.labels.map((label) => ({ ...label, local: '' })) };
   const { paths } = readOverview();
   const layers = [
-    shadesOf(named, stage),
+    shadesOf(named, stage, zoom),
     groundOf(stage),
     trafficOf(named, stage, zoom, 0),
     markersOf(named, stage, zoom, 0, undefined, seen),

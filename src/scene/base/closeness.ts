@@ -2,7 +2,7 @@ import type { Bounds } from '../../atlas/atlas';
 import type { Position } from '../../atlas/place';
 
 /** By so many zooms the overview is coarser beyond the first view, for which it was drawn. */
-const coarser = 1.2;
+const coarser = 1.6;
 
 /**
  * How close a reader looks, as the detail of the base map has to bear it: a zoom, and more than that where

@@ -62,6 +62,7 @@ function exitOf(
   return inside && outside && { ...crossing(inside, outside, frame), label };
 }
 
+/** Exits side by side as one, and each place once on every side: many lines may lead there. */
 function merged(exits: readonly Exit[]): Exit[] {
   const groups: Exit[] = [];
   for (const exit of exits) {
@@ -70,8 +71,12 @@ function merged(exits: readonly Exit[]): Exit[] {
         side === exit.side && Math.hypot(exit.point[0] - x, exit.point[1] - y) < nearness,
     );
     const group = groups[index];
+    const isWritten = groups.some(
+      ({ side, label }) => side === exit.side && label.text.split(', ').includes(exit.label.text),
+    );
+    if (isWritten) continue;
     if (!group) groups.push(exit);
-    else if (!group.label.text.split(', ').includes(exit.label.text)) {
+    else {
       const text = `${group.label.text}, ${exit.label.text}`;
       groups[index] = { ...group, label: { ...group.label, text } };
     }

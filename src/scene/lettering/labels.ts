@@ -16,14 +16,14 @@ export interface LabelView {
   readonly covered?: readonly Box[];
 }
 
-/** Pixels between the free area that a padding speaks of and what lies around it. */
-const margin = 20;
+/** A padding up to this is only air around what is fitted; beyond it the page lays something there. */
+const air = 24;
 /** Pixels that labels keep away from the edge of the map. */
 const edge = 3;
 
 /** What is seen of a stage without what the page lays over it. */
 export function freeFrame(frame: LabelFrame, padding: Padding): LabelFrame {
-  const inset = (side: number) => Math.max(edge, side - margin);
+  const inset = (side: number) => (side > air ? side : edge);
   return {
     left: frame.left + inset(padding.left),
     top: frame.top + inset(padding.top),

@@ -50,17 +50,24 @@ function nameOf({ shade, group, selected }: PartnerMark): string {
   return `shade-${shown}${group ? ' hatched' : ''}${selected ? ' selected' : ''}`;
 }
 
+/** Pixels from one line of the hatching to the next. */
+const hatchingPixels = 7;
+const hatchingWidth = 0.9;
+
 /** A tile of diagonal lines for countries of which only the sum of their group is known. */
-function hatching(): SvgNode {
-  const size = 24;
+function hatching(zoom: number): SvgNode {
+  const pixel = unit / 2 ** zoom;
+  const size = Number((hatchingPixels * pixel).toFixed(2));
   const corner = size / 4;
   const lines = `M0 ${size}L${size} 0M${-corner} ${corner}L${corner} ${-corner}M${size - corner} ${size + corner}L${size + corner} ${size - corner}`;
   const tile = { id: 'hatching', width: size, height: size, patternUnits: 'userSpaceOnUse' };
-  return node('pattern', tile, [node('path', { d: lines })]);
+  return node('pattern', tile, [
+    node('path', { d: lines, 'stroke-width': Number((hatchingWidth * pixel).toFixed(2)) }),
+  ]);
 }
 
 /** Partner countries in the shade of their class; they lie on the land and below the relief. */
-export function shadesOf({ partners }: Scene, stage: Stage): SvgNode {
+export function shadesOf({ partners }: Scene, stage: Stage, zoom: number): SvgNode {
   const shown = partners.filter(
     ({ isoNumeric, shade, selected }) => /^\d{3}$/.test(isoNumeric) && (shade > 0 || selected),
   );
@@ -71,6 +78,6 @@ export function shadesOf({ partners }: Scene, stage: Stage): SvgNode {
       ...(partner.group ? { fill: 'url(#hatching)' } : {}),
     }),
   );
-  const hatched = shown.some(({ group }) => group) ? [hatching()] : [];
+  const hatched = shown.some(({ group }) => group) ? [hatching(zoom)] : [];
   return node('svg', { class: 'shades', ...viewBoxOf(stage) }, [...hatched, ...countries]);
 }

@@ -55,7 +55,7 @@ function mapOf(scene: Scene, view: View, room: Room, base: BasePaths): SvgNode {
   const part = (id: string) => terrainOf(base.path(id), base.size());
   const layers = [
     cutGround(landOf(stage), stage, zoom, crop, part),
-    shadesOf(scene, stage),
+    shadesOf(scene, stage, zoom),
     cutGround(groundOf(stage), stage, zoom, crop, part),
     trafficOf(scene, stage, zoom, 0),
     markersOf(scene, stage, zoom, 0, undefined, frame),

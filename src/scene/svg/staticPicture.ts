@@ -46,7 +46,7 @@ export function staticPictureMarkup(scene: Scene, bounds: PictureBounds): string
   const zoom = zoomOfWidth(stage, usualWidths.wide);
   const inside = [
     landOf(stage),
-    shadesOf(scene, stage),
+    shadesOf(scene, stage, zoom),
     groundOf(stage),
     trafficOf(scene, stage, zoom, 0),
     staticMarkers(scene, stage, bounds, 'wide'),

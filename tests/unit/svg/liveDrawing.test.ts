@@ -58,8 +58,7 @@ describe('what is drawn anew', () => {
     const aside = panned(before.view, { x: 40, y: 0 }, room);
     expect(stale({ view: aside })).toEqual(['markers', 'labels']);
     const closer = zoomed(before.view, 2, { x: 700, y: 300 }, room);
-    const names = layerNames.filter((name) => name !== 'shades');
-    expect(stale({ view: closer })).toEqual(names);
+    expect(stale({ view: closer })).toEqual(layerNames);
   });
 });
 

@@ -158,6 +158,7 @@ describe('partner countries', () => {
         ],
       }),
       stage,
+      3.4,
     );
     const used = allOf(picture).filter(({ name }) => name === 'use');
     expect(used.map(({ attributes }) => attributes['class'])).toEqual([

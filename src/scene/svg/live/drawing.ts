@@ -91,7 +91,7 @@ export function createDrawing(
     const zoom = zoomOfWidth(stage, view.width);
     switch (layer) {
       case 'shades':
-        return shadesOf(scene, stage);
+        return shadesOf(scene, stage, zoom);
       case 'traffic':
         return trafficOf(scene, stage, zoom, pose.fraction);
       case 'markers':

@@ -33,7 +33,7 @@ export function staleLayers(next: Sitting, former: Sitting | undefined): readonl
     for (const name of names) stale.add(name);
   };
   if (Math.abs(Math.log2(next.view.width / former.view.width)) > sameZoom)
-    add('land', 'ground', 'traffic', 'markers', 'marks', 'labels');
+    add('land', 'shades', 'ground', 'traffic', 'markers', 'marks', 'labels');
   if (next.pose.fraction !== former.pose.fraction) add('traffic', 'markers');
   if (!sameMoment(next.pose.moment, former.pose.moment)) add('markers');
   if (!sameView(next, former)) add('markers', 'labels');
