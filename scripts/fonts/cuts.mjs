@@ -72,7 +72,7 @@ function names() {
   const labelled = features.filter(
     ({ properties: { id, kind } }) => labelledKinds.has(String(kind)) || gathering.has(id),
   );
-  return JSON.stringify(labelled) + textOf('src/ui/shell/Settings.svelte');
+  return JSON.stringify(labelled) + textOf('src/ui/endonyms.ts');
 }
 
 /** All that the page may write by itself: the data package, the names on the base map, its own words. */

@@ -170,9 +170,9 @@ describe('a reader who asks for a still picture', () => {
     const { page } = await visit(() => Promise.resolve(), 'map=still');
     await comesToRest(page);
     expect((await useOf(page)).contexts).toBe(0);
-    await page.getByRole('switch').uncheck();
+    await page.getByRole('switch', { name: 'Still picture' }).uncheck();
     await mapDrawn(page);
-    await page.getByRole('switch').check();
+    await page.getByRole('switch', { name: 'Still picture' }).check();
     await page.locator('[data-map="picture"]').waitFor({ state: 'attached' });
     expect(await page.locator('canvas').count()).toBe(0);
     await waitForFragment(page, /map=still/);
