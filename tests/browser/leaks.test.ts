@@ -121,7 +121,7 @@ describe('what is done again and again', () => {
   // A map takes seconds to start where a processor draws it; what stays of each shows in eight as well.
   it('leaves everything where it was: a map made and left', async () => {
     const { page, session } = await open();
-    const still = page.getByRole('switch');
+    const still = page.getByRole('switch', { name: 'Still picture' });
     const remake = async () => {
       await still.check();
       await page.locator('[data-map="picture"]').waitFor({ state: 'attached' });
