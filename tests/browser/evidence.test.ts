@@ -110,6 +110,16 @@ describe('a conflict', () => {
   });
 });
 
+describe('a growth that no source states', () => {
+  it('says its arithmetic and leads to the year before', async () => {
+    const page = await open('lead=trains&t=2022');
+    const growth = page.getByRole('button', { name: /up 8\.9% on 2021.*13,300 ÷ 12,210/ });
+    await growth.click();
+    await expect.poll(() => fragmentOf(page)).toContain('show=place:xinjiang');
+    await page.locator('.panel [data-figure="P-171"]').first().waitFor();
+  });
+});
+
 describe('a citation', () => {
   it('is reached and copied by the keyboard alone', async () => {
     const page = await open('lead=trade');
