@@ -2,7 +2,6 @@ import type { Feature } from 'geojson';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import { fetchPhysicalNames, type PhysicalName } from '../base/physicalNames';
 import { moved } from '../lettering/boxes';
-import type { LabelFrame } from '../lettering/labelFrame';
 import { freeFrame, type LabelView } from '../lettering/labels';
 import { letteringOf } from '../lettering/lettering';
 import { flatten } from '../mercator';
@@ -20,9 +19,11 @@ const panStep = 160;
 
 const noPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-interface SeenView extends LabelView {
-  /** All that is seen, also below what lies over the map. */
-  readonly seen: LabelFrame;
+/** A zoom and the upper left corner of what is seen of the stage, in its pixels. */
+interface Standpoint {
+  readonly zoom: number;
+  readonly left: number;
+  readonly top: number;
 }
 
 /** The texts that may be written: their letters have to be there before the first is drawn. */
@@ -47,22 +48,25 @@ export function createLettering(
   let scene: Scene | undefined;
   let physical: readonly PhysicalName[] = [];
   /** Where names were placed last. */
-  let placed: SeenView | undefined;
+  let placed: Standpoint | undefined;
   /** Whether the letters of what is to be written are there. */
   let isReady = false;
 
-  /** What is seen of the stage, in its pixels. */
-  function viewNow(): SeenView {
+  /** Asked in every frame of a move: it measures nothing of the page. */
+  function standpoint(): Standpoint {
     const zoom = map.getZoom();
     const pixels = 2 ** zoom;
     const { lng, lat } = map.unproject([0, 0]);
     const [x, y] = flatten([lng, lat]);
-    const [left, top] = [(x - stage.x) * pixels, (stage.y + stage.height - y) * pixels];
+    return { zoom, left: (x - stage.x) * pixels, top: (stage.y + stage.height - y) * pixels };
+  }
+
+  /** What is seen of the stage, and what of it the page covers. */
+  function viewFrom({ zoom, left, top }: Standpoint): LabelView {
     const { clientWidth, clientHeight } = map.getContainer();
     const frame = { left, top, right: left + clientWidth, bottom: top + clientHeight };
     return {
       zoom,
-      seen: frame,
       frame: freeFrame(frame, { ...noPadding, ...map.getPadding() }),
       covered: (covered?.() ?? []).map((box) => moved(box, left, top)),
     };
@@ -74,8 +78,8 @@ export function createLettering(
 
   function letter(): void {
     if (!scene || !isReady || end.signal.aborted) return;
-    placed = viewNow();
-    const lettering = letteringOf(scene, stage, placed, physical);
+    placed = standpoint();
+    const lettering = letteringOf(scene, stage, viewFrom(placed), physical);
     write(labelSource, lettering.labels.map(labelFeature));
     write(physicalSource, physicalFeatures(lettering.physical, placed.zoom, ruler));
   }
@@ -92,9 +96,8 @@ export function createLettering(
 
   function onMove(): void {
     if (!placed) return;
-    const { zoom, seen } = viewNow();
-    const { left, top } = placed.seen;
-    const far = Math.hypot(seen.left - left, seen.top - top) > panStep;
+    const { zoom, left, top } = standpoint();
+    const far = Math.hypot(left - placed.left, top - placed.top) > panStep;
     if (far || Math.abs(zoom - placed.zoom) > zoomStep) letter();
   }
 
