@@ -75,8 +75,12 @@ function takeStyles(html: string, bundle: Bundle) {
   return { html: without, style: style.trim(), taken };
 }
 
-/** Map and record share the height of the page: before both have come, neither knows its place. */
-const whenComplete = '#app:not(:has(+*)) :is(main,#record){visibility:hidden}';
+/**
+ * A page comes in pieces, cut anywhere. Map and record share its height, and what is in the header its
+ * width: before all of them have come, none knows its place.
+ */
+const whenComplete =
+  '#app:not(:has(main)) header,#app:not(:has(+*)) :is(main,#record){visibility:hidden}';
 
 function digestOf(text: string, form: 'hex' | 'base64'): string {
   return createHash('sha256').update(text).digest(form);

@@ -2,6 +2,7 @@ import data from 'virtual:atlas';
 import details from 'virtual:atlas/details';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { serveInPieces } from './pieces';
 import { useSetting } from './setting';
 import { alive, mapDrawn, withoutWebGL, yearOf } from './visit';
 
@@ -136,6 +137,26 @@ describe('taking over', () => {
     await visit.page.waitForLoadState('networkidle');
     expect(await shiftsOf(visit.page)).toEqual([]);
   });
+
+  it.each(['</h1>', 'type="text"', '<select', '</main>', 'role="slider"', '<table'])(
+    'nothing shifts where the page is cut at %s',
+    async (mark) => {
+      const html = await (await fetch(setting.url())).text();
+      const cut = html.lastIndexOf(mark);
+      expect(cut).toBeGreaterThan(0);
+      const pieces = await serveInPieces(html, cut);
+      const { page } = await setting.visit({ width: 1280, height: 800 });
+      await watchShifts(page);
+      await page.goto(pieces.url);
+      expect(await page.locator('table').count()).toBe(1);
+      // The list of shifts is filled with the frame that they are in.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
+      expect(await shiftsOf(page)).toEqual([]);
+      await pieces.close();
+    },
+  );
 
   it('a change of the year writes nothing on the root, which would restyle the whole page', async () => {
     const { page } = await setting.visit();
