@@ -145,15 +145,21 @@ describe('taking over', () => {
       const cut = html.lastIndexOf(mark);
       expect(cut).toBeGreaterThan(0);
       const pieces = await serveInPieces(html, cut);
-      const { page } = await setting.visit({ width: 1280, height: 800 });
-      await watchShifts(page);
-      await page.goto(pieces.url);
-      expect(await page.locator('table').count()).toBe(1);
-      // The list of shifts is filled with the frame that they are in.
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-      expect(await shiftsOf(page)).toEqual([]);
+      for (const [width, height] of [
+        [1280, 800],
+        [390, 844],
+      ] as const) {
+        const { page } = await setting.visit({ width, height });
+        await watchShifts(page);
+        await page.goto(pieces.url);
+        expect(await page.locator('table').count()).toBe(1);
+        // The list of shifts is filled with the frame that they are in.
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+        expect(await shiftsOf(page)).toEqual([]);
+      }
       await pieces.close();
     },
   );
