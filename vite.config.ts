@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { atlas } from './geo/compiler/plugin.ts';
-import { editionOf, readDataPackage } from './scripts/prerender/dataPackage.ts';
+import { editionOf, readDataPackage, singleFileOf } from './scripts/prerender/dataPackage.ts';
 import { leanDeck } from './scripts/leanDeck.ts';
 import { hostScript } from './scripts/hostScript.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
@@ -16,6 +16,9 @@ export default defineConfig(({ command }) => ({
     // A page in development is no edition of anything.
     'import.meta.env.VITE_EDITION': JSON.stringify(
       command === 'build' ? editionOf(readDataPackage()) : '',
+    ),
+    'import.meta.env.VITE_SINGLE_FILE': JSON.stringify(
+      command === 'build' ? singleFileOf(readDataPackage()) : '',
     ),
     'import.meta.env.VITE_SITE_ADDRESS': JSON.stringify(process.env['SITE_URL'] ?? ''),
   },

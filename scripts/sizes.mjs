@@ -27,7 +27,20 @@ import { projectFolder } from './project.mjs';
  */
 
 /** Groups in the order in which a visit needs them. */
-export const groups = ['first screen', 'map', 'deck', 'worker', 'data', 'later', 'fonts', 'other'];
+export const groups = [
+  'first screen',
+  'map',
+  'deck',
+  'worker',
+  'data',
+  'later',
+  'fonts',
+  'other',
+  'single file',
+];
+
+/** Bytes that the whole page may have as one file. */
+export const singleFileBudget = 3_000_000;
 
 /**
  * The files that these chunks load at once: themselves, what they import and their styles.
@@ -66,6 +79,7 @@ function grouping(manifest) {
   const deck = loadedWith(({ src = '' }) => src.includes('scene/map/overlay/'));
   return (file) => {
     const name = file.split('/').at(-1) ?? file;
+    if (/^[^/]+-\d+\.\d+\.\d+\.html$/.test(file)) return 'single file';
     if (file === 'index.html' || first.has(file)) return 'first screen';
     if (/\.woff2?$/.test(name)) return 'fonts';
     if (/worker/i.test(name)) return 'worker';
@@ -149,6 +163,8 @@ function printTable(files) {
     )}`,
   );
   console.log(line('all files', files));
+  const single = files.find(({ group }) => group === 'single file');
+  console.log(`single file: ${single?.raw ?? 'none'} bytes of ${singleFileBudget}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) printTable(fileSizes());

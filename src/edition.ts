@@ -4,8 +4,18 @@ interface Build {
   readonly edition: string;
   /** Complete address at which the page will stand, ending in a slash. */
   readonly siteAddress: string;
+  /** The whole page as one file, beside the page: `gateways-of-xinjiang-2.0.0.html`. */
+  readonly singleFile: string;
 }
 
-const { VITE_EDITION: edition = '', VITE_SITE_ADDRESS: siteAddress = '' } = import.meta.env;
+const {
+  VITE_EDITION: edition = '',
+  VITE_SITE_ADDRESS: siteAddress = '',
+  VITE_SINGLE_FILE: singleFile = '',
+} = import.meta.env;
 
-export const build: Build = { edition: String(edition), siteAddress: String(siteAddress) };
+export const build: Build = {
+  edition: String(edition),
+  siteAddress: String(siteAddress),
+  singleFile: String(singleFile),
+};

@@ -28,6 +28,8 @@ export interface DataFile {
 
 /** What search engines and readers who download the data need to know of it. */
 export interface DataPackage {
+  /** `gateways-of-xinjiang`. */
+  readonly name: string;
   readonly version: string;
   readonly description: string;
   /** Address of the licence. */
@@ -77,11 +79,17 @@ export function readDataPackage(): DataPackage {
     published('LICENSE.md', 'Licence', 'text/markdown'),
   ];
   return {
+    name,
     version,
     description,
     licence: licenses[0]?.path ?? '',
     files: [...files, archive(name, version, files)],
   };
+}
+
+/** The name under which the whole page is published as one file. */
+export function singleFileOf({ name, version }: DataPackage): string {
+  return `${name}-${version}.html`;
 }
 
 /**

@@ -47,6 +47,8 @@ export interface Page {
 /** The page itself, all other pages, and the files beside them. */
 export interface Pages {
   readonly index: Page;
+  /** The same for a copy that is kept as one file: machines are led to the page itself. */
+  readonly copy: Page;
   /** For frames, and for what leads the record, in each language. */
   readonly others: readonly Page[];
   readonly files: readonly PageFile[];
@@ -158,6 +160,7 @@ export async function renderPages(): Promise<Pages> {
   const views = others.map(({ page }) => page);
   return {
     index: first.page,
+    copy: { ...first.page, head: frameHead(textOf('en').name(data.info.title), canonical) },
     others: [...views, ...framePages()],
     files: [
       ...readDataPackage().files,

@@ -32,6 +32,12 @@ export function siteOf(page: string, edition: string): Site {
   return { latest: folder, pinned: folder + below };
 }
 
+/** A page that is one file, wherever it lies: the file is all there is. */
+export function siteOfFile(page: string): Site {
+  const file = page.replace(/[#?].*$/, '');
+  return { latest: file, pinned: file };
+}
+
 /** The file in which an interface is there at the first paint, in its language. */
 export function fileOf(shown: Interface, language: Language): string {
   return shown === 'full' ? '' : `embed-${shown}.${language}.html`;

@@ -39,6 +39,12 @@ export const share = {
   'share.pixels': '{count} px',
   'share.preview': 'Preview',
   'share.markup': 'Code of the embed',
+  'share.local':
+    'This copy is one file: its links open on this device only. The code for articles is on the page on the web.',
+  'share.file': 'Take it along',
+  'share.file.lead':
+    'The whole explorer in one file of less than 3 MB: it opens by double click, without network and without installation.',
+  'share.file.save': 'Save the file',
   'share.frame title': '{title}: {years} (interactive map in English)',
   'share.frame title of place': '{title}: {place}, {years} (interactive map in English)',
   'share.year range': '{from}–{to}',

@@ -39,6 +39,12 @@ export const share = {
   'share.pixels': '{count} пикс.',
   'share.preview': 'Предпросмотр',
   'share.markup': 'Код для вставки',
+  'share.local':
+    'Эта копия — один файл: её ссылки открываются только на этом устройстве. Код для статей — на странице в сети.',
+  'share.file': 'Взять с собой',
+  'share.file.lead':
+    'Вся карта в одном файле меньше 3 МБ: открывается двойным щелчком, без сети и без установки.',
+  'share.file.save': 'Сохранить файл',
   'share.frame title': '{title}: {years} (интерактивная карта на русском языке)',
   'share.frame title of place': '{title}: {place}, {years} (интерактивная карта на русском языке)',
   'share.year range': '{from}–{to}',
