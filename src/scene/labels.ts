@@ -1,6 +1,8 @@
 import { seriesOf, type Atlas } from '../atlas';
 import { localForms } from '../atlas/names';
+import type { Figure } from '../atlas/figure';
 import type { Place, Position } from '../atlas/place';
+import { conflictOf } from '../atlas/rivals';
 import { positionAt } from '../flows/path';
 import { formatFigure, formatNumber } from '../text/format';
 import type { Text } from '../text/text';
@@ -52,12 +54,16 @@ function portLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label
   });
 }
 
-/** The number a ribbon stands for, as its source words it; rounded where a line was drawn. */
-function statedOf(atlas: Atlas, text: Text, ribbon: Ribbon, year: number): string {
+/** The figure that states a ribbon's number; none where a line was drawn. */
+function figureOf(atlas: Atlas, ribbon: Ribbon, year: number): Figure | undefined {
   const flow = atlas.flows.get(ribbon.id);
   const sample = flow && sampleAt(seriesOf(atlas, flow.indicator, flow.place), year);
-  const [figure] = sample ? basisOf(sample) : [];
-  if (!figure || ribbon.status === 'interpolated') {
+  return sample && ribbon.status !== 'interpolated' ? basisOf(sample)[0] : undefined;
+}
+
+/** The number a ribbon stands for, as its source words it; rounded where a line was drawn. */
+function statedOf(text: Text, ribbon: Ribbon, figure: Figure | undefined): string {
+  if (!figure) {
     const decimals = ribbon.from < 100 ? 1 : 0;
     return text.say('qualifier.about', {
       value: formatNumber(text.language, ribbon.from, decimals),
@@ -102,7 +108,8 @@ function figureLabels(
     const flow = atlas.flows.get(ribbon.id);
     const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
     if (!unit) return [];
-    const number = `${statedOf(atlas, text, ribbon, stop.year)} ${text.name(unit.symbol)}`;
+    const figure = figureOf(atlas, ribbon, stop.year);
+    const number = `${statedOf(text, ribbon, figure)} ${text.name(unit.symbol)}`;
     const stated = comparison ? besideNumber(text, comparison, ribbon.id, number) : number;
     // An arc crosses countries it says nothing about: its number stands near its end and names it.
     const partner =
@@ -121,6 +128,8 @@ function figureLabels(
       // The widest first; all of them before any port.
       rank: 1 + index / 100,
       ...(gate ? { names: gate.id } : {}),
+      // Between two years stands a change, of which the sheet says how sure it is.
+      ...(!comparison && figure && conflictOf(atlas, figure) ? { disputed: true } : {}),
     };
   });
 }

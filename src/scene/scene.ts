@@ -127,6 +127,8 @@ export interface Label {
   readonly position: Position;
   readonly mode: Mode | '';
   readonly status: MarkStatus | '';
+  /** Of a figure: whether sources disagree about it. */
+  readonly disputed?: boolean;
   /** 0 is the most important. */
   readonly rank: number;
   /** Of a figure: the id of the place that it names. */

@@ -1,6 +1,7 @@
 import data from 'virtual:atlas';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/atlas';
+import { conflictOf } from '../../src/atlas/rivals';
 import { buildScene } from '../../src/scene/buildScene';
 import { createPaths } from '../../src/scene/paths';
 import { textOf } from '../../src/text/text';
@@ -33,6 +34,19 @@ describe('the labels of the real package', () => {
         }
       }
     }
+  });
+
+  it('mark a number about which sources disagree, and no other', () => {
+    const { labels } = sceneOf(2024);
+    const marked = labels.map(({ id, disputed = false }) => {
+      const flow = atlas.flows.get(id.replace('figure:', ''));
+      const point = atlas.series
+        .get(`${flow?.indicator ?? ''}@${flow?.place ?? ''}`)
+        ?.points.find(({ year }) => year === 2024);
+      expect(disputed, id).toBe(point !== undefined && conflictOf(atlas, point.lead) !== undefined);
+      return disputed;
+    });
+    expect(marked).toContain(true);
   });
 
   it('name the partner of an arc, because the arc crosses other countries', () => {

@@ -8,6 +8,8 @@ import { gap, lineHeight, markRoom, type Setting } from '../lettering/setting';
 /** From the middle of a line to its baseline, in text sizes. */
 export const baseline = 0.33;
 const markRadius = 3.3;
+/** After a figure about which sources disagree. */
+const sign = '≠';
 
 type Align = 'start' | 'middle' | 'end';
 
@@ -60,7 +62,8 @@ export function labelNode(
     nodes.push(node('svg', place, [circle]));
   }
   lines.forEach((line, index) => {
-    const after = index === lines.length - 1 && !style.localBelow ? local : '';
+    const isLast = index === lines.length - 1;
+    const after = !isLast || style.localBelow ? '' : label.disputed ? sign : local;
     nodes.push(written(line, middleOf(index), style.size, side, after));
   });
   if (style.localBelow && local) {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas';
+import { conflictOf } from '../../atlas/rivals';
 import type { Conflict, Figure } from '../../atlas/figure';
 import type { Series } from '../../atlas/series';
 import { isPart } from '../../text/shortPeriod';
@@ -31,25 +32,6 @@ function fullestPart(asides: readonly Figure[]): Figure | undefined {
   return asides
     .filter(({ period }) => isPart(period))
     .sort((a, b) => length(b) - length(a) || b.period.end - a.period.end)[0];
-}
-
-/** What other sources state of exactly the same thing, in the words of one conflict. */
-export function rivalsOf(atlas: Atlas, figure: Figure, conflict: Conflict): readonly Figure[] {
-  return conflict.figures.flatMap((id) => {
-    const other = atlas.figures.get(id);
-    const same =
-      other?.indicator === figure.indicator &&
-      other.place === figure.place &&
-      other.period.text === figure.period.text;
-    return same && other !== figure ? other : [];
-  });
-}
-
-/** A conflict may run over years and indicators; it marks only a value that another one contests. */
-export function conflictOf(atlas: Atlas, figure: Figure): Conflict | undefined {
-  return (atlas.conflictsByFigure.get(figure.id) ?? []).find(
-    (conflict) => rivalsOf(atlas, figure, conflict).length > 0,
-  );
 }
 
 function idsOf(first: Figure | undefined, others: readonly Figure[]): readonly string[] {

@@ -6,7 +6,7 @@ import type { Pick } from '../../scene/scene';
 import { formatFigure, formatNumber, formatPeriod } from '../../text/format';
 import type { Text } from '../../text/text';
 import { creditOf } from '../credit';
-import { conflictOf } from '../record/cell';
+import { conflictOf } from '../../atlas/rivals';
 import type { Mark } from '../statusMark';
 import { asidesOf, basisOf, sampleAt } from '../../timeline/sample';
 

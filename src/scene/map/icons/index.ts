@@ -1,6 +1,13 @@
 import type { Palette } from '../../../theme';
 import type { Draw } from './draw';
-import { drawArea, drawCity, drawHatching, drawMark, drawSelection } from './marks';
+import {
+  drawArea,
+  drawCity,
+  drawDisagreement,
+  drawHatching,
+  drawMark,
+  drawSelection,
+} from './marks';
 import { drawPort } from './port';
 
 /** Icons are drawn three times as large as they are shown, for dense screens. */
@@ -41,7 +48,7 @@ export function drawIcon(name: string, palette: Palette): Icon | undefined {
     case 'port':
       return icon(portSize, palette, drawPort(first, second));
     case 'mark':
-      return icon(markSize, palette, drawMark(first));
+      return icon(markSize, palette, first === 'conflict' ? drawDisagreement : drawMark(first));
     case 'area':
       return icon(areaSize, palette, drawArea(first === 'selected'));
     case 'selection':

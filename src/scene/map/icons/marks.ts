@@ -1,6 +1,13 @@
 import type { Palette } from '../../../theme';
 import type { Draw } from './draw';
 
+/** The sign after a number about which sources disagree: two bars and a stroke through them. */
+export function drawDisagreement(context: CanvasRenderingContext2D, palette: Palette): void {
+  context.strokeStyle = palette.ink;
+  context.lineWidth = 1.4;
+  context.stroke(new Path2D('M-4-1.6H4M-4 1.8H4M2.4-4.2L-2.4 4.4'));
+}
+
 /** The mark beside a number, in ink. */
 export function drawMark(status: string): Draw {
   return (context, palette) => {

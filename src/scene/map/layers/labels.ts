@@ -25,7 +25,7 @@ const placeKinds: ReadonlySet<LabelKind> = new Set(['port', 'city', 'region']);
 
 /** A label that has found its room, as the map reads it. */
 export function labelFeature({ item, anchor, offset }: Placed<PlacedLabel>): Feature {
-  const { id, kind, local, position, mode, status } = item.label;
+  const { id, kind, local, position, mode, status, disputed = false } = item.label;
   const { lines, style } = item.setting;
   const text = lines.join('\n');
   return pointFeature(position, {
@@ -36,6 +36,7 @@ export function labelFeature({ item, anchor, offset }: Placed<PlacedLabel>): Fea
     local,
     mode,
     status,
+    disputed,
     anchor,
     offset: offset / style.size,
     size: style.size,
@@ -45,13 +46,27 @@ export function labelFeature({ item, anchor, offset }: Placed<PlacedLabel>): Fea
 
 const kind: ExpressionSpecification = ['get', 'kind'];
 
+const statusMark: ExpressionSpecification = ['image', ['concat', 'mark/', ['get', 'status']]];
+const inMiddle = { 'vertical-align': 'center' } as const;
+
 /** The mark of the status before a figure, and the number. */
 const withMark: ExpressionSpecification = [
   'format',
-  ['image', ['concat', 'mark/', ['get', 'status']]],
-  { 'vertical-align': 'center' },
+  statusMark,
+  inMiddle,
   ['concat', ' ', ['get', 'text']],
   {},
+];
+
+/** The same, and the sign after it, where sources disagree. */
+const withBothMarks: ExpressionSpecification = [
+  'format',
+  statusMark,
+  inMiddle,
+  ['concat', ' ', ['get', 'text'], ' '],
+  {},
+  ['image', 'mark/conflict'],
+  inMiddle,
 ];
 
 /** The name, and after it or below it the local name in a lighter cut. */
@@ -72,7 +87,7 @@ function textOf({ palette }: Look): DataDrivenPropertyValueSpecification<Formatt
     'match',
     kind,
     'figure',
-    withMark,
+    ['case', ['get', 'disputed'], withBothMarks, withMark],
     'region',
     withLocalName('\n', 0.64, palette.ink2),
     withLocalName(' ', 0.94, palette.ink2),
