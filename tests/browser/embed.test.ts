@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/serve.mjs';
@@ -9,6 +11,8 @@ import { withoutWebGL } from './visit';
 
 // The page in frames of somebody else's page, on another origin: every kind of frame that a content
 // management system makes, every rule that it may set, and a host that means no good.
+
+const distribution = path.resolve(import.meta.dirname, '../../dist');
 
 let browser: Browser;
 let host: Host;
@@ -460,6 +464,14 @@ describe('the page for editors', () => {
 });
 
 describe('a page of one row of the record', () => {
+  it.each(['en', 'zh', 'ru'])('leads to a picture of its own in its language: %s', (language) => {
+    const page = readFileSync(path.join(distribution, `trains.${language}.html`), 'utf8');
+    const [, picture = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
+    expect(picture).toMatch(new RegExp(`social\\.trains\\.${language}\\.png$`));
+    const file = readFileSync(path.join(distribution, path.basename(picture)));
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   it('opens on it in its language, and moves on like the page itself', async () => {
     const visit = await newPage(browser, { reducedMotion: 'reduce' });
     visits.push(visit);
