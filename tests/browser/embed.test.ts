@@ -256,6 +256,20 @@ describe('in an article', () => {
     expect(await page.locator('iframe').first().getAttribute('title')).toBe('A "map" <b>');
   });
 
+  it('the code lets the frame fill the screen and copy, and no browser has anything to say to it', async () => {
+    host.show(article(frameOf('map=still')));
+    const said: string[] = [];
+    const { page } = await visitHost({ width: 900, height: 800 }, async (page) => {
+      await withoutWebGL(page);
+      page.on('console', (message) => said.push(message.text()));
+    });
+    const frame = await inside(page, 0);
+    expect(await frame.evaluate(() => document.fullscreenEnabled)).toBe(true);
+    const asks = "navigator.permissions.query({ name: 'clipboard-write' }).then((it) => it.state)";
+    expect(await frame.evaluate<unknown>(asks)).not.toBe('denied');
+    expect(said).toEqual([]);
+  });
+
   it('years play only when asked for, the first thing that Tab reaches pauses them', async () => {
     const { page } = await openArticle('play=2014,2017', 't=2014');
     const frame = await inside(page, 0);
