@@ -2,10 +2,16 @@
 interface Build {
   /** Names the data: its version and a digest of its files. Empty where no pinned page is published. */
   readonly edition: string;
+  /** Of the data, as it is written for readers: `2.0.0`. */
+  readonly version: string;
   /** Complete address at which the page will stand, ending in a slash. */
   readonly siteAddress: string;
 }
 
 const { VITE_EDITION: edition = '', VITE_SITE_ADDRESS: siteAddress = '' } = import.meta.env;
 
-export const build: Build = { edition: String(edition), siteAddress: String(siteAddress) };
+export const build: Build = {
+  edition: String(edition),
+  version: String(edition).replace(/-[^-]*$/, ''),
+  siteAddress: String(siteAddress),
+};
