@@ -2,6 +2,8 @@
 interface Build {
   /** Names the data: its version and a digest of its files. Empty where no pinned page is published. */
   readonly edition: string;
+  /** Of the data, as it is written for readers: `2.0.0`. */
+  readonly version: string;
   /** Complete address at which the page will stand, ending in a slash. */
   readonly siteAddress: string;
   /** The whole page as one file, beside the page: `gateways-of-xinjiang-2.0.0.html`. */
@@ -16,6 +18,7 @@ const {
 
 export const build: Build = {
   edition: String(edition),
+  version: String(edition).replace(/-[^-]*$/, ''),
   siteAddress: String(siteAddress),
   singleFile: String(singleFile),
 };

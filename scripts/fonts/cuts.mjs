@@ -10,7 +10,8 @@ import { projectFolder } from '../project.mjs';
  * @property {'names' | 'everything'} texts names of gateways, which stand on the map in every language; or all
  */
 
-const han = /[\u2e80-\u9fff\uff00-\uffef]/u;
+/** Chinese, and the full-width marks that go with it. */
+export const han = /[\u2e80-\u9fff\uff00-\uffef]/u;
 const arabic = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufeff]/u;
 const latin = /[\u0100-\u02ba\u02bd-\u02c5\u02c7-\u02cc\u02ce-\u02d7\u02dd-\u02ff\u1e00-\u1eff]/u;
 const cyrillic = /[\u0460-\u048f\u0492-\u04af\u04b2-\u052f]/u;

@@ -104,10 +104,8 @@ async function canonicalPage(language: Language, row?: RecordRow): Promise<Canon
   const file = row ? `${row.id}.${language}.html` : 'index.html';
   const { scene, page } = firstView(file, language, view);
   const named = [row && text.name(row.name), text.name(title)].filter(Boolean).join(' – ');
-  // The card is set in fonts without Chinese letters.
-  const words = language === 'zh' ? textOf('en') : text;
-  const picture = row ? `social.${row.id}.${words.language}.png` : pictureAddress;
-  const card = socialCard(atlasWithPublications, words, scene, row);
+  const picture = row ? `social.${row.id}.${language}.png` : pictureAddress;
+  const card = socialCard(atlasWithPublications, text, scene, row);
   const options = { file, title: named, language, view, picture, ...(canonical && { canonical }) };
   return {
     page: {
@@ -124,10 +122,7 @@ async function canonicalPage(language: Language, row?: RecordRow): Promise<Canon
         ...(row ? { file } : { dataset }),
       }),
     },
-    files: [
-      ...(language === 'zh' ? [] : [{ address: picture, content: await socialPicture(card) }]),
-      ...embedDescription(options),
-    ],
+    files: [{ address: picture, content: await socialPicture(card) }, ...embedDescription(options)],
   };
 }
 

@@ -15,6 +15,11 @@ export interface Embedding {
   readonly waits: boolean;
   /** The reader asks for the map. */
   readonly ask: () => void;
+  /**
+   * The browser gave the drawing context of this frame to another one: there are only so many. The frame
+   * takes it back when its reader asks, or when it comes near the screen again, so that no two fight for it.
+   */
+  readonly lose: () => void;
   /** What of a link is shown on arrival. */
   readonly arriving: (view: ViewState) => ViewState;
   /** The link has been read; years play now or when they are first seen, if it asked for that. */
@@ -30,9 +35,10 @@ export function embedding(explorer: Explorer): Embedding {
   const framed = typeof window !== 'undefined' && isFramed();
   let near = $state(!framed);
   let asked = $state(false);
+  let lost = $state(false);
   let visible = true;
   let willPlay = false;
-  const waits = () => explorer.view.start === 'picture' && !asked;
+  const waits = () => lost || (explorer.view.start === 'picture' && !asked);
 
   function begin(): void {
     if (!willPlay || !visible || !near || waits()) return;
@@ -42,6 +48,7 @@ export function embedding(explorer: Explorer): Embedding {
 
   function askForMap(): void {
     asked = true;
+    lost = false;
     begin();
   }
 
@@ -54,6 +61,9 @@ export function embedding(explorer: Explorer): Embedding {
       return waits();
     },
     ask: askForMap,
+    lose: () => {
+      lost = true;
+    },
     // A dialog would take the focus of a reader who is somewhere else in the article.
     arriving: (view) => (framed ? { ...view, sheet: 'map' } : view),
     arrive: (reducedMotion) => {
@@ -95,6 +105,7 @@ export function embedding(explorer: Explorer): Embedding {
       );
       const unwatch = watchNearness(page, (seen) => {
         near = seen;
+        if (!seen) lost = false;
         begin();
       });
       return () => {

@@ -174,6 +174,8 @@ export interface RendererOptions {
   readonly onCamera: (camera: Camera) => void;
   readonly onDrawn: (what: Drawn) => void;
   readonly onFailure: (reason: string) => void;
+  /** The browser has taken the drawing context away, and means it; where nobody listens, that is a failure. */
+  readonly onLost?: () => void;
 }
 
 /** How a map that leaves the wheel to its page is zoomed and moved all the same, in the reader's language. */

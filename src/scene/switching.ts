@@ -30,7 +30,7 @@ function describe(error: unknown): string {
 
 /** Draws the same scene with one of two renderers; what was shown goes over from one to the other. */
 export function createSwitching(options: SwitchingOptions): Switching {
-  const { containers, drawPicture, loadMap, onDrawn, onSwitch } = options;
+  const { containers, drawPicture, loadMap, onDrawn, onLost, onSwitch } = options;
   let scene: Scene | undefined;
   let moment: Moment | undefined;
   let padding: Padding = options.padding;
@@ -72,6 +72,13 @@ export function createSwitching(options: SwitchingOptions): Switching {
       onFailure: (reason) => {
         if (by === 'map' && map) showPicture(reason);
       },
+      ...(onLost && {
+        onLost: () => {
+          if (by !== 'map' || !map) return;
+          showPicture('');
+          onLost();
+        },
+      }),
     };
   }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../scripts/serve.mjs';
@@ -9,6 +11,8 @@ import { withoutWebGL } from './visit';
 
 // The page in frames of somebody else's page, on another origin: every kind of frame that a content
 // management system makes, every rule that it may set, and a host that means no good.
+
+const distribution = path.resolve(import.meta.dirname, '../../dist');
 
 let browser: Browser;
 let host: Host;
@@ -252,6 +256,20 @@ describe('in an article', () => {
     expect(await page.locator('iframe').first().getAttribute('title')).toBe('A "map" <b>');
   });
 
+  it('the code lets the frame fill the screen and copy, and no browser has anything to say to it', async () => {
+    host.show(article(frameOf('map=still')));
+    const said: string[] = [];
+    const { page } = await visitHost({ width: 900, height: 800 }, async (page) => {
+      await withoutWebGL(page);
+      page.on('console', (message) => said.push(message.text()));
+    });
+    const frame = await inside(page, 0);
+    expect(await frame.evaluate(() => document.fullscreenEnabled)).toBe(true);
+    const asks = "navigator.permissions.query({ name: 'clipboard-write' }).then((it) => it.state)";
+    expect(await frame.evaluate<unknown>(asks)).not.toBe('denied');
+    expect(said).toEqual([]);
+  });
+
   it('years play only when asked for, the first thing that Tab reaches pauses them', async () => {
     const { page } = await openArticle('play=2014,2017', 't=2014');
     const frame = await inside(page, 0);
@@ -460,6 +478,14 @@ describe('the page for editors', () => {
 });
 
 describe('a page of one row of the record', () => {
+  it.each(['en', 'zh', 'ru'])('leads to a picture of its own in its language: %s', (language) => {
+    const page = readFileSync(path.join(distribution, `trains.${language}.html`), 'utf8');
+    const [, picture = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
+    expect(picture).toMatch(new RegExp(`social\\.trains\\.${language}\\.png$`));
+    const file = readFileSync(path.join(distribution, path.basename(picture)));
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   it('opens on it in its language, and moves on like the page itself', async () => {
     const visit = await newPage(browser, { reducedMotion: 'reduce' });
     visits.push(visit);

@@ -27,6 +27,11 @@ describe('the share dialog', () => {
     expect(await link.inputValue()).toBe(`${setting.url()}#t=2021&hide=road&lang=en`);
     await dialog.getByLabel('exactly this').first().check();
     const pinned = await link.inputValue();
+    const version = /\/v\/([\d.]+)-/.exec(pinned)?.[1] ?? '';
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const explained = `stay as in version ${version},`;
+    await dialog.getByRole('status').filter({ hasText: explained }).first().waitFor();
+    await dialog.getByText(`exactly this, with the data of version ${version}`).first().waitFor();
     expect(pinned).toMatch(/\/v\/\d+\.\d+\.\d+-[0-9a-f]{8}\/#t=2021&hide=road&lang=en$/);
     await dialog.getByText('QR code').click();
     await dialog.getByRole('img', { name: 'QR code of the link' }).waitFor();
@@ -35,6 +40,24 @@ describe('the share dialog', () => {
     await alive(page);
     expect(await page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2021');
     expect(visit.problems()).toEqual([]);
+  });
+
+  it('hands on no version that an earlier link named: the address says which data are meant', async () => {
+    const { page, dialog } = await openDialog();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.goto(`${setting.url()}#t=2021&data=0.0.1`);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const link = dialog.getByLabel('Link', { exact: true });
+    const markup = dialog.getByLabel('Code of the embed');
+    await expect.poll(() => link.inputValue()).toBe(`${setting.url()}#t=2021&lang=en`);
+    expect(await markup.inputValue()).toMatch(
+      /src="[^"]*\/v\/[^"]*\/embed-minimal\.en\.html#t=2021/,
+    );
+    expect(await markup.inputValue()).not.toContain('data=');
+    await dialog.getByLabel('exactly this').first().check();
+    expect(await link.inputValue()).not.toContain('data=');
+    await dialog.getByText('a view of the newest year moves on').waitFor({ state: 'detached' });
   });
 
   it('selects the text and says so where the browser does not let it copy', async () => {

@@ -104,7 +104,7 @@ describe('the code of an embed', () => {
     expect(code('Map')).toContain('src="https://example.org/#t=2021&amp;lang=en"');
     for (const part of ['title="Map"', 'width="100%"', 'height="480"', 'loading="lazy"'])
       expect(code('Map')).toContain(part);
-    expect(code('Map')).toContain('allow="fullscreen; clipboard-write; web-share"');
+    expect(code('Map')).toContain('allow="fullscreen; clipboard-write"');
   });
 
   it('lets no text out of its attribute', () => {

@@ -5,25 +5,27 @@ import { describe, expect, it } from 'vitest';
 import { cardSize, socialCard } from '../../scripts/prerender/social/card';
 import { cardHeadline } from '../../scripts/prerender/social/headline';
 import { socialPicture } from '../../scripts/prerender/social/picture';
+import { inHan } from '../../scripts/prerender/social/han';
+import { linesOf } from '../../scripts/prerender/social/lines';
 import { plainStyle } from '../../scripts/prerender/social/plainStyle';
 import { palettePng } from '../../scripts/prerender/social/png';
 import { createAtlas, type Atlas } from '../../src/atlas';
 import { buildScene } from '../../src/scene/buildScene';
 import { createPaths } from '../../src/scene/paths';
-import { textOf } from '../../src/text/text';
+import { loadLanguage, textOf, type Text } from '../../src/text/text';
 import { palettes } from '../../src/theme';
 import { atlasOf, conflict, figure, translated } from './support/atlas';
 
 const english = textOf('en');
 
-function cardOf(atlas: Atlas): string {
+function cardOf(atlas: Atlas, text: Text = english): string {
   const [, year] = atlas.data.info.years;
   const state = {
     stop: { year, moving: false },
     hidden: new Set<never>(),
     selected: new Set<string>(),
   };
-  return socialCard(atlas, english, buildScene(atlas, createPaths(atlas), english, state));
+  return socialCard(atlas, text, buildScene(atlas, createPaths(atlas), text, state));
 }
 
 /** The chunks of a PNG by name. */
@@ -125,14 +127,66 @@ describe('the card for links', () => {
     expect(at(2017).contested).toBe(false);
   });
 
-  it('keeps hostile titles text, and letters that no font has do not stop the build', async () => {
-    const hostile = `</text><script>"'&\u{1F600} 新疆`;
+  it('keeps hostile titles text', async () => {
+    const hostile = `</text><script>"'& 新疆`;
     const { info } = atlasOf().data;
     const small = atlasOf({ info: { ...info, title: translated(hostile), attribution: hostile } });
     const written = cardOf(small);
     expect(written).not.toContain('<script');
     expect((await socialPicture(written)).length).toBeGreaterThan(1000);
   }, 30_000);
+
+  it.each(['\u{1F600}', '\u9F98'])(
+    'is not drawn when no font has %s, and says where',
+    async (letter) => {
+      const { info } = atlasOf().data;
+      const small = atlasOf({ info: { ...info, title: translated(`Gates ${letter}`) } });
+      const number = letter.codePointAt(0)?.toString(16).toUpperCase() ?? '';
+      const complaint = new RegExp(`${letter}.*U\\+${number}.*Gates.*npm run fonts`, 'u');
+      await expect(socialPicture(cardOf(small))).rejects.toThrow(complaint);
+    },
+  );
+});
+
+describe('the card in Chinese', () => {
+  const atlas = createAtlas(data);
+
+  it('is set in Chinese, in the weight of what is around it', async () => {
+    await loadLanguage('zh');
+    const svg = cardOf(atlas, textOf('zh'));
+    expect(svg).toContain(`>${textOf('zh').name(data.info.title)}</text>`);
+    const colourAt = coloursOf(await socialPicture(svg), cardSize.width);
+    const inked = (top: number, bottom: number) => {
+      let found = 0;
+      for (let y = top; y < bottom; y += 1)
+        for (let x = 26; x < 350; x += 1) if (colourAt(x, y) === palettes.light.ink) found += 1;
+      return found;
+    };
+    // Bold letters of the title: an outline in their place, or the thin weight, has less ink.
+    expect(inked(20, 90)).toBeGreaterThan(5500);
+    expect(svg).not.toContain(english.name(data.info.title));
+  }, 30_000);
+
+  it('has its letters in a family of their own, and nothing else', () => {
+    expect(inHan('<text class="新">Gate 新疆 2024年</text>', 'Han').replace(/;[^"]*/g, '')).toBe(
+      '<text class="新">Gate <tspan style="font-family:Han">新疆</tspan> 2024<tspan style="font-family:Han">年</tspan></text>',
+    );
+  });
+
+  it('breaks lines between words, never before a mark or inside a date', () => {
+    const text = '2012年至2025年之间无记载；间隔过长，不作连线。';
+    for (let widest = 6; widest < 24; widest += 1) {
+      const lines = linesOf(text, widest);
+      expect(lines.join('')).toBe(text);
+      for (const line of lines) {
+        expect(line).not.toMatch(/^[；，。年]/);
+        expect(Array.from(line.replace(/\d/g, '')).length).toBeLessThanOrEqual(widest);
+      }
+    }
+    expect(linesOf('国际货运航线，2024年', 30)).toHaveLength(1);
+    expect(linesOf('', 10)).toEqual([]);
+    expect(linesOf('One two three', 4)).toEqual(['One two', 'three']);
+  });
 });
 
 function never(): never {

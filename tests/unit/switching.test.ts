@@ -68,7 +68,10 @@ function scene(year: number): Scene {
   };
 }
 
-function setting(loadMap?: () => Promise<(options: RendererOptions) => Renderer>) {
+function setting(
+  loadMap?: () => Promise<(options: RendererOptions) => Renderer>,
+  onLost?: () => void,
+) {
   const pictures: Fake[] = [];
   const maps: Fake[] = [];
   const switches: [DrawnBy, string][] = [];
@@ -85,6 +88,7 @@ function setting(loadMap?: () => Promise<(options: RendererOptions) => Renderer>
     onHover: () => undefined,
     onCamera: (camera) => cameras.push(camera),
     onDrawn: () => undefined,
+    ...(onLost && { onLost }),
     onSwitch: (by, reason) => switches.push([by, reason]),
     drawPicture: (options) => {
       const picture = fake(options);
@@ -153,6 +157,21 @@ describe('switching between picture and map', () => {
     expect(picture?.told).toContain('scene 2021');
     expect(map.gone).toBe(true);
     expect(switches.at(-1)).toEqual(['picture', 'lost']);
+  });
+
+  it('goes back to the picture without a failure when the context is lost and somebody listens', async () => {
+    let losses = 0;
+    const made = setting(undefined, () => (losses += 1));
+    made.drawing.startMap();
+    await settle();
+    made.maps[0]?.options.onDrawn('everything');
+    made.maps[0]?.options.onLost?.();
+    expect(made.switches.at(-1)).toEqual(['picture', '']);
+    expect(losses).toBe(1);
+    made.maps[0]?.options.onLost?.();
+    expect(losses).toBe(1);
+    const { map } = await withMap();
+    expect(map.options.onLost).toBeUndefined();
   });
 
   it('can try again after a failure', async () => {

@@ -1,13 +1,14 @@
 import { render } from 'svelte/server';
 import type { Atlas } from '../../../src/atlas';
 import type { Scene } from '../../../src/scene/scene';
-import { textWidth, wrapped } from '../../../src/scene/lettering/textWidth';
+import { textWidth } from '../../../src/scene/lettering/textWidth';
 import { escapeMarkup } from '../../../src/text/escape';
 import type { Text } from '../../../src/text/text';
 import { palettes } from '../../../src/theme';
 import { ringWidth, type Mark } from '../../../src/ui/statusMark';
 import StatusShape from '../../../src/ui/StatusShape.svelte';
 import { cardHeadline, type CardHeadline } from './headline';
+import { linesOf } from './lines';
 import { families, mapAspect, mapMarkup, mapStyle } from './map';
 
 /** The size that sites ask for; all else is in these pixels. */
@@ -17,8 +18,6 @@ const plate = { left: 26, top: 138, width: 1148, height: 446 } as const;
 /** From here on the map fades into paper, so that the figure stands in the quiet quarter. */
 const column = { from: 792, text: 908, width: 248 } as const;
 const inset = 20;
-/** The widths of letters are told generously; the fonts of the card are known and narrower. */
-const looseness = 1.12;
 const colours = palettes.light;
 
 interface Style {
@@ -63,7 +62,7 @@ function markAt(x: number, y: number, status: Mark, radius: number): string {
 /** Lines of a text, the first with its baseline a line below `y`, and where the next thing may begin. */
 function paragraph(x: number, y: number, text: string, style: Style): readonly [string, number] {
   const step = style.size * 1.22;
-  const broken = text ? wrapped(text, (column.width / style.size) * looseness) : [];
+  const broken = linesOf(text, column.width / style.size);
   const markup = broken.map((line, index) => words(x, y + (index + 1) * step, line, style));
   return [markup.join(''), y + broken.length * step];
 }

@@ -46,7 +46,7 @@ export function mapAspect(bounds: Bounds): number {
 
 /**
  * The map of a scene as svg markup without references out of it, over a stage of so many pixels.
- * Local names are left out: the fonts at hand have no letters for them.
+ * Local names are left out: a card has no room for a second name.
  * @param seen what is seen of the stage, in pixels from its top left corner
  */
 export function mapMarkup(scene: Scene, bounds: Bounds, width: number, seen: LabelFrame): string {

@@ -32,7 +32,8 @@ export function startRenderer(options: RendererOptions, palettes: typeof Palette
   function onContextLost(): void {
     waiting ??= setTimeout(() => {
       close();
-      options.onFailure('The WebGL context was lost');
+      if (options.onLost) options.onLost();
+      else options.onFailure('The WebGL context was lost');
     }, patience);
   }
 

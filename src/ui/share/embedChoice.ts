@@ -47,6 +47,8 @@ export function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
     ...view,
     sheet: 'map',
     still: false,
+    // The address says which data a frame shows; a version beside it could only contradict.
+    data: undefined,
     t: runs ? first : choice.year,
     camera: choice.keepsCamera ? view.camera : undefined,
     hidden: choice.hidden,

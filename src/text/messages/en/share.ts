@@ -5,8 +5,12 @@ export const share = {
   'share.title': 'Share and embed',
   'share.link': 'Link',
   'share.data': 'Shows',
-  'share.data.pinned': 'exactly this, with today’s data',
+  'share.data.pinned': 'exactly this, with the data of version {version}',
   'share.data.latest': 'this view with the latest data',
+  'share.data.pinned.means':
+    'Year, view and figures stay as in version {version}, whatever is corrected or added later.',
+  'share.data.latest.means':
+    'The view stays, its figures follow every correction; a view of the newest year moves on with it.',
   'share.data.latest only': 'This copy has no pinned edition: links show its data as they will be.',
   'share.copy': 'Copy',
   'share.copied': 'Copied.',
