@@ -4,8 +4,18 @@ interface Build {
   readonly edition: string;
   /** Complete address at which the page will stand, ending in a slash. */
   readonly siteAddress: string;
+  /** Whether readers may keep a copy of the page. */
+  readonly keepsCopies: boolean;
 }
 
-const { VITE_EDITION: edition = '', VITE_SITE_ADDRESS: siteAddress = '' } = import.meta.env;
+const {
+  VITE_EDITION: edition = '',
+  VITE_SITE_ADDRESS: siteAddress = '',
+  VITE_KEEPS_COPIES: keepsCopies = '',
+} = import.meta.env;
 
-export const build: Build = { edition: String(edition), siteAddress: String(siteAddress) };
+export const build: Build = {
+  edition: String(edition),
+  siteAddress: String(siteAddress),
+  keepsCopies: keepsCopies === 'yes',
+};

@@ -11,6 +11,7 @@ const publishedFolder = 'data';
 
 const descriptorSchema = v.looseObject({
   name: v.string(),
+  title: v.string(),
   version: v.string(),
   description: v.string(),
   licenses: v.array(v.object({ path: v.string() })),
@@ -28,6 +29,7 @@ export interface DataFile {
 
 /** What search engines and readers who download the data need to know of it. */
 export interface DataPackage {
+  readonly title: string;
   readonly version: string;
   readonly description: string;
   /** Address of the licence. */
@@ -61,7 +63,7 @@ function archive(name: string, version: string, files: readonly DataFile[]): Dat
 export function readDataPackage(): DataPackage {
   const json: unknown = JSON.parse(readFileSync(join(packageFolder, 'datapackage.json'), 'utf8'));
   const descriptor = v.parse(descriptorSchema, json);
-  const { name, version, description, licenses, resources } = descriptor;
+  const { name, title, version, description, licenses, resources } = descriptor;
   const data = resources.filter(({ path }) => !path.startsWith('basemap/'));
   // The descriptor that is published lists what is published beside it, and nothing else.
   const listed = JSON.stringify({ ...descriptor, resources: data }, undefined, 2);
@@ -77,6 +79,7 @@ export function readDataPackage(): DataPackage {
     published('LICENSE.md', 'Licence', 'text/markdown'),
   ];
   return {
+    title,
     version,
     description,
     licence: licenses[0]?.path ?? '',
