@@ -1,5 +1,7 @@
-import { contentsFile, isContents, isOurs, type Contents } from './names';
-import { ownRegistration, workerAddress } from './registration';
+import { contentsFile, isContents, isOurs, type Contents, type WorkerRequest } from './names';
+import { ownRegistration, scopeOfPage, workerAddress } from './registration';
+
+const complete: WorkerRequest = 'complete';
 
 /** Whether a copy is on the device, could be, or cannot be. */
 export type CopyState = 'kept' | 'possible' | 'impossible';
@@ -8,14 +10,15 @@ export type CopyState = 'kept' | 'possible' | 'impossible';
 const interval = 250;
 
 /** The caches that hold the copy; one, but for what a browser closed in between left behind. */
-async function cachesOf(scope: string): Promise<readonly string[]> {
+async function ownCaches(): Promise<readonly string[]> {
+  const scope = scopeOfPage();
   return (await caches.keys()).filter((name) => isOurs(name, scope));
 }
 
 /** How many files of the copy have come. */
-async function filesKept(scope: string): Promise<number> {
+async function filesKept(): Promise<number> {
   let count = 0;
-  for (const name of await cachesOf(scope)) {
+  for (const name of await ownCaches()) {
     const cache = await caches.open(name);
     count += (await cache.keys()).length;
   }
@@ -34,14 +37,28 @@ function whenActive(worker: ServiceWorker): Promise<void> {
   });
 }
 
+/**
+ * Has a worker fetch what its copy lacks. A copy that was removed while pages stood open leaves a worker
+ * that some browsers take up again when the next copy is asked for: it has been installed already.
+ */
+function completed(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      port1.close();
+      if (data === true) resolve();
+      else reject(new Error('The copy is not complete'));
+    };
+    worker.postMessage(complete, [port2]);
+  });
+}
+
 /** What is on this device. */
 export async function copyState(): Promise<CopyState> {
   const registration = await ownRegistration();
   if (registration === null) return 'impossible';
   try {
-    const scope = registration?.scope ?? new URL('.', window.location.href).href;
-    const files = await filesKept(scope);
-    return registration?.active && files > 0 ? 'kept' : 'possible';
+    return (await filesKept()) > 0 && registration?.active ? 'kept' : 'possible';
   } catch {
     return 'impossible';
   }
@@ -60,29 +77,27 @@ export async function contents(): Promise<Contents> {
  * @param tell hears of the number of files that have come
  */
 export async function keep(tell: (files: number) => void): Promise<void> {
+  const look = setInterval(() => {
+    // A copy that cannot be looked at can still be made.
+    void filesKept().then(tell, () => undefined);
+  }, interval);
   try {
-    const registration = await navigator.serviceWorker.register(workerAddress());
-    const { installing, waiting, active, scope } = registration;
+    const { serviceWorker } = navigator;
+    const { installing, waiting, active } = await serviceWorker.register(workerAddress());
     const worker = installing ?? waiting ?? active;
     if (!worker) throw new Error('There is no worker');
-    const look = setInterval(() => {
-      // A copy that cannot be looked at can still be made.
-      void filesKept(scope).then(tell, () => undefined);
-    }, interval);
-    await whenActive(worker).finally(() => {
-      clearInterval(look);
-    });
-    if ((await filesKept(scope)) === 0) throw new Error('There is no copy');
+    await whenActive(worker);
+    await completed(worker);
   } catch (error) {
     await remove();
     throw error;
+  } finally {
+    clearInterval(look);
   }
 }
 
 /** Takes the copy off this device, and nothing of others who share the origin. */
 export async function remove(): Promise<void> {
-  const registration = await ownRegistration();
-  if (!registration) return;
-  await registration.unregister();
-  for (const name of await cachesOf(registration.scope)) await caches.delete(name);
+  await (await ownRegistration())?.unregister();
+  for (const name of await ownCaches()) await caches.delete(name);
 }

@@ -7,8 +7,12 @@ export const contentsFile = 'offline.json';
 /** Begins the names of the caches that are ours; the scope of the worker ends them. */
 export const cachePrefix = 'gateways';
 
-/** Asks a worker that waits to take over from the one before it. */
-export const takeOver = 'SKIP_WAITING';
+/** What a page asks of a worker: to go on in the place of the one before it, or to fetch what is missing. */
+export type WorkerRequest = 'take over' | 'complete';
+
+export function isRequest(message: unknown, wanted: WorkerRequest): boolean {
+  return message === wanted;
+}
 
 /** What {@link contentsFile} says. */
 export interface Contents {

@@ -1,15 +1,28 @@
 import { build } from '../edition';
+import { siteOf } from '../embed/address';
 import { isFramed } from '../embed/framed';
 import { workerFile } from './names';
 
+/** The folder of the page: what a copy answers for. */
+export function scopeOfPage(): string {
+  return new URL('.', window.location.href).href;
+}
+
 /** The worker beside this page. */
 export function workerAddress(): string {
-  return new URL(workerFile, window.location.href).href;
+  return scopeOfPage() + workerFile;
+}
+
+/** Whether this is the page that a copy holds: those of one row or of pinned data are others. */
+function isKeptPage(): boolean {
+  const page = window.location.href.replace(/[#?].*$/, '');
+  const { latest } = siteOf(page, build.edition);
+  return page === latest || page === `${latest}index.html`;
 }
 
 /** Whether a worker may answer for this page at all; frames in articles do not even ask. */
 function mayAnswer(): boolean {
-  return build.keepsCopies && !isFramed() && window.isSecureContext;
+  return build.keepsCopies && !isFramed() && window.isSecureContext && isKeptPage();
 }
 
 /**

@@ -6,14 +6,14 @@ import type { WorkerScope } from './workerScope';
 
 declare const self: WorkerScope;
 
-async function removeAll(): Promise<void> {
-  const { registration } = self;
-  const ours = (await caches.keys()).filter((name) => isOurs(name, registration.scope));
+async function removeCopies(): Promise<void> {
+  const ours = (await caches.keys()).filter((name) => isOurs(name, self.registration.scope));
   await Promise.all(ours.map((name) => caches.delete(name)));
-  await registration.unregister();
 }
 
-self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => {
-  event.waitUntil(removeAll());
+// While it installs, because the worker before it may not end before its pages are closed.
+self.addEventListener('install', (event) => {
+  event.waitUntil(removeCopies());
+  // This waits for the installation, so that the installation cannot wait for it.
+  void self.registration.unregister();
 });

@@ -1,4 +1,6 @@
-import { takeOver } from './names';
+import type { WorkerRequest } from './names';
+
+const takeOver: WorkerRequest = 'take over';
 
 /** A new version of a kept page. */
 export interface Update {
@@ -25,7 +27,7 @@ export async function watchUpdates(
     const { waiting } = registration;
     isAwaited = true;
     // Another window may have gone on with it in the meantime.
-    if (waiting) waiting.postMessage({ type: takeOver });
+    if (waiting) waiting.postMessage(takeOver);
     else load();
   }
 
