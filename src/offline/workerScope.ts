@@ -13,6 +13,6 @@ export interface WorkerMessage extends WorkerEvent {
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly skipWaiting: () => Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
+  addEventListener(type: 'install', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'message', listener: (event: WorkerMessage) => void): void;
 }

@@ -251,7 +251,7 @@ describe('a copy is not offered', () => {
     );
     await page.goto(`${site.url}host.html`);
     for (const index of [0, 1]) {
-      const frame = page.frameLocator('iframe').nth(index);
+      const frame = page.locator('iframe').nth(index).contentFrame();
       await frame.locator('html[data-live]').waitFor({ state: 'attached' });
       await frame.getByRole('button', { name: 'Share', exact: true }).click();
       await frame.getByLabel('Code of the embed').waitFor();

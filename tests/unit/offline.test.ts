@@ -37,7 +37,7 @@ describe('the files of a kept copy', () => {
     ]);
     expect(
       bytesOf(
-        new Map([
+        new Map<string, string | Uint8Array>([
           ['a', Uint8Array.of(1, 2)],
           ['b', 'é'],
         ]),

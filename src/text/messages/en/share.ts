@@ -19,7 +19,7 @@ export const share = {
   'share.embed.guide': 'How to embed, what it costs, what it stores',
   'keep.title': 'Use it without a network',
   'keep.lead':
-    'This browser can keep a copy of the page with its data, all languages and the map. Without your asking nothing is stored.',
+    'This browser can keep a copy of the page with its data, all languages and the map. Nothing is stored unless you ask for it.',
   'keep.button': 'Keep on this device',
   'keep.button of size': 'Keep on this device ({size} MB)',
   'keep.waiting': 'Being kept …',
