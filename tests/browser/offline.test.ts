@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openKeptSite, type KeptSite } from './keptSite';
 import { newPage, openBrowser, type Visit, type Visitor } from './launch';
-import { alive, fragmentOf, mapDrawn, withoutWebGL, yearOf } from './visit';
+import { alive, fragmentOf, mapDrawn, pictureStays, withoutWebGL, yearOf } from './visit';
 
 // A reader keeps the page, loses the network, gets a new version, and is rid of it again.
 
@@ -145,6 +145,32 @@ describe('a kept copy', () => {
     await page.reload();
     await alive(page);
     expect(visit.pageErrors).toEqual([]);
+  });
+
+  it('that lost a part is loaded again once, and then goes on without it', async () => {
+    const visit = await visitSite();
+    const { page } = visit;
+    await page.goto(`${site.url}#map=still`);
+    await alive(page);
+    await keepCopy(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          if (/\/map-[^/]*\.js$/.test(request.url)) await cache.delete(request);
+      }
+    });
+    // What the browser happens to have besides is no part of the copy.
+    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+    await site.close();
+    await page.goto('about:blank');
+    const documents = countDocuments(page);
+    await page.goto(`${site.url}#t=2021`);
+    await expect.poll(documents, { timeout: 20_000 }).toBe(2);
+    await pictureStays(page);
+    expect(await yearOf(page)).toBe(2021);
+    await page.waitForTimeout(1000);
+    expect(documents()).toBe(2);
   });
 
   it('that cannot be completed is not kept', async () => {
