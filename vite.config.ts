@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { atlas } from './geo/compiler/plugin.ts';
 import { editionOf, readDataPackage, singleFileOf } from './scripts/prerender/dataPackage.ts';
 import { leanDeck } from './scripts/leanDeck.ts';
+import { keepsCopies, offline } from './scripts/offline/plugin.ts';
 import { hostScript } from './scripts/hostScript.ts';
 import { prerender } from './scripts/prerender/plugin.ts';
 import { styleName } from './scripts/styleNames.ts';
@@ -21,6 +22,9 @@ export default defineConfig(({ command }) => ({
       command === 'build' ? singleFileOf(readDataPackage()) : '',
     ),
     'import.meta.env.VITE_SITE_ADDRESS': JSON.stringify(process.env['SITE_URL'] ?? ''),
+    'import.meta.env.VITE_KEEPS_COPIES': JSON.stringify(
+      command === 'build' && keepsCopies() ? 'yes' : '',
+    ),
   },
   plugins: [
     leanDeck(),
@@ -28,6 +32,7 @@ export default defineConfig(({ command }) => ({
     svelte(command === 'build' ? { compilerOptions: { cssHash: styleName } } : {}),
     prerender(),
     hostScript(),
+    offline(),
   ],
   build: {
     outDir: '../dist',

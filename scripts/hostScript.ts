@@ -7,7 +7,7 @@ export function hostScript(): Plugin {
     name: 'host-script',
     apply: 'build',
     async generateBundle() {
-      const source = await plainScript('src/embed/host.ts', 'gateways');
+      const source = await plainScript('src/embed/host.ts', { name: 'gateways' });
       this.emitFile({ type: 'asset', fileName: 'embed.js', source });
     },
   };

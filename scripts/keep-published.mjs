@@ -5,7 +5,7 @@ import { cp, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folders whose files never change their meaning. */
+/** The folders whose files never change their meaning; of all else, the newest is the only one. */
 const lasting = ['assets', 'v'];
 
 /** @param {string} path */

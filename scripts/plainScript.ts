@@ -1,25 +1,32 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
+
+export interface PlainScriptOptions {
+  /** The one name that the script may take in its page. */
+  readonly name: string;
+  /** The oldest language that must understand it; that of hosts we do not know unless told. */
+  readonly target?: string;
+  /** What stands in the place of names. */
+  readonly define?: NonNullable<InlineConfig['define']>;
+}
 
 /**
  * Bundles a module and all that it imports into one plain old script.
  * @param entry relative to the project, such as `src/embed/host.ts`
- * @param name of the one name that the script may take in its page
  * @returns the code, minified
  */
-export async function plainScript(entry: string, name: string): Promise<string> {
+export async function plainScript(entry: string, options: PlainScriptOptions): Promise<string> {
+  const { name, target = 'es2015', define = {} } = options;
+  const file = fileURLToPath(new URL(`../${entry}`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define,
     build: {
       write: false,
-      target: 'es2015',
+      target,
       minify: 'oxc',
-      lib: {
-        entry: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
-        formats: ['iife'],
-        name,
-      },
+      lib: { entry: file, formats: ['iife'], name },
     },
   });
   const output = Array.isArray(built) ? built[0] : built;

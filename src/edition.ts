@@ -8,12 +8,15 @@ interface Build {
   readonly siteAddress: string;
   /** The whole page as one file, beside the page: `gateways-of-xinjiang-2.0.0.html`. */
   readonly singleFile: string;
+  /** Whether readers may keep a copy of the page. */
+  readonly keepsCopies: boolean;
 }
 
 const {
   VITE_EDITION: edition = '',
   VITE_SITE_ADDRESS: siteAddress = '',
   VITE_SINGLE_FILE: singleFile = '',
+  VITE_KEEPS_COPIES: keepsCopies = '',
 } = import.meta.env;
 
 export const build: Build = {
@@ -21,4 +24,5 @@ export const build: Build = {
   version: String(edition).replace(/-[^-]*$/, ''),
   siteAddress: String(siteAddress),
   singleFile: String(singleFile),
+  keepsCopies: keepsCopies === 'yes',
 };

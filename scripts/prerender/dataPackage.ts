@@ -11,6 +11,7 @@ const publishedFolder = 'data';
 
 const descriptorSchema = v.looseObject({
   name: v.string(),
+  title: v.string(),
   version: v.string(),
   description: v.string(),
   licenses: v.array(v.object({ path: v.string() })),
@@ -30,6 +31,7 @@ export interface DataFile {
 export interface DataPackage {
   /** `gateways-of-xinjiang`. */
   readonly name: string;
+  readonly title: string;
   readonly version: string;
   readonly description: string;
   /** Address of the licence. */
@@ -63,7 +65,7 @@ function archive(name: string, version: string, files: readonly DataFile[]): Dat
 export function readDataPackage(): DataPackage {
   const json: unknown = JSON.parse(readFileSync(join(packageFolder, 'datapackage.json'), 'utf8'));
   const descriptor = v.parse(descriptorSchema, json);
-  const { name, version, description, licenses, resources } = descriptor;
+  const { name, title, version, description, licenses, resources } = descriptor;
   const data = resources.filter(({ path }) => !path.startsWith('basemap/'));
   // The descriptor that is published lists what is published beside it, and nothing else.
   const listed = JSON.stringify({ ...descriptor, resources: data }, undefined, 2);
@@ -80,6 +82,7 @@ export function readDataPackage(): DataPackage {
   ];
   return {
     name,
+    title,
     version,
     description,
     licence: licenses[0]?.path ?? '',

@@ -1,3 +1,4 @@
+import { workerFile } from '../../src/offline/names.ts';
 import { digestOf } from './digest.ts';
 
 /**
@@ -39,6 +40,8 @@ const refused = [
 ];
 
 const lasting = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
+/** The worker of kept copies is asked for at each visit: nothing in between may answer with an older one. */
+const newest = ['Cache-Control', 'no-cache'] as const;
 
 /** The headers of every file. */
 function headersOf(policy: string): readonly (readonly [name: string, value: string])[] {
@@ -58,7 +61,13 @@ function headersOf(policy: string): readonly (readonly [name: string, value: str
 /** In the form of Netlify and Cloudflare Pages. */
 export function headersFile(policy: string): string {
   const lines = headersOf(policy).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, '/assets/*', `  ${lasting.join(': ')}`, ''].join('\n');
+  const ofFiles = [
+    `/${workerFile}`,
+    `  ${newest.join(': ')}`,
+    '/assets/*',
+    `  ${lasting.join(': ')}`,
+  ];
+  return ['/*', ...lines, ...ofFiles, ''].join('\n');
 }
 
 /** In the form of nginx, to be included in the location of the page. */
@@ -68,10 +77,11 @@ export function nginxFile(policy: string): string {
     '# include this file in the location that serves the page',
     ...headersOf(policy).map(add),
     // Headers of a location take the place of those around it: a variable keeps them together.
-    'set $lasting "no-cache";',
+    `set $lasting "${newest[1]}";`,
     'if ($uri ~ "/assets/") { set $lasting "' + lasting[1] + '"; }',
     `add_header ${lasting[0]} $lasting always;`,
-    '# where mime.types does not know it yet: types { text/javascript mjs; }',
+    '# where mime.types does not know them yet:',
+    '# types { text/javascript mjs; application/manifest+json webmanifest; }',
     '',
   ].join('\n');
 }

@@ -12,6 +12,8 @@ export interface Visitor {
   readonly deviceScaleFactor?: number;
   readonly hasTouch?: boolean;
   readonly javaScriptEnabled?: boolean;
+  /** Whether the page may register a worker that answers for it; elsewhere it could outlive its test. */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 /** A page in a context of its own, with everything it said and asked for since it was opened. */

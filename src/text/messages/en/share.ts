@@ -21,6 +21,19 @@ export const share = {
   'share.code of': 'QR code of the link',
   'share.embed': 'Embed in an article',
   'share.embed.guide': 'How to embed, what it costs, what it stores',
+  'keep.title': 'Use it without a network',
+  'keep.lead':
+    'This browser can keep a copy of the page with its data, all languages and the map. Nothing is stored unless you ask for it.',
+  'keep.button': 'Keep on this device',
+  'keep.button of size': 'Keep on this device ({size} MB)',
+  'keep.waiting': 'Being kept …',
+  'keep.progress': 'Being kept: {count} of {total} files',
+  'keep.kept': 'Kept on this device: edition {edition}. The page opens without a network.',
+  'keep.remove': 'Remove the copy',
+  'keep.removed': 'The copy has been removed.',
+  'keep.failed': 'The copy could not be completed. Nothing is kept.',
+  'update.there': 'There is a new version of this page.',
+  'update.take': 'Go on with it',
   'share.interface': 'Around the map',
   'share.interface.full': 'everything',
   'share.interface.minimal': 'title and years',
@@ -45,7 +58,6 @@ export const share = {
   'share.markup': 'Code of the embed',
   'share.local':
     'This copy is one file: its links open on this device only. The code for articles is on the page on the web.',
-  'share.file': 'Take it along',
   'share.file.lead':
     'The whole explorer in one file of less than 3 MB: it opens by double click, without network and without installation.',
   'share.file.save': 'Save the file',

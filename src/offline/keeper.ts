@@ -1,0 +1,46 @@
+import { clientsClaim, setCacheNameDetails } from 'workbox-core';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import type { PrecacheEntry } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { cachePrefix, isRequest } from './names';
+import type { WorkerScope } from './workerScope';
+
+// The worker of a kept copy: it holds one build of the page, whole, and answers with that and nothing
+// newer. Files of another build, other pages and pages of pinned data come from the network.
+
+declare const self: WorkerScope;
+/** Written here by the build. */
+declare const keptFiles: PrecacheEntry[];
+
+setCacheNameDetails({ prefix: cachePrefix });
+cleanupOutdatedCaches();
+const copy = new PrecacheController();
+copy.precache(keptFiles);
+registerRoute(
+  new PrecacheRoute(copy, {
+    // The view stands behind `#`; what others append to a link changes nothing.
+    ignoreURLParametersMatching: [/(?:)/],
+    cleanURLs: false,
+  }),
+);
+// So the page that asked for the copy can lose its network at once.
+clientsClaim();
+
+/** Fetches what the copy lacks. @returns whether it is complete */
+async function complete(): Promise<boolean> {
+  try {
+    // It is done while the worker installs, and only then.
+    await copy.install({ type: 'install', waitUntil: () => undefined });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+self.addEventListener('message', (event) => {
+  if (isRequest(event.data, 'take over')) void self.skipWaiting();
+  if (isRequest(event.data, 'complete')) {
+    const answer = async () => event.ports[0]?.postMessage(await complete());
+    event.waitUntil(answer());
+  }
+});

@@ -1,0 +1,51 @@
+import { build } from '../edition';
+import { siteOf } from '../embed/address';
+import { isFramed } from '../embed/framed';
+import { workerFile } from './names';
+
+/** The folder of the page: what a copy answers for. */
+export function scopeOfPage(): string {
+  return new URL('.', window.location.href).href;
+}
+
+/** The worker beside this page. */
+export function workerAddress(): string {
+  return scopeOfPage() + workerFile;
+}
+
+/** Whether this is the page that a copy holds: those of one row or of pinned data are others. */
+function isKeptPage(): boolean {
+  const page = window.location.href.replace(/[#?].*$/, '');
+  const { latest } = siteOf(page, build.edition);
+  return page === latest || page === `${latest}index.html`;
+}
+
+/** Whether a worker may answer for this page at all; frames in articles do not even ask. */
+function mayAnswer(): boolean {
+  return build.keepsCopies && !isFramed() && window.isSecureContext && isKeptPage();
+}
+
+/**
+ * The registration of the page's own worker, not of one that the host has for its whole site.
+ * @returns nothing where there is none; `null` where there can be none
+ */
+export async function ownRegistration(): Promise<ServiceWorkerRegistration | null | undefined> {
+  if (!mayAnswer()) return null;
+  try {
+    const found = await navigator.serviceWorker.getRegistration();
+    const worker = found?.active ?? found?.waiting ?? found?.installing;
+    return worker?.scriptURL === workerAddress() ? found : undefined;
+  } catch {
+    // Not in this browser, or not while storage is blocked.
+    return null;
+  }
+}
+
+/** Whether a kept copy answers for this page. */
+export function isAnsweredByCopy(): boolean {
+  try {
+    return mayAnswer() && navigator.serviceWorker.controller?.scriptURL === workerAddress();
+  } catch {
+    return false;
+  }
+}
