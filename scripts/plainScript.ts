@@ -1,5 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { projectFolder } from './project.mjs';
 
 export interface PlainScriptOptions {
   /** The one name that the script may take in its page. */
@@ -17,7 +18,6 @@ export interface PlainScriptOptions {
  */
 export async function plainScript(entry: string, options: PlainScriptOptions): Promise<string> {
   const { name, target = 'es2015', define = {} } = options;
-  const file = fileURLToPath(new URL(`../${entry}`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -26,7 +26,7 @@ export async function plainScript(entry: string, options: PlainScriptOptions): P
       write: false,
       target,
       minify: 'oxc',
-      lib: { entry: file, formats: ['iife'], name },
+      lib: { entry: join(projectFolder, entry), formats: ['iife'], name },
     },
   });
   const output = Array.isArray(built) ? built[0] : built;

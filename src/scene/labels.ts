@@ -91,9 +91,11 @@ function gateOf(atlas: Atlas, { id, gate: [start, end] }: Ribbon): Place | undef
   return place?.kind === 'port' && start === end ? shownAs(atlas, place) : undefined;
 }
 
-/** A name, and after it the local one. */
-const nameWithLocal = (text: Text, { names }: Place) =>
-  [text.name(names), localOf(names, text)].filter(Boolean).join(' ');
+/** A name, and after it the local one; a mark ends what runs from right to left, or it would take figures in. */
+function nameWithLocal(text: Text, { names }: Place): string {
+  const whole = [text.name(names), localOf(names, text)].filter(Boolean).join(' ');
+  return /[\u0590-\u08ff]$/.test(whole) ? `${whole}\u200e` : whole;
+}
 
 /** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
 function figureLabels(

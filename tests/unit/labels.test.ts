@@ -49,6 +49,21 @@ describe('the labels of the real package', () => {
     expect(marked).toContain(true);
   });
 
+  it('keep figures out of local names that run from right to left', () => {
+    const chinese = textOf('zh');
+    const stop = { year: 2018, moving: false };
+    const { labels } = buildScene(atlas, paths, chinese, {
+      stop,
+      hidden: new Set(),
+      selected: new Set(),
+    });
+    const mixed = labels.filter(
+      ({ kind, text: written }) => kind === 'figure' && /[\u0590-\u08ff]/.test(written),
+    );
+    expect(mixed.length).toBeGreaterThan(0);
+    for (const { text: written } of mixed) expect(written).toMatch(/[\u0590-\u08ff]\u200e: \d/);
+  });
+
   it('name the partner of an arc, because the arc crosses other countries', () => {
     const { ribbons, labels } = sceneOf(2013);
     const arcs = ribbons.filter(({ mode }) => mode === 'trade');
