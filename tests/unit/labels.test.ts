@@ -4,7 +4,7 @@ import { createAtlas } from '../../src/atlas';
 import { conflictOf } from '../../src/atlas/rivals';
 import { buildScene } from '../../src/scene/buildScene';
 import { createPaths } from '../../src/scene/paths';
-import { textOf } from '../../src/text/text';
+import { loadLanguage, textOf } from '../../src/text/text';
 
 const atlas = createAtlas(data);
 const paths = createPaths(atlas);
@@ -49,7 +49,8 @@ describe('the labels of the real package', () => {
     expect(marked).toContain(true);
   });
 
-  it('keep figures out of local names that run from right to left', () => {
+  it('keep figures out of local names that run from right to left', async () => {
+    await loadLanguage('zh');
     const chinese = textOf('zh');
     const stop = { year: 2018, moving: false };
     const { labels } = buildScene(atlas, paths, chinese, {
