@@ -82,7 +82,7 @@ const steps = [
   {
     name: 'browser',
     title: 'Tests in a real browser',
-    run: () => runVitest('browser', 15 * minute),
+    run: () => runVitest('browser', 40 * minute),
     needs: ['build', 'chromium'],
   },
 ];
