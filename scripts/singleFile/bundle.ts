@@ -35,7 +35,7 @@ export async function bundlePage(define: ResolvedConfig['define']): Promise<Bund
     experimental: {
       renderBuiltUrl: (name, { hostType }) =>
         hostType === 'js'
-          ? { runtime: `globalThis.partOf(${JSON.stringify(name)})` }
+          ? { runtime: `globalThis.partAddress(${JSON.stringify(name)})` }
           : { relative: true },
     },
     build: {

@@ -15,12 +15,12 @@ async function unpack(): Promise<void> {
   packed.remove();
   const whole = new Response(body.pipeThrough(new DecompressionStream('gzip')));
   const addresses = partAddresses(new Uint8Array(await whole.arrayBuffer()));
-  globalThis.partOf = (name) => {
+  globalThis.partAddress = (name) => {
     const address = addresses.get(name);
     if (address === undefined) throw new Error(`The page has no part ${name}`);
     return address;
   };
-  await import(/* @vite-ignore */ globalThis.partOf(first));
+  await import(/* @vite-ignore */ globalThis.partAddress(first));
 }
 
 void unpack();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renameFaces, withFacesOnce } from '../../scripts/singleFile/faces';
 import { joinParts, partAddresses } from '../../src/singleFile/archive';
-import { besidePage, isSingleFile } from '../../src/singleFile/partOf';
+import { besidePage, isSingleFile } from '../../src/singleFile/besidePage';
 
 describe('the parts of the page in one file', () => {
   afterEach(() => {
@@ -34,9 +34,9 @@ describe('the parts of the page in one file', () => {
 
   it('are asked for by the names that they have beside a page', () => {
     expect([isSingleFile(), besidePage('data/a.csv')]).toEqual([false, 'data/a.csv']);
-    globalThis.partOf = (name) => `blob:${name}`;
+    globalThis.partAddress = (name) => `blob:${name}`;
     expect([isSingleFile(), besidePage('data/a.csv')]).toEqual([true, 'blob:data/a.csv']);
-    globalThis.partOf = undefined;
+    globalThis.partAddress = undefined;
   });
 });
 

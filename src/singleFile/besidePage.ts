@@ -1,11 +1,11 @@
 declare global {
   /** Only in the edition that is one file: where a part lies that is a file of its own elsewhere. */
-  var partOf: ((name: string) => string) | undefined;
+  var partAddress: ((name: string) => string) | undefined;
 }
 
 /** Whether the page and everything it needs came in one file. */
 export function isSingleFile(): boolean {
-  return globalThis.partOf !== undefined;
+  return globalThis.partAddress !== undefined;
 }
 
 /**
@@ -13,5 +13,5 @@ export function isSingleFile(): boolean {
  * @param name relative to the page: `data/figures.csv`
  */
 export function besidePage(name: string): string {
-  return globalThis.partOf?.(name) ?? name;
+  return globalThis.partAddress?.(name) ?? name;
 }
