@@ -1,5 +1,6 @@
 import { contentsFile, isContents, isOurs, type Contents, type WorkerRequest } from './names';
-import { ownRegistration, scopeOfPage, workerAddress } from './registration';
+import { ownRegistration } from './ownRegistration';
+import { scopeOfPage, workerAddress } from './registration';
 
 const complete: WorkerRequest = 'complete';
 

@@ -1,20 +1,19 @@
 import { whenIdleOrTouched } from '../state/idle';
-import { ownRegistration } from './registration';
+import { isAnsweredByCopy } from './registration';
 import type { Update } from './updates';
 
 /**
- * Looks for a new version where a copy of the page is kept, when there is nothing else to do; elsewhere
- * nothing is asked for.
+ * Looks for a new version where a kept copy answers for the page, when there is nothing else to do;
+ * elsewhere nothing is asked for, and no code is fetched.
  * @returns how to call it off
  */
 export function lookForUpdate(page: Element, tell: (update: Update) => void): () => void {
+  if (!isAnsweredByCopy()) return () => undefined;
   let isOff = false;
   const look = async () => {
     try {
-      const registration = await ownRegistration();
-      if (!registration?.active) return;
       const { watchUpdates } = await import('./updates');
-      await watchUpdates(registration, (update) => {
+      await watchUpdates((update) => {
         if (!isOff) tell(update);
       });
     } catch {

@@ -1,4 +1,5 @@
 import type { WorkerRequest } from './names';
+import { ownRegistration } from './ownRegistration';
 
 const takeOver: WorkerRequest = 'take over';
 
@@ -17,14 +18,13 @@ function load(): void {
  * never loaded again by itself.
  * @param tell hears of a version that waits, or that another window has gone on with
  */
-export async function watchUpdates(
-  registration: ServiceWorkerRegistration,
-  tell: (update: Update) => void,
-): Promise<void> {
+export async function watchUpdates(tell: (update: Update) => void): Promise<void> {
+  const registration = await ownRegistration();
+  if (!registration?.active) return;
   let isAwaited = false;
 
   function take(): void {
-    const { waiting } = registration;
+    const waiting = registration?.waiting;
     isAwaited = true;
     // Another window may have gone on with it in the meantime.
     if (waiting) waiting.postMessage(takeOver);

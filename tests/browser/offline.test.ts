@@ -169,7 +169,9 @@ describe('a kept copy', () => {
     await expect.poll(documents, { timeout: 20_000 }).toBe(2);
     await pictureStays(page);
     expect(await yearOf(page)).toBe(2021);
-    await page.waitForTimeout(1000);
+    await page.getByRole('slider').press('ArrowLeft');
+    await page.waitForLoadState('networkidle');
+    expect(await yearOf(page)).toBe(2020);
     expect(documents()).toBe(2);
   });
 
@@ -201,7 +203,7 @@ describe('a new version', () => {
     await page.locator('html[data-published="second"][data-live]').waitFor({ state: 'attached' });
     expect(await yearOf(page)).toBe(2019);
     expect(await fragmentOf(page)).toContain('t=2019');
-    await page.waitForTimeout(1000);
+    await page.waitForLoadState('networkidle');
     expect(documents()).toBe(1);
     expect(await noticeOf(page).count()).toBe(0);
     await site.close();
@@ -217,12 +219,24 @@ describe('a new version', () => {
     await site.publish('second');
     await page.reload();
     await noticeOf(page).waitFor();
+    await page.evaluate(() => {
+      const changed = new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', resolve);
+      });
+      Object.defineProperty(globalThis, 'changed', { value: changed });
+    });
     const other = await page.context().newPage();
     await withoutWebGL(other);
     await other.goto(`${site.url}#t=2018`);
     await noticeOf(other).getByRole('button').click();
     await other.locator('html[data-published="second"][data-live]').waitFor({ state: 'attached' });
-    await page.waitForTimeout(500);
+    // A page that had been loaded anew would have heard of nothing.
+    expect(
+      await page.evaluate(async () => {
+        await Reflect.get(globalThis, 'changed');
+        return Reflect.has(globalThis, 'changed');
+      }),
+    ).toBe(true);
     expect(await published(page)).toBe(null);
     // What the old page has not asked for yet is still to be had.
     await openDialog(page);
