@@ -64,7 +64,7 @@ export default defineConfig(
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ['scripts/**', 'geo/**/*.mjs', 'tests/**', '*.js', '*.ts'],
+    files: ['src/build/**', 'geo/**/*.mjs', 'tests/**', '*.js', '*.ts'],
     languageOptions: { globals: globals.node },
   },
   prettier,

@@ -1,12 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { atlas } from './geo/compiler/plugin.ts';
-import { editionOf, readDataPackage, singleFileOf } from './scripts/prerender/dataPackage.ts';
-import { leanDeck } from './scripts/leanDeck.ts';
-import { keepsCopies, offline } from './scripts/offline/plugin.ts';
-import { hostScript } from './scripts/hostScript.ts';
-import { prerender } from './scripts/prerender/plugin.ts';
-import { styleName } from './scripts/styleNames.ts';
+import { editionOf, readDataPackage, singleFileOf } from './src/build/prerender/dataPackage.ts';
+import { deckStubs } from './src/build/deckStubs.ts';
+import { keepsCopies, offline } from './src/build/offline/plugin.ts';
+import { hostScript } from './src/build/embedScript.ts';
+import { prerender } from './src/build/prerender/plugin.ts';
 
 export default defineConfig(({ command }) => ({
   root: 'src',
@@ -26,14 +25,7 @@ export default defineConfig(({ command }) => ({
       command === 'build' && keepsCopies() ? 'yes' : '',
     ),
   },
-  plugins: [
-    leanDeck(),
-    atlas(),
-    svelte(command === 'build' ? { compilerOptions: { cssHash: styleName } } : {}),
-    prerender(),
-    hostScript(),
-    offline(),
-  ],
+  plugins: [deckStubs(), atlas(), svelte(), prerender(), hostScript(), offline()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

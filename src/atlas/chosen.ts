@@ -1,10 +1,7 @@
-import type { Conflict, Figure } from './figure';
+import type { Chosen, Conflict, Figure } from './figure';
 import type { Atlas } from './index';
 import { yearOf } from './period';
 import { buildSeries, seriesKey, type Series } from './series';
-
-/** What the reader draws in place of what a rule draws: the id of a conflict, and of one of its figures. */
-export type Chosen = ReadonlyMap<string, string>;
 
 /** The year point at which a figure stands, as the leading claim or beside it. */
 function pointOf(atlas: Atlas, figure: Figure) {

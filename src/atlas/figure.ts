@@ -40,3 +40,6 @@ export interface Conflict {
   /** Id of the figure that is drawn; empty when none of them is. */
   readonly drawn: string;
 }
+
+/** What the reader draws in place of what a rule draws: the id of a conflict, and of one of its figures. */
+export type Chosen = ReadonlyMap<string, string>;

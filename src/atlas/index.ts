@@ -1,5 +1,5 @@
 import type { AtlasData } from './atlas';
-import type { Chosen } from './chosen';
+import type { Chosen } from './figure';
 import type { Conflict, Figure } from './figure';
 import type { Indicator, Unit } from './indicator';
 import type { Area, Country, Place } from './place';

@@ -1,6 +1,6 @@
 import type { Language } from '../atlas/names';
-import { serialiseView, type ViewGrammar } from '../state/url';
-import type { Interface, ViewState } from '../state/view';
+import { serialiseView, type ViewGrammar } from '../view/url';
+import type { Interface, ViewState } from '../view/view';
 
 /** Where the editions of the page stand. */
 export interface Site {

@@ -1,10 +1,10 @@
 import type { Explorer } from '../state/explorer.svelte';
-import { grammarOf } from '../state/grammar';
-import type { ViewState } from '../state/view';
-import { build } from '../edition';
+import { grammarOf } from '../view/grammar';
+import type { ViewState } from '../view/view';
+import { build } from '../view/build';
 import { linkTo, siteOf } from './address';
-import { isFramed } from './framed';
-import { watchNearness } from './nearness';
+import { isFramed } from '../browser/framed';
+import { watchNearness } from '../browser/nearness';
 
 /** How the page behaves in an article: what it does there by itself, and what it leaves to the article. */
 export interface Embedding {

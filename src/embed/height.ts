@@ -1,4 +1,4 @@
-import type { Interface } from '../state/view';
+import type { Interface } from '../view/view';
 
 /** Pixels of what stands above and below the map in frames, by what is shown around it. */
 const around: Readonly<Record<Exclude<Interface, 'full'>, number>> = { minimal: 154, none: 32 };

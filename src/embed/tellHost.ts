@@ -1,4 +1,4 @@
-import type { Interface } from '../state/view';
+import type { Interface } from '../view/view';
 import { createHeightTeller, heightMessages, heightRequest, wantedHeight } from './height';
 
 /**

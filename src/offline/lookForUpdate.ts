@@ -1,4 +1,4 @@
-import { whenIdleOrTouched } from '../state/idle';
+import { whenIdleOrTouched } from '../browser/idle';
 import { isAnsweredByCopy } from './registration';
 import type { Update } from './updates';
 

@@ -1,6 +1,6 @@
-import { build } from '../edition';
+import { build } from '../view/build';
 import { siteOf } from '../embed/address';
-import { isFramed } from '../embed/framed';
+import { isFramed } from '../browser/framed';
 import { workerFile } from './names';
 
 /** The folder of the page: what a copy answers for. */

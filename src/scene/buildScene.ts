@@ -1,13 +1,14 @@
 import type { Atlas } from '../atlas';
 import { flowsAt } from '../flows/flowsAt';
 import type { Text } from '../text/text';
-import { comparisonOf } from './differenceLabels';
-import { labelsOf } from './labels';
+import { comparisonOf } from './labels/differenceLabels';
+import { labelsOf } from './labels/labels';
 import { linesOf } from './lines';
 import { areasOf, partnersOf, portsOf, throughputsOf } from './marks';
 import type { Paths } from './paths';
 import { ribbonsOf, timeOf } from './ribbons';
-import type { LayerId, Line, Ribbon, Scene, Stop } from './scene';
+import type { LayerId } from '../view/ids';
+import type { Line, Ribbon, Scene, Stop } from './scene';
 
 /** What a scene depends on, beside the package: all of it small and compared by value. */
 export interface SceneState {

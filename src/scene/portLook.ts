@@ -1,4 +1,4 @@
-import { between } from './lettering/zoomSteps';
+import { between } from './labels/zoomSteps';
 import type { PortMark } from './scene';
 
 /** Two ports nearer to each other than this, in degrees, are two modes of one gateway. */

@@ -1,4 +1,6 @@
-import type { Camera, Moment, Padding, Picture, Renderer, RendererOptions, Scene } from './scene';
+import type { Camera } from '../view/ids';
+import type { Moment, Scene } from './scene';
+import type { Padding, Picture, Renderer, RendererOptions } from './renderer';
 
 /** What draws the map now: the picture that every browser can draw, or the map in WebGL above it. */
 export type DrawnBy = 'picture' | 'map';

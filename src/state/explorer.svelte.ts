@@ -4,17 +4,22 @@ import type { RecordRow } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
 import { buildScene } from '../scene/buildScene';
 import { createPaths, type Paths } from '../scene/paths';
-import type { Camera, LayerId, Moment, Scene } from '../scene/scene';
+import type { Camera, LayerId } from '../view/ids';
+import type { Moment, Scene } from '../scene/scene';
 import { textOf, type Text } from '../text/text';
 import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
 import { Player } from './player.svelte';
-import { selectedIds } from './selectedIds';
-import { roundCamera, roundTime, type ViewGrammar } from './url';
-import { toggled, type Selection, type Sheet, type Theme, type ViewState } from './view';
-
-/** How a change is kept in the history: a choice gets an entry of its own, a move rewrites the last one. */
-export type Trace = 'push' | 'replace';
+import { selectedIds } from '../view/selectedIds';
+import { roundCamera, roundTime, type ViewGrammar } from '../view/url';
+import {
+  toggled,
+  type Trace,
+  type Selection,
+  type Sheet,
+  type Theme,
+  type ViewState,
+} from '../view/view';
 
 /**
  * The one state of the page and the intents that change it. Everything shown is derived from

@@ -9,7 +9,7 @@ import {
   type Domain,
 } from '../timeline/clock';
 import { stopBeside } from '../timeline/documentedOnly';
-import type { YearRange } from './view';
+import type { YearRange } from '../view/view';
 
 export const speeds = [0.5, 1, 2] as const;
 

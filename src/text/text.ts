@@ -1,5 +1,5 @@
 import type { Language, Translated } from '../atlas/names';
-import { loadNames } from '../package/names';
+import { loadNames } from '../atlas/loadNames';
 import { fill, type Parameters } from './message';
 import { en } from './messages/en';
 import { wordbookOf, type Catalogue } from './wordbook';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { StaticServer } from '../../scripts/serve.mjs';
+import type { StaticServer } from '../tools/serve.mjs';
 import { embedCode } from '../../src/embed/code';
 import { wantedHeight } from '../../src/embed/height';
 import { article, openHost, serveWithHeaders, type Host } from './hostPage';

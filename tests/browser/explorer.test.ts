@@ -2,10 +2,10 @@ import data from 'virtual:atlas';
 import details from 'virtual:atlas/details';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { comesToRest, countUse, framesDuring, useOf } from '../../scripts/page-use.mjs';
+import { comesToRest, countUse, framesDuring, useOf } from '../tools/page-use.mjs';
 import type { Visit, Visitor } from './launch';
 import { languages } from '../../src/atlas/names';
-import { loadAllNames } from '../../src/package/names';
+import { loadAllNames } from '../../src/atlas/loadNames';
 import { useSetting } from './setting';
 import { fragmentOf, mapDrawn, pictureStays, waitForFragment, withoutWebGL } from './visit';
 

@@ -1,7 +1,7 @@
 import data from 'virtual:atlas';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { comesToRest, countUse, framesDuring, useOf } from '../../scripts/page-use.mjs';
+import { comesToRest, countUse, framesDuring, useOf } from '../tools/page-use.mjs';
 import type { Visit, Visitor } from './launch';
 import { useSetting } from './setting';
 import { alive, mapDrawn, pictureStays, waitForFragment, withoutWebGL, yearOf } from './visit';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasBundledBrowser } from '../../scripts/bundled-browser.mjs';
-import { layerIds } from '../../src/scene/scene';
+import { hasBundledBrowser } from '../tools/bundled-browser.mjs';
+import { layerIds } from '../../src/view/ids';
 import { compared, keptSide } from '../golden/comparison';
 import { keep, keptView, leave, renews } from '../golden/keeping';
 import { openView, type Exposure } from '../golden/opening';

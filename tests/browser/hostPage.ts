@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { serve, type StaticServer } from '../../scripts/serve.mjs';
+import { serve, type StaticServer } from '../tools/serve.mjs';
 
 /** A site of somebody else, on an origin of its own, that answers every address with one page. */
 export interface Host {

@@ -1,9 +1,9 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { entriesOf } from '../../scripts/offline/keptFiles';
-import { removingWorker } from '../../scripts/offline/worker';
-import { serve, type StaticServer } from '../../scripts/serve.mjs';
+import { entriesOf } from '../../src/build/offline/keptFiles';
+import { removingWorker } from '../../src/build/offline/worker';
+import { serve, type StaticServer } from '../tools/serve.mjs';
 import { publishedHeaders } from './hostPage';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { browserExecutable } from '../../scripts/browser.mjs';
-import { serve, type StaticServer } from '../../scripts/serve.mjs';
+import { browserExecutable } from '../tools/browser.mjs';
+import { serve, type StaticServer } from '../tools/serve.mjs';
 
 /** What a visitor's device and settings are like. */
 export interface Visitor {

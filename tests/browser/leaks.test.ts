@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { comesToRest, countUse } from '../../scripts/page-use.mjs';
+import { comesToRest, countUse } from '../tools/page-use.mjs';
 import { useSetting } from './setting';
 import { mapDrawn } from './visit';
 

@@ -1,6 +1,6 @@
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { StaticServer } from '../../scripts/serve.mjs';
+import type { StaticServer } from '../tools/serve.mjs';
 import { openHost, serveWithHeaders, type Host } from './hostPage';
 import { newPage, openBrowser } from './launch';
 

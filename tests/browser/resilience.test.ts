@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { countUse, framesDuring } from '../../scripts/page-use.mjs';
+import { countUse, framesDuring } from '../tools/page-use.mjs';
 import { useSetting } from './setting';
 import { alive, mapDrawn, pictureStays, withoutWebGL, yearOf } from './visit';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { StaticServer } from '../../scripts/serve.mjs';
+import type { StaticServer } from '../tools/serve.mjs';
 import { newPage, openBrowser, serveDist, type Visit, type Visitor } from './launch';
 
 /** The browser and the served page that the tests of one file share. */

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { singleFileBudget } from '../../scripts/sizes.mjs';
+import { singleFileBudget } from '../tools/sizes.mjs';
 import { useSetting } from './setting';
 import { alive, mapDrawn, pictureStays, withoutWebGL, yearOf } from './visit';
 

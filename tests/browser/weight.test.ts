@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fileSizes, filesLoadedWith, manifestOf } from '../../scripts/sizes.mjs';
+import { fileSizes, filesLoadedWith, manifestOf } from '../tools/sizes.mjs';
 import { useSetting } from './setting';
 import { alive, mapDrawn, pictureStays, withoutWebGL } from './visit';
 

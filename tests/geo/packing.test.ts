@@ -7,7 +7,7 @@ import { namesIn, packAtlas, packDetails } from '../../geo/compiler/pack';
 import { rowsOf } from '../../src/atlas/columns';
 import { languages } from '../../src/atlas/names';
 import { nameColumns } from '../../src/atlas/translations';
-import { loadAllNames } from '../../src/package/names';
+import { loadAllNames } from '../../src/atlas/loadNames';
 import { withPublications } from '../../src/atlas/publications';
 import { periodOf, unpackAtlas } from '../../src/atlas/unpack';
 import { unpackDetails } from '../../src/atlas/unpackDetails';

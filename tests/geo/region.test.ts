@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Names } from '../../src/atlas/names';
-import { loadAllNames } from '../../src/package/names';
+import { loadAllNames } from '../../src/atlas/loadNames';
 
 await loadAllNames();
 

@@ -1,9 +1,9 @@
 import { createAtlas } from '../../src/atlas';
 import { unpackAtlas } from '../../src/atlas/unpack';
-import type { Renderer, RendererOptions } from '../../src/scene/scene';
+import type { Renderer, RendererOptions } from '../../src/scene/renderer';
 import { createSvgRenderer } from '../../src/scene/svg';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { grammarOf } from '../../src/state/grammar';
+import { grammarOf } from '../../src/view/grammar';
 import { createPlayLoop } from '../../src/state/playLoop';
 import { parsePacked } from './parsePacked';
 import '../../src/app.css';

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { median, medians, ratio, verdict } from '../../scripts/bench/compare.mjs';
-import { blockingTime, bytesUntil, figuresOfLoad } from '../../scripts/bench/figures.mjs';
-import { doublingMoments, shownAt } from '../../scripts/bench/moments.mjs';
-import { report, written } from '../../scripts/bench/report.mjs';
-import { markdownTable, plainTable } from '../../scripts/bench/table.mjs';
+import { median, medians, ratio, verdict } from '../bench/compare.mjs';
+import { blockingTime, bytesUntil, figuresOfLoad } from '../bench/figures.mjs';
+import { doublingMoments, shownAt } from '../bench/moments.mjs';
+import { report, written } from '../bench/report.mjs';
+import { markdownTable, plainTable } from '../bench/table.mjs';
 import { flows, places } from '../bench/shared/flows';
 
 describe('the middle of several runs', () => {

@@ -8,9 +8,9 @@ import {
   leadsItsYear,
   withChosen,
 } from '../../src/atlas/chosen';
-import { grammarOf } from '../../src/state/grammar';
-import { viewOfConflict, viewOfFigure } from '../../src/state/links';
-import { parseView, serialiseView } from '../../src/state/url';
+import { grammarOf } from '../../src/view/grammar';
+import { viewOfConflict, viewOfFigure } from '../../src/view/links';
+import { parseView, serialiseView } from '../../src/view/url';
 import { sampleAt } from '../../src/timeline/sample';
 import { packageDirectory } from '../geo/realPackage';
 

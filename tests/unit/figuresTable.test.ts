@@ -6,12 +6,12 @@ import type { AtlasData } from '../../src/atlas/atlas';
 import { languages } from '../../src/atlas/names';
 import { placeholdersOf, type Message } from '../../src/text/message';
 import { textOf } from '../../src/text/text';
-import type { TableCell } from '../../src/ui/table/cells';
-import { figuresTableOf } from '../../src/ui/table/figuresTable';
+import type { TableCell } from '../../src/models/figuresTable/cells';
+import { figuresTableOf } from '../../src/models/figuresTable/figuresTable';
 import { figuresTableMarkup } from '../../src/ui/table/markup';
-import { tableCatalogues } from '../../src/ui/table/words';
-import { recordOf } from '../../src/ui/record/record';
-import { roundedText, spokenCell, statedText } from '../../src/ui/record/words';
+import { tableCatalogues } from '../../src/models/figuresTable/words';
+import { recordOf } from '../../src/models/record/record';
+import { roundedText, spokenCell, statedText } from '../../src/models/record/words';
 import { atlasOf, conflict, figure, translated } from './support/atlas';
 
 const english = textOf('en');

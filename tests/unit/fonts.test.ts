@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { charactersOf, cuts } from '../../scripts/fonts/cuts.mjs';
+import { charactersOf, cuts } from '../../src/build/fonts/subsets.mjs';
 import covered from '../../src/fonts/characters.json';
 
 const folder = path.resolve(import.meta.dirname, '../../src/fonts');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import data from 'virtual:atlas';
 import { createAtlas } from '../../src/atlas';
 import { palettes } from '../../src/theme';
-import { readDataPackage } from '../../scripts/prerender/dataPackage';
-import { headMarkup, type HeadOptions } from '../../scripts/prerender/head';
+import { readDataPackage } from '../../src/build/prerender/dataPackage';
+import { headMarkup, type HeadOptions } from '../../src/build/prerender/head';
 import { atlasOf } from './support/atlas';
 
 const dataset = readDataPackage();

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepPublished } from '../../scripts/keep-published.mjs';
+import { keepPublished } from '../../src/build/keepPublished.mjs';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partStyles } from '../../scripts/prerender/laterStyles';
+import { partStyles } from '../../src/build/prerender/criticalCss';
 
 const markup = '<main class="map wide" data-map="picture"><p aria-hidden="true">2023</p></main>';
 const part = (style: string) => partStyles(style, markup);

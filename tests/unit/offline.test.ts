@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isContents, isOurs } from '../../src/offline/names';
-import { bytesOf, entriesOf, filesOfPage } from '../../scripts/offline/keptFiles';
-import { webManifest } from '../../scripts/offline/webManifest';
-import { removingWorker } from '../../scripts/offline/worker';
+import { bytesOf, entriesOf, filesOfPage } from '../../src/build/offline/keptFiles';
+import { webManifest } from '../../src/build/offline/webManifest';
+import { removingWorker } from '../../src/build/offline/worker';
 
 const build = new Map<string, string | Uint8Array>([
   ['index.html', '<script src="./assets/index-1.js"></script><a href="data/all.zip">'],

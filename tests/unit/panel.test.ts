@@ -5,16 +5,16 @@ import { compilePackage } from '../../geo/compiler/compile';
 import { createAtlas } from '../../src/atlas';
 import { sourceKinds } from '../../src/atlas/source';
 import { languages } from '../../src/atlas/names';
-import type { Pick as Picked } from '../../src/scene/scene';
+import type { Pick as Picked } from '../../src/view/ids';
 import { loadPanelText } from '../../src/text/panelText';
-import { chartColumns, emptyRuns, joins, niceTicks } from '../../src/ui/panel/chart';
-import { dossierOf, figuresOf, type Dossier } from '../../src/ui/panel/dossier';
+import { chartColumns, emptyRuns, joins, niceTicks } from '../../src/models/dossier/chart';
+import { dossierOf, figuresOf, type Dossier } from '../../src/models/dossier/dossier';
 import { formulaInWords, operandsOf } from '../../src/text/formula';
-import { placeLabels, type LabelWords } from '../../src/ui/panel/labels';
-import { partCaption } from '../../src/ui/panel/captions';
-import { plotOf } from '../../src/ui/panel/plot';
-import { addressOf, kindWords, quantityWords } from '../../src/ui/panel/words';
-import { filterGroups, sourceGroups } from '../../src/ui/sources/catalogue';
+import { placeLabels, type LabelWords } from '../../src/models/dossier/labels';
+import { partCaption } from '../../src/models/dossier/captions';
+import { plotOf } from '../../src/models/dossier/plot';
+import { addressOf, kindWords, quantityWords } from '../../src/models/dossier/words';
+import { filterGroups, sourceGroups } from '../../src/models/sources/catalogue';
 import {
   atlasOf,
   conflict,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOf } from '../../src/ui/part/part';
+import { partOf } from '../../src/ui/lazyPart/lazyPart';
 
 describe('a part of the page', () => {
   it('is fetched once for each language, and then there at once', async () => {

@@ -6,12 +6,12 @@ import type { Indicator, RecordRow } from '../../src/atlas/indicator';
 import type { Translated } from '../../src/atlas/names';
 import { parsePeriod } from '../../src/atlas/period';
 import { textOf } from '../../src/text/text';
-import { arithmeticOf } from '../../src/ui/record/arithmetic';
-import { growthAt, growthArithmetic, growthText } from '../../src/ui/record/growth';
-import { longestRecord, recordOf } from '../../src/ui/record/record';
-import { fractionAt, timeAt, timeByKey } from '../../src/ui/record/scrub';
+import { arithmeticOf } from '../../src/models/record/arithmetic';
+import { growthAt, growthArithmetic, growthText } from '../../src/models/record/growth';
+import { longestRecord, recordOf } from '../../src/models/record/record';
+import { fractionAt, timeAt, timeByKey } from '../../src/models/record/scrub';
 import { shortPeriod } from '../../src/text/shortPeriod';
-import { roundedText, spokenCell } from '../../src/ui/record/words';
+import { roundedText, spokenCell } from '../../src/models/record/words';
 
 const english = textOf('en');
 

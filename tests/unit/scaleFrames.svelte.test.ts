@@ -13,7 +13,7 @@ import type { SvgNode } from '../../src/scene/svg/node';
 import { stageOf } from '../../src/scene/stage';
 import { widest } from '../../src/scene/widest';
 import { Explorer } from '../../src/state/explorer.svelte';
-import { grammarOf } from '../../src/state/grammar';
+import { grammarOf } from '../../src/view/grammar';
 import { palettes } from '../../src/theme';
 import { counted } from '../scale/counted';
 import { dataOf, firstScene, onTheWay, rest, scenesOf } from '../scale/support';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePackage } from '../../geo/compiler/compile';
 import { createAtlas } from '../../src/atlas';
-import { fold, foldedTails } from '../../src/ui/search/fold';
-import { createSearchIndex, foundBy, namesToFind, search } from '../../src/ui/search/search';
+import { fold, foldedTails } from '../../src/models/search/fold';
+import { createSearchIndex, foundBy, namesToFind, search } from '../../src/models/search/search';
 import { atlasOf, detailsOf, flow, names, place } from './support/atlas';
 
 const compiled = compilePackage(path.resolve(import.meta.dirname, '../../geo'));

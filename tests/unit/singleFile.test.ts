@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { renameFaces, withFacesOnce } from '../../scripts/singleFile/faces';
-import { joinParts, partAddresses } from '../../src/singleFile/archive';
-import { besidePage, isSingleFile } from '../../src/singleFile/besidePage';
+import { renameFaces, withFacesOnce } from '../../src/build/singleFile/faces';
+import { joinParts, partAddresses } from '../../src/offline/singleFile/archive';
+import { besidePage, isSingleFile } from '../../src/offline/singleFile/besidePage';
 
 describe('the parts of the page in one file', () => {
   afterEach(() => {

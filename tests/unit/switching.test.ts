@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Camera, Picture, Renderer, RendererOptions, Scene } from '../../src/scene/scene';
+import type { Camera } from '../../src/view/ids';
+import type { Picture, Renderer, RendererOptions } from '../../src/scene/renderer';
+import type { Scene } from '../../src/scene/scene';
 import { createSwitching, type DrawnBy } from '../../src/scene/switching';
 
 /** A renderer that writes down what it is told. */

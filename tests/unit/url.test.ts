@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/scene/scene';
-import { parseView, roundCamera, roundTime, serialiseView } from '../../src/state/url';
-import type { ViewGrammar } from '../../src/state/url';
+import { layerIds } from '../../src/view/ids';
+import { parseView, roundCamera, roundTime, serialiseView } from '../../src/view/url';
+import type { ViewGrammar } from '../../src/view/url';
 import {
   interfaces,
   sheets,
@@ -10,7 +10,7 @@ import {
   themes,
   type ViewState,
   type YearRange,
-} from '../../src/state/view';
+} from '../../src/view/view';
 
 const grammar: ViewGrammar = {
   domain: { start: 2012, end: 2024 },

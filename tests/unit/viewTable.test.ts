@@ -6,13 +6,13 @@ import { createAtlas } from '../../src/atlas';
 import { touchesYear } from '../../src/atlas/period';
 import { sections } from '../../src/flows/differences';
 import { flowsAt } from '../../src/flows/flowsAt';
-import { layerIds } from '../../src/scene/scene';
-import { loadAllNames } from '../../src/package/names';
+import { layerIds } from '../../src/view/ids';
+import { loadAllNames } from '../../src/atlas/loadNames';
 import { loadSheetText, type SheetText } from '../../src/text/sheetText';
 import { documentedOnly } from '../../src/timeline/documentedOnly';
-import { arithmeticWords } from '../../src/ui/sheet/differenceWords';
-import { columns, filtered, sorted } from '../../src/ui/sheet/order';
-import { rowsOf, type TableState } from '../../src/ui/sheet/rows';
+import { arithmeticWords } from '../../src/models/table/differenceWords';
+import { columns, filtered, sorted } from '../../src/models/table/order';
+import { rowsOf, type TableState } from '../../src/models/table/rows';
 
 const atlas = createAtlas(data);
 let text: SheetText;

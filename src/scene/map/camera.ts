@@ -1,5 +1,6 @@
 import type { LngLatBoundsLike, Map } from 'maplibre-gl';
-import type { Camera, Padding, Renderer } from '../scene';
+import type { Camera } from '../../view/ids';
+import type { Padding, Renderer } from '../renderer';
 
 /** Nothing in the data is precise enough for a closer look. */
 export const zooms = { minZoom: 2, maxZoom: 8 } as const;

@@ -1,11 +1,11 @@
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
-import type { RendererOptions } from '../scene';
+import type { RendererOptions } from '../renderer';
 import { corners, zooms } from './camera';
 import { order } from './order';
 import { initialStyle, type Look } from './style';
-import { firstSubjects } from './subjects';
+import { firstSubjects } from './layerGroups';
 
 /**
  * Pixels for each pixel of the page while nobody sees the map yet: shaders are compiled and names are

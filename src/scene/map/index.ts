@@ -1,5 +1,5 @@
 import { palettes } from '../../theme';
-import type { Renderer, RendererOptions } from '../scene';
+import type { Renderer, RendererOptions } from '../renderer';
 import { startRenderer } from './renderer';
 
 /** The map in WebGL, which the browser must have. Throws what went wrong and leaves nothing half-built. */

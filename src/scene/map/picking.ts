@@ -1,5 +1,7 @@
 import type { Map, MapMouseEvent, MapGeoJSONFeature } from 'maplibre-gl';
-import type { Hover, Pick, Scene } from '../scene';
+import type { Hover } from '../renderer';
+import type { Pick } from '../../view/ids';
+import type { Scene } from '../scene';
 import type { StyleLayerId } from './order';
 
 /** Style layers under which something can be hit, the most wanted first. */

@@ -1,5 +1,6 @@
 import type { palettes as Palettes } from '../../theme';
-import type { Camera, Renderer, RendererOptions } from '../scene';
+import type { Camera } from '../../view/ids';
+import type { Renderer, RendererOptions } from '../renderer';
 import { emptyScene, stillMoment } from './emptyScene';
 import { retain } from '../retain';
 import { describe, openView, type View, type Wanted } from './view';

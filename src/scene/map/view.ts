@@ -1,18 +1,19 @@
 import type { Map } from 'maplibre-gl';
-import type { Moment, RendererOptions } from '../scene';
+import type { Moment } from '../scene';
+import type { RendererOptions } from '../renderer';
 import { watchDetail } from './base/detail';
 import { reliefPainter } from './base/relief';
 import { cameraControls, type CameraControls } from './camera';
 import { createMap, useScreenPixels } from './createMap';
-import { createLettering } from './lettering';
+import { createLettering } from './labels';
 import { emptyScene } from './emptyScene';
 import { supplyImages } from './images';
 import { overlayBelow } from './order';
 import type { Overlay } from './overlay';
-import { paintingOf } from './painting';
+import { paintingOf } from './layerStack';
 import { listenToPointer } from './picking';
 import type { Look, Subject } from './style';
-import { firstSubjects, groundSubjects, namedSubjects } from './subjects';
+import { firstSubjects, groundSubjects, namedSubjects } from './layerGroups';
 
 /** What the page wants to see; it outlives a lost WebGL context. */
 export interface Wanted {

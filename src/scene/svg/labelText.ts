@@ -1,9 +1,9 @@
 import type { Label } from '../scene';
 import { node, type SvgNode } from './node';
 import { placed as percent } from './percent';
-import type { Anchor, Placed } from '../lettering/placement';
+import type { Anchor, Placed } from '../labels/placement';
 import type { Stage } from '../stage';
-import { gap, lineHeight, markRoom, type Setting } from '../lettering/setting';
+import { gap, lineHeight, markRoom, type Setting } from '../labels/textMetrics';
 
 /** From the middle of a line to its baseline, in text sizes. */
 export const baseline = 0.33;

@@ -1,8 +1,8 @@
 import type { Label, Scene } from '../scene';
-import type { LabelFrame } from '../lettering/labelFrame';
-import { placedLabels, type PlacedLabel } from '../lettering/labels';
-import { labelStyle } from '../lettering/labelStyles';
-import type { Placed } from '../lettering/placement';
+import type { LabelFrame } from '../labels/labelFrame';
+import { placedLabels, type PlacedLabel } from '../labels/placeLabels';
+import { labelStyle } from '../labels/labelStyles';
+import type { Placed } from '../labels/placement';
 import { labelNode } from './labelText';
 import { node, type SvgNode } from './node';
 import type { Stage } from '../stage';

@@ -1,5 +1,5 @@
 import type { Strip } from '../strip';
-import { courseOf } from '../course';
+import { courseOf } from '../flatPath';
 import { nameOf, type Grid } from './grid';
 import { node, type SvgNode } from './node';
 import { lineData } from './pathData';

@@ -1,7 +1,7 @@
 import { weightAt } from '../magnitudes';
 import type { FlatPoint } from '../mercator';
 import { isCovered, type Strip } from '../strip';
-import { courseOf, distanceAt, kilometreAt, spotAt } from '../course';
+import { courseOf, distanceAt, kilometreAt, spotAt } from '../flatPath';
 import { onGrid, type Grid } from './grid';
 import { inset, markerOutline } from './markerOutlines';
 import type { MarkerPlan } from './markerPlan';

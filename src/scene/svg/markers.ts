@@ -1,14 +1,14 @@
 import type { Moment, Scene } from '../scene';
 import type { Strip } from '../strip';
-import { createIndex } from '../lettering/boxes';
+import { createIndex } from '../labels/boxes';
 import { gridOf, viewBoxOf } from './grid';
-import type { LabelFrame } from '../lettering/labelFrame';
+import type { LabelFrame } from '../labels/labelFrame';
 import { count, lotsOf, thinned, type MarkerLot } from './markerLots';
 import { markerPlanOf, type MarkerLook } from './markerPlan';
 import { markerSpots, type Wanted } from './markerSpots';
 import { node, type SvgNode } from './node';
 import { subpath } from './pathData';
-import { ribbonRooms } from '../lettering/rooms';
+import { ribbonRooms } from '../labels/obstacles';
 import type { Stage } from '../stage';
 import { stripsOf } from './strips';
 

@@ -1,11 +1,11 @@
 import type { Palette } from '../../theme';
 import { physicalColours, physicalStyle, type PhysicalGround } from '../base/physicalStyle';
 import { unflatten, type FlatPoint } from '../mercator';
-import { courseOf, spotAt } from '../course';
+import { courseOf, spotAt } from '../flatPath';
 import { baseline, labelNode } from './labelText';
 import { node, type SvgNode } from './node';
 import { placed as percent } from './percent';
-import type { PlacedName } from '../lettering/physicalLabels';
+import type { PlacedName } from '../labels/placePhysical';
 import type { Stage } from '../stage';
 
 /** The custom property of a colour, which follows the theme of the page. */

@@ -4,4 +4,4 @@ export { trafficOf } from './traffic';
 export { markersAt, markersOf } from './markers';
 export { marksOf } from './marks';
 export { labelsOf } from './labels';
-export type { LabelFrame } from '../lettering/labelFrame';
+export type { LabelFrame } from '../labels/labelFrame';

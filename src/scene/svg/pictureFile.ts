@@ -1,5 +1,7 @@
 import { palettes, type ThemeName } from '../../theme';
-import type { Camera, Padding, Scene } from '../scene';
+import type { Camera } from '../../view/ids';
+import type { Padding } from '../renderer';
+import type { Scene } from '../scene';
 import { pageBase, type BasePaths } from './live/base';
 import { cropOf, fitted, viewAt, type Bounds, type Room, type View } from './live/camera';
 import { widened } from './live/crop';
@@ -9,7 +11,7 @@ import { markupOf, node, type SvgNode } from './node';
 import { groundOf, labelsOf, landOf, markersOf, marksOf, shadesOf, trafficOf } from './picture';
 import { fileStyle } from './pictureFileStyle';
 import { stageOf, zoomOfWidth } from '../stage';
-import { textWidth, wrapped } from '../lettering/textWidth';
+import { textWidth, wrapped } from '../labels/textWidth';
 
 export interface PictureFileOptions {
   /** The place the reader has moved to; without one, all of the bounds. */

@@ -1,8 +1,8 @@
 import type { Scene } from '../scene';
-import { placedLabels, type PlacedLabel } from '../lettering/labels';
+import { placedLabels, type PlacedLabel } from '../labels/placeLabels';
 import { labelGroups } from './labels';
 import { node, type SvgNode } from './node';
-import type { Placed } from '../lettering/placement';
+import type { Placed } from '../labels/placement';
 import { widthAtZoom, type Stage } from '../stage';
 import { zoomsOf, type StaticLevel, type StaticStep } from './staticSteps';
 

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../atlas/atlas';
 import { flatten } from '../mercator';
-import type { LabelFrame } from '../lettering/labelFrame';
+import type { LabelFrame } from '../labels/labelFrame';
 import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../stage';
 
 /** What the first view shows on wide and on narrow frames, [west, south, east, north]. */

@@ -1,7 +1,7 @@
 import type { FlatPoint } from '../mercator';
 import { taperKilometres } from '../../theme';
 import type { Strip } from '../strip';
-import { courseOf, distanceAt, pieceOf } from '../course';
+import { courseOf, distanceAt, pieceOf } from '../flatPath';
 import { nameOf, type Grid } from './grid';
 import { lineData } from './pathData';
 

@@ -1,6 +1,6 @@
-import { citationOf } from '../../publication/citation';
-import { cslItemOf } from '../../publication/cslItem';
-import { plainCitation } from '../../publication/plainCitation';
+import { citationOf } from '../../export/citation';
+import { cslItemOf } from '../../export/cslItem';
+import { plainCitation } from '../../export/plainCitation';
 import type { PanelText } from '../../text/panelText';
 
 export { citationOf };
@@ -16,7 +16,7 @@ export async function citationAs(
   citation: ReturnType<typeof citationOf>,
 ): Promise<string> {
   if (format === 'text') return plainCitation(text, citation);
-  const { bibtexOf, cslJsonOf } = await import('../../publication/bibliography');
+  const { bibtexOf, cslJsonOf } = await import('../../export/bibliography');
   const item = cslItemOf(text, citation);
   return format === 'bibtex' ? bibtexOf(item) : cslJsonOf(item);
 }

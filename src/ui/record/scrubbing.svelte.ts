@@ -1,4 +1,4 @@
-import { timeAt } from './scrub';
+import { timeAt } from '../../models/record/scrub';
 
 /** What a track needs to know of its years, and what it tells. */
 export interface Track {

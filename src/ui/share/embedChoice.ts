@@ -1,7 +1,7 @@
 import type { Data } from '../../embed/address';
 import type { Language } from '../../atlas/names';
-import type { LayerId } from '../../scene/scene';
-import type { Interface, Start, Theme, ViewState } from '../../state/view';
+import type { LayerId } from '../../view/ids';
+import type { Interface, Start, Theme, ViewState } from '../../view/view';
 
 /** What an editor chooses for an embed. */
 export interface EmbedChoice {

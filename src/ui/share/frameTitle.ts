@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas';
-import type { ViewState } from '../../state/view';
+import type { ViewState } from '../../view/view';
 import type { ShareText } from '../../text/shareText';
-import { namesOf, subjectOfSelection } from '../panel/subject';
+import { namesOf, subjectOfSelection } from '../../models/dossier/subject';
 
 /** What a frame with a view is called: what it shows, of which place, in which years, in the view's language. */
 export function frameTitle(

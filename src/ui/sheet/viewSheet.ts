@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas';
-import type { LayerId } from '../../scene/scene';
-import type { Selection } from '../../state/view';
+import type { LayerId } from '../../view/ids';
+import type { Selection } from '../../view/view';
 
 /** What a sheet shows of the view, and what it may change of it. */
 export interface ViewSheetProps {

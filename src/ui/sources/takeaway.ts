@@ -1,11 +1,11 @@
 import type { Atlas } from '../../atlas';
 import type { AtlasDetails } from '../../atlas/details';
-import { wholeGeoJson, shownGeoJson } from '../../publication/features';
-import { figuresCsv } from '../../publication/figuresFile';
-import { shownCsv } from '../../publication/shownFile';
-import { choiceWords } from '../../publication/citation';
+import { wholeGeoJson, shownGeoJson } from '../../export/features';
+import { figuresCsv } from '../../export/figuresFile';
+import { shownCsv } from '../../export/shownFile';
+import { choiceWords } from '../../export/citation';
 import type { PanelText } from '../../text/panelText';
-import type { Reading } from '../reading';
+import type { Reading } from '../context';
 import { pngOf } from './save';
 
 /** What can be taken away, beside the package itself. */

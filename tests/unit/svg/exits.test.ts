@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/flows/path';
-import { exitLabels } from '../../../src/scene/lettering/exits';
-import { placedLabels } from '../../../src/scene/lettering/labels';
-import { letteringOf } from '../../../src/scene/lettering/lettering';
+import { exitLabels } from '../../../src/scene/labels/exits';
+import { placedLabels } from '../../../src/scene/labels/placeLabels';
+import { letteringOf } from '../../../src/scene/labels/layout';
 import type { Label, Line } from '../../../src/scene/scene';
 import { stageOf, widthAtZoom } from '../../../src/scene/stage';
 import { sceneWith } from './support';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cameraOf, fitted, middleOf, type View } from '../../../src/scene/svg/live/camera';
 import { cameraControls } from '../../../src/scene/svg/live/cameraControls';
 import { stageOf } from '../../../src/scene/stage';
-import type { Camera } from '../../../src/scene/scene';
+import type { Camera } from '../../../src/view/ids';
 
 const wide = [36, 33, 112, 57] as const;
 const padding = { top: 24, right: 262, bottom: 24, left: 24 };

@@ -4,11 +4,12 @@ import { createAtlas } from '../../../src/atlas';
 import { buildScene } from '../../../src/scene/buildScene';
 import { createPaths } from '../../../src/scene/paths';
 import { retain } from '../../../src/scene/retain';
-import type { LayerId, Moment } from '../../../src/scene/scene';
+import type { LayerId } from '../../../src/view/ids';
+import type { Moment } from '../../../src/scene/scene';
 import { fitted, panned, zoomed, type Room } from '../../../src/scene/svg/live/camera';
 import { layerNames } from '../../../src/scene/svg/live/layers';
-import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/pace';
-import { staleLayers, type Sitting } from '../../../src/scene/svg/live/sitting';
+import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/steps';
+import { staleLayers, type Sitting } from '../../../src/scene/svg/live/frameState';
 import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/text/text';
-import { overlap, within, type Box } from '../../../src/scene/lettering/boxes';
-import { placedLabels } from '../../../src/scene/lettering/labels';
+import { overlap, within, type Box } from '../../../src/scene/labels/boxes';
+import { placedLabels } from '../../../src/scene/labels/placeLabels';
 import { markupOf } from '../../../src/scene/svg/node';
 import { labelsOf } from '../../../src/scene/svg/picture';
-import { placeAll, type Anchor } from '../../../src/scene/lettering/placement';
-import { roomsOf } from '../../../src/scene/lettering/rooms';
+import { placeAll, type Anchor } from '../../../src/scene/labels/placement';
+import { roomsOf } from '../../../src/scene/labels/obstacles';
 import { stageOf, widthAtZoom } from '../../../src/scene/stage';
-import { textWidth, wrapped } from '../../../src/scene/lettering/textWidth';
+import { textWidth, wrapped } from '../../../src/scene/labels/textWidth';
 import { bounds, firstYear, lastYear, sceneOf, sceneWith } from './support';
 
 const stage = stageOf(bounds.wide);

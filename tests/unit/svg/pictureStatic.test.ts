@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { overlap } from '../../../src/scene/lettering/boxes';
-import { placedLabels } from '../../../src/scene/lettering/labels';
+import { overlap } from '../../../src/scene/labels/boxes';
+import { placedLabels } from '../../../src/scene/labels/placeLabels';
 import { markupOf } from '../../../src/scene/svg/node';
 import { marksOf, shadesOf } from '../../../src/scene/svg/picture';
 import { stageOf } from '../../../src/scene/stage';

@@ -4,8 +4,8 @@ import type {
   FormattedSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
-import type { PlacedLabel } from '../../lettering/labels';
-import type { Placed } from '../../lettering/placement';
+import type { PlacedLabel } from '../../labels/placeLabels';
+import type { Placed } from '../../labels/placement';
 import type { LabelKind } from '../../scene';
 import { pointFeature } from '../features';
 import { sans, sansBold, sansSemibold, serif, serifSemibold } from '../fonts';

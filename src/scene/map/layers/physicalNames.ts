@@ -1,8 +1,8 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { physicalColours, physicalStyle } from '../../base/physicalStyle';
-import { courseOf, spotAt } from '../../course';
-import type { PlacedName } from '../../lettering/physicalLabels';
+import { courseOf, spotAt } from '../../flatPath';
+import type { PlacedName } from '../../labels/placePhysical';
 import { unflatten } from '../../mercator';
 import { pointFeature } from '../features';
 import { serifItalic } from '../fonts';

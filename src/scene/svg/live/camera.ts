@@ -1,4 +1,5 @@
-import type { Camera, Padding } from '../../scene';
+import type { Camera } from '../../../view/ids';
+import type { Padding } from '../../renderer';
 import { flatten, unflatten, type FlatPoint } from '../../mercator';
 import type { Crop } from './crop';
 import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../../stage';

@@ -1,4 +1,5 @@
-import type { Camera, Padding, Renderer } from '../../scene';
+import type { Camera } from '../../../view/ids';
+import type { Padding, Renderer } from '../../renderer';
 import type { Stage } from '../../stage';
 import { createAnimation } from './animation';
 import {

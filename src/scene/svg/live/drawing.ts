@@ -1,5 +1,5 @@
 import { closenessOf } from '../../base/closeness';
-import type { Box } from '../../lettering/boxes';
+import type { Box } from '../../labels/boxes';
 import type { PhysicalName } from '../../base/physicalNames';
 import type { SvgNode } from '../node';
 import { groundOf, landOf, markersAt, marksOf, shadesOf, trafficOf } from '../picture';
@@ -10,9 +10,9 @@ import { cameraOf, cropOf, type Bounds, type Room, type View } from './camera';
 import { contains, widened, type Crop } from './crop';
 import { cutGround } from './ground';
 import { createLayers, layerNames, type LayerName } from './layers';
-import { writtenNames } from './lettering';
+import { writtenNames } from './labels';
 import type { NameBox } from './picking';
-import { seen, staleLayers, type Sitting } from './sitting';
+import { seen, staleLayers, type Sitting } from './frameState';
 
 /** So many times what is seen, on every side, is drawn of the base map: a drag does not come to its end. */
 const beyond = 0.5;

@@ -1,4 +1,5 @@
-import type { Hover, Pick } from '../../scene';
+import type { Hover } from '../../renderer';
+import type { Pick } from '../../../view/ids';
 import type { Point } from './camera';
 import { pointIn } from './pointers';
 

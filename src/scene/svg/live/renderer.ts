@@ -1,5 +1,6 @@
 import { retain } from '../../retain';
-import type { Moment, Picture, RendererOptions, Scene } from '../../scene';
+import type { Moment, Scene } from '../../scene';
+import type { Picture, RendererOptions } from '../../renderer';
 import { stageOf } from '../../stage';
 import { cameraControls } from './cameraControls';
 import { createCountries } from './countries';
@@ -9,8 +10,8 @@ import { listenToHover } from './hover';
 import { createLandforms } from './landforms';
 import { pickAt } from './picking';
 import type { Tap } from './pointers';
-import { poseOf, sameMoment, stepBefore } from './pace';
-import type { Sitting } from './sitting';
+import { poseOf, sameMoment, stepBefore } from './steps';
+import type { Sitting } from './frameState';
 import type { Point, Room, View } from './camera';
 
 /** How near, in pixels, is near enough for a mouse and for a finger. */

@@ -1,4 +1,4 @@
-/** deck.gl asks for something that `scripts/leanDeck.ts` leaves out of the build. */
+/** deck.gl asks for something that `src/build/deckStubs.ts` leaves out of the build. */
 export function refuse(part: string): never {
-  throw new Error(`deck.gl needs its ${part}, which scripts/leanDeck.ts leaves out`);
+  throw new Error(`deck.gl needs its ${part}, which src/build/deckStubs.ts leaves out`);
 }

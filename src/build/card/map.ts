@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Bounds } from '../../atlas/atlas';
+import type { Scene } from '../../scene/scene';
+import { markupOf } from '../../scene/svg/node';
+import {
+  groundOf,
+  labelsOf,
+  markersOf,
+  marksOf,
+  shadesOf,
+  trafficOf,
+  type LabelFrame,
+} from '../../scene/svg/picture';
+import { stageOf, zoomOfWidth } from '../../scene/stage';
+import { palettes } from '../../theme';
+import { readOverview } from '../../../geo/basemap/overviewMarkup';
+import { flattenLayer } from './flatten';
+import { plainStyle } from './plainStyle';
+
+const sheetFile = fileURLToPath(new URL('../../scene/svg/picture.css', import.meta.url));
+
+/** The families of the picture's type, as the font files name them. */
+export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
+
+/** Colours of the light theme and the families, as the custom properties of the page's sheet. */
+function properties(): ReadonlyMap<string, string> {
+  const colours = Object.entries(palettes.light).map(([name, colour]) => {
+    const dashed = name
+      .replace(/([a-z])(\d)/g, '$1-$2')
+      .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return [`--${dashed}`, String(colour)] as const;
+  });
+  return new Map([...colours, ['--serif', families.serif], ['--sans', families.sans]]);
+}
+
+/** The rules of the picture with everything written out. */
+export function mapStyle(): string {
+  return plainStyle(readFileSync(sheetFile, 'utf8'), '.stage', properties());
+}
+
+/** Width over height of a stage over these bounds. */
+export function mapAspect(bounds: Bounds): number {
+  return stageOf(bounds).aspect;
+}
+
+/**
+ * The map of a scene as svg markup without references out of it, over a stage of so many pixels.
+ * Local names are left out: a card has no room for a second name.
+ * @param seen what is seen of the stage, in pixels from its top left corner
+ */
+export function mapMarkup(scene: Scene, bounds: Bounds, width: number, seen: LabelFrame): string {
+  const stage = stageOf(bounds);
+  const zoom = zoomOfWidth(stage, width);
+  const named = { ...scene, labels: scene.labels.map((label) => ({ ...label, local: '' })) };
+  const { paths } = readOverview();
+  const layers = [
+    shadesOf(named, stage, zoom),
+    groundOf(stage),
+    trafficOf(named, stage, zoom, 0),
+    markersOf(named, stage, zoom, 0, undefined, seen),
+    marksOf(named, stage, zoom),
+    labelsOf(named, stage, zoom, seen),
+  ];
+  const size = { width, height: width / stage.aspect };
+  const inner = layers.map((layer) => markupOf(flattenLayer(layer, size, paths))).join('');
+  return `<g class="stage">${inner}</g>`;
+}

@@ -1,0 +1,72 @@
+import { seriesOf, type Atlas } from '../../atlas';
+import { languages } from '../../atlas/names';
+import type { DataPackage } from './dataPackage';
+
+/** What the description of the data set takes from the page. */
+export interface DatasetOptions {
+  readonly title: string;
+  readonly description: string;
+  readonly dataset: DataPackage;
+  /** Makes an address relative to the page complete, where the page's own is known. */
+  readonly addressOf: (relative: string) => string;
+  /** Address of the page; undefined where it is not known. */
+  readonly page: string | undefined;
+}
+
+/** Rows of the record that may lead: what the data set is about. */
+function leadingRows(atlas: Atlas) {
+  return atlas.data.record.filter(({ role }) => role === 'choice');
+}
+
+function variablesOf(atlas: Atlas) {
+  return leadingRows(atlas).map(({ name, indicator }) => {
+    const unit = atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '');
+    return { '@type': 'PropertyValue', name: name.en, ...(unit && { unitText: unit.name.en }) };
+  });
+}
+
+/** Addresses of the publications that the leading values come from. */
+function citedAddresses(atlas: Atlas): readonly string[] {
+  const cited = leadingRows(atlas)
+    .flatMap(({ indicator, place }) => seriesOf(atlas, indicator, place)?.points ?? [])
+    .map(({ lead }) => atlas.sources.get(lead.source)?.url ?? '');
+  return [...new Set(cited)].filter((url) => /^https?:\/\//i.test(url));
+}
+
+/** The data set in the words of schema.org, for search engines of data. */
+export function datasetOf(
+  atlas: Atlas,
+  { title, description, dataset, addressOf, page }: DatasetOptions,
+): object {
+  const { years, bounds, region } = atlas.data.info;
+  const [west, south, east, north] = bounds.narrow;
+  const author = { '@type': 'Organization', name: title };
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    name: title,
+    description: `${description}. ${dataset.description}`,
+    ...(page !== undefined && { url: page }),
+    version: dataset.version,
+    license: dataset.licence,
+    isAccessibleForFree: true,
+    inLanguage: languages,
+    temporalCoverage: years.join('/'),
+    spatialCoverage: {
+      '@type': 'Place',
+      name: atlas.places.get(region)?.names.en ?? title,
+      // schema.org writes a box as south west north east.
+      geo: { '@type': 'GeoShape', box: [south, west, north, east].join(' ') },
+    },
+    creator: author,
+    publisher: author,
+    variableMeasured: variablesOf(atlas),
+    isBasedOn: citedAddresses(atlas),
+    distribution: dataset.files.map(({ address, title: name, mediaType }) => ({
+      '@type': 'DataDownload',
+      name,
+      encodingFormat: mediaType,
+      contentUrl: addressOf(address),
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { escapeMarkup } from '../../text/escape.ts';
+import { digestOf } from './digest.ts';
+import { partStyles } from './criticalCss.ts';
+import type { Page, PageFile } from './page.ts';
+import { extractStyleAttributes } from './styleAttributes.ts';
+
+/**
+ * A page comes in pieces, cut anywhere. Map and record share its height, and what is in the header its
+ * width: before all of them have come, none knows its place.
+ */
+const whenComplete =
+  '#app:not(:has(main)) header,#app:not(:has(+*)) :is(main,#record){visibility:hidden}';
+
+/** Puts a text where a marker stands; texts may hold `$`, which `replace` would read. */
+export function put(html: string, marker: string, text: string): string {
+  if (!html.includes(marker)) throw new Error(`index.html has no ${marker}`);
+  return html.replace(marker, () => text);
+}
+
+/** The element in which the page draws the picture of the map. */
+const pictureElement = /(<div class="layer picture[^>]*>)(<\/div>)/;
+
+/** A page as it is published, and the sheet that stands in it. */
+export interface Written {
+  readonly html: string;
+  readonly style: string;
+  readonly later: PageFile;
+}
+
+/** Puts a page into the frame of all pages. @param sheets the rules of all components */
+export function write(frame: string, sheets: string, fonts: string, page: Page): Written {
+  if (!pictureElement.test(page.app)) throw new Error('The page has no place for its picture');
+  const { markup, rules } = extractStyleAttributes(
+    page.app.replace(
+      pictureElement,
+      (_, open: string, close: string) => open + page.picture + close,
+    ),
+  );
+  const styles = partStyles(sheets + page.pictureStyle, [frame, markup, page.table].join('\n'));
+  const style = styles.first + whenComplete + rules;
+  const address = `assets/later-${digestOf(styles.later, 'hex').slice(0, 8)}.css`;
+  const parts = {
+    '<!--head-->': `${page.head}<style>${style}</style>${fonts}`,
+    '<!--page-->': markup,
+    '<!--table-->': page.table,
+    // Behind all that can be read: it holds nothing up but the script, which needs it.
+    '<!--later-->': `<link rel="stylesheet" href="./${address}" />`,
+    ...(page.view && {
+      '<html lang="en">': `<html lang="${page.language}">`,
+      '<div id="app">': `<div id="app" data-view="${escapeMarkup(page.view)}">`,
+    }),
+  };
+  return {
+    html: Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), frame),
+    style,
+    later: { address, content: Buffer.from(styles.later) },
+  };
+}
+
+/**
+ * A page for a folder of its own, two below the others, that shares their files. Its sheet is a file, too:
+ * so it needs nothing of a policy that later builds write without knowing it.
+ */
+export function pinned(file: string, { html, style }: Written): readonly PageFile[] {
+  const up = '../../../';
+  const address = `assets/first-${digestOf(style, 'hex').slice(0, 8)}.css`;
+  const page = put(html, `<style>${style}</style>`, `<link rel="stylesheet" href="./${address}" />`)
+    .replaceAll(/(href|src)="\.\/(assets\/|favicon)/g, `$1="${up}$2`)
+    .replaceAll(' href="./', ` href="${up}`);
+  const sheet = style.replaceAll(/url\((['"]?)assets\//g, 'url($1');
+  return [
+    { address: file, content: Buffer.from(page) },
+    { address, content: Buffer.from(sheet) },
+  ];
+}

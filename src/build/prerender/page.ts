@@ -1,0 +1,166 @@
+import data from 'virtual:atlas';
+import details from 'virtual:atlas/details';
+import { render } from 'svelte/server';
+import App from '../../App.svelte';
+import { createAtlas } from '../../atlas';
+import type { RecordRow } from '../../atlas/indicator';
+import { languages, type Language } from '../../atlas/names';
+import { withPublications } from '../../atlas/publications';
+import { fileOf } from '../../embed/address';
+import { pictureStyle, staticPictureMarkup } from '../../scene/svg/staticPicture';
+import { Explorer } from '../../state/explorer.svelte';
+import { grammarOf } from '../../view/grammar';
+import { serialiseView } from '../../view/url';
+import { loadLanguage, textOf } from '../../text/text';
+import { figuresTableMarkup } from '../../ui/table/markup';
+import { readDataPackage, type DataFile } from './dataPackage';
+import { frameHead, headMarkup } from './head';
+import { embedDescription } from '../discovery/embed';
+import { siteMap } from '../discovery/siteMap';
+import { socialCard } from '../card/card';
+import { socialPicture } from '../card/picture';
+
+/** Where the picture for social media lies, beside the page. */
+const pictureAddress = 'social.png';
+
+/** A file that the build puts beside the page. */
+export type PageFile = Pick<DataFile, 'address' | 'content'>;
+
+/** The parts of a page that the build writes, for one view of the package in one language. */
+export interface Page {
+  readonly file: string;
+  readonly language: Language;
+  /** The view that stands in it, as a fragment; empty for the first one. */
+  readonly view: string;
+  /** What hydration finds and takes over. */
+  readonly app: string;
+  /** The vector picture of the map, which the page's own renderer replaces. */
+  readonly picture: string;
+  /** Rules that fit the picture to any frame. */
+  readonly pictureStyle: string;
+  /** The figures of the record, with their sources, for readers without script and for machines. */
+  readonly table: string;
+  /** Title, description, data set and picture for search engines and social media. */
+  readonly head: string;
+}
+
+/** The page itself, all other pages, and the files beside them. */
+export interface Pages {
+  readonly index: Page;
+  /** The same for a copy that is kept as one file: machines are led to the page itself. */
+  readonly copy: Page;
+  /** For frames, and for what leads the record, in each language. */
+  readonly others: readonly Page[];
+  readonly files: readonly PageFile[];
+}
+
+// While this module loads: the server that renders can import nothing later.
+await Promise.all(languages.map(loadLanguage));
+
+const atlas = createAtlas(data);
+const atlasWithPublications = createAtlas(withPublications(data, details));
+const { SITE_URL: canonical } = process.env;
+
+/** A view as the page shows it first, before any script. */
+function firstView(file: string, language: Language, view: string) {
+  const grammar = grammarOf(atlas, language, view);
+  const { scene } = new Explorer(atlas, grammar, grammar.defaults);
+  const { bounds } = data.info;
+  const props = { atlas, language, builtLanguage: language, built: view };
+  return {
+    scene,
+    page: {
+      file,
+      language,
+      view,
+      app: render(App, { props }).body,
+      picture: staticPictureMarkup(scene, bounds),
+      pictureStyle: pictureStyle(bounds),
+      table: '',
+    },
+  };
+}
+
+/** A page that search engines and other sites may know, and the description by which it is embedded. */
+interface Canonical {
+  readonly page: Page;
+  readonly files: readonly PageFile[];
+}
+
+/**
+ * A page of its own for a leading row in a language: a title, a card and a place in lists of results that
+ * are about what it shows.
+ * @param row none for the page that everything else leads to
+ */
+async function canonicalPage(language: Language, row?: RecordRow): Promise<Canonical> {
+  const text = textOf(language);
+  const { title, subtitle } = data.info;
+  const dataset = readDataPackage();
+  const plain = grammarOf(atlas, 'en').defaults;
+  const leading = row?.id ?? plain.leading;
+  const view = row
+    ? serialiseView({ ...plain, leading, language }, grammarOf(atlas, 'en'), ['lang'])
+    : '';
+  const file = row ? `${row.id}.${language}.html` : 'index.html';
+  const { scene, page } = firstView(file, language, view);
+  const named = [row && text.name(row.name), text.name(title)].filter(Boolean).join(' – ');
+  const picture = row ? `social.${row.id}.${language}.png` : pictureAddress;
+  const card = socialCard(atlasWithPublications, text, scene, row);
+  const options = { file, title: named, language, view, picture, ...(canonical && { canonical }) };
+  return {
+    page: {
+      ...page,
+      table: row ? '' : figuresTableMarkup(atlasWithPublications, text),
+      head: headMarkup(atlasWithPublications, {
+        title: named,
+        description: row ? text.name(subtitle) : `${text.name(subtitle)}. ${dataset.description}`,
+        pictureAddress: picture,
+        pictureDescription: text.say('app.map', { title: text.name(title) }),
+        ...(canonical && { canonical }),
+        language,
+        hasEmbed: true,
+        ...(row ? { file } : { dataset }),
+      }),
+    },
+    files: [{ address: picture, content: await socialPicture(card) }, ...embedDescription(options)],
+  };
+}
+
+/** The page itself, and one for each leading row in each language. */
+async function canonicalPages(): Promise<readonly Canonical[]> {
+  const rows = data.record.filter(({ role }) => role === 'choice');
+  const pages = [await canonicalPage('en')];
+  for (const row of rows)
+    for (const language of languages) pages.push(await canonicalPage(language, row));
+  return pages;
+}
+
+/** The pages that frames in articles begin with: nothing around the map is drawn first and then taken away. */
+function framePages(): readonly Page[] {
+  const pages: Page[] = [];
+  for (const language of languages) {
+    for (const shown of ['minimal', 'none'] as const) {
+      const view = `lang=${language}&ui=${shown}`;
+      const head = frameHead(textOf(language).name(data.info.title), canonical);
+      pages.push({ ...firstView(fileOf(shown, language), language, view).page, head });
+    }
+  }
+  return pages;
+}
+
+/** Renders the first views. The same package gives the same pages. */
+export async function renderPages(): Promise<Pages> {
+  const [first, ...others] = await canonicalPages();
+  if (!first) throw new Error('There is no page');
+  const views = others.map(({ page }) => page);
+  return {
+    index: first.page,
+    copy: { ...first.page, head: frameHead(textOf('en').name(data.info.title), canonical) },
+    others: [...views, ...framePages()],
+    files: [
+      ...readDataPackage().files,
+      ...[first, ...others].flatMap(({ files }) => files),
+      ...siteMap(['', ...views.map(({ file }) => file), 'embedding.html'], canonical),
+    ],
+  };
+}

@@ -1,0 +1,153 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { runnerImport, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
+import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
+import { atlas } from '../../../geo/compiler/plugin.ts';
+import { pinnedFolder } from '../../embed/address.ts';
+import { editionOf, readDataPackage } from './dataPackage.ts';
+import { pinned, put, write } from './html.ts';
+import { headersFile, nginxFile, policyFor } from './headers.ts';
+import type { PageFile, Pages } from './page.ts';
+import { singlePage } from '../singleFile/page.ts';
+import { editorsPage } from '../discovery/editors.ts';
+
+type Bundle = Rolldown.OutputBundle;
+
+/** Style sheets say nothing to a server; the page's own build takes care of them. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : undefined),
+  load: (id) => (id === '\0no-style' ? 'export default "";' : undefined),
+};
+
+/** Renders the first views in a server of its own: Svelte compiles components for pages and for text differently. */
+async function renderPages(): Promise<Pages> {
+  const entry = fileURLToPath(new URL('page.ts', import.meta.url));
+  const { module } = await runnerImport<typeof import('./page.ts')>(entry, {
+    configFile: false,
+    logLevel: 'error',
+    mode: 'production',
+    plugins: [withoutStyles, atlas(), svelte({ configFile: false, emitCss: false })],
+  });
+  return module.renderPages();
+}
+
+/** Chunks wait for the styles of what they import; those of the page are in it: they wait for its script instead. */
+function forgetStyles(bundle: Bundle, files: readonly string[]): void {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('The bundle has no entry');
+  // Chunks lie in one folder and name each other relative to it.
+  for (const chunk of chunks)
+    for (const file of files)
+      chunk.code = chunk.code.replaceAll(basename(file), basename(entry.fileName));
+}
+
+/** Takes the style sheets that the page links out of the bundle. */
+function takeStyles(html: string, bundle: Bundle) {
+  let style = '';
+  const taken: string[] = [];
+  const without = html.replace(
+    /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+    (_, file: string) => {
+      const asset = bundle[file];
+      if (asset?.type !== 'asset') throw new Error(`${file} is linked but not in the bundle`);
+      const folder = file.slice(0, file.lastIndexOf('/') + 1);
+      // Addresses in a sheet are relative to it; in the page they are relative to the page.
+      style += String(asset.source).replaceAll(
+        /url\((['"]?)(?:\.\/)?(?![a-z]+:)/g,
+        `url($1${folder}`,
+      );
+      taken.push(file);
+      Reflect.deleteProperty(bundle, file);
+      return '';
+    },
+  );
+  return { html: without, style: style.trim(), taken };
+}
+
+/** The cuts in which the first view is set. Asked for early, they are mostly there when it is drawn. */
+const firstCuts = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-wght-normal/];
+
+function fontLinks(bundle: Bundle): string {
+  const files = Object.keys(bundle);
+  return firstCuts
+    .map((cut) => {
+      const file = files.find((name) => cut.test(name));
+      if (file === undefined) throw new Error(`No font in the bundle is ${String(cut)}`);
+      return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`;
+    })
+    .join('');
+}
+
+/** What a text weighs on the way. */
+function bytesOf(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
+/**
+ * Writes the first view into index.html and the pages for frames: markup that hydration takes over, a
+ * vector picture of the map, the style of the page. One request, and a reader has something to read.
+ */
+export function prerender(): Plugin {
+  let files: readonly PageFile[] = [];
+  let styleFiles: readonly string[] = [];
+  let policy = '';
+  let define: ResolvedConfig['define'];
+  return {
+    name: 'prerender',
+    configResolved(config) {
+      ({ define } = config);
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const withBase = put(html, '<!--base-->', overviewMarkup());
+        if (!bundle) return withBase;
+        const pages = await renderPages();
+        const { html: frame, style: sheets, taken } = takeStyles(withBase, bundle);
+        styleFiles = taken;
+        const fonts = fontLinks(bundle);
+        const dataset = readDataPackage();
+        const folder = pinnedFolder(editionOf(dataset));
+        const index = write(frame, sheets, fonts, pages.index);
+        const others = pages.others.map((page) => ({
+          file: page.file,
+          written: write(frame, sheets, fonts, page),
+        }));
+        // Addresses of views are for those who look for the latest; frames and links are pinned.
+        const frames = others.filter(({ file }) => file.startsWith('embed-'));
+        const all = [{ file: 'index.html', written: index }, ...others];
+        files = [
+          ...pages.files,
+          ...others.map(({ file, written }) => ({
+            address: file,
+            content: Buffer.from(written.html),
+          })),
+          ...all.map(({ written }) => written.later),
+          ...[{ file: 'index.html', written: index }, ...frames].flatMap(({ file, written }) =>
+            pinned(folder + file, written),
+          ),
+          ...dataset.files.map((file) => ({ ...file, address: folder + file.address })),
+        ];
+        const guide = editorsPage(bytesOf(index.html), bytesOf(frames[0]?.written.html ?? ''));
+        files = [...files, guide.file, await singlePage(frame, pages.copy, define)];
+        policy = policyFor([...all.map(({ written }) => written.style), guide.style]);
+        return index.html;
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        forgetStyles(bundle, styleFiles);
+        for (const { address, content } of files)
+          this.emitFile({ type: 'asset', fileName: address, source: content });
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(policy) });
+        this.emitFile({ type: 'asset', fileName: 'nginx-headers.conf', source: nginxFile(policy) });
+      },
+    },
+  };
+}

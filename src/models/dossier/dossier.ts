@@ -1,0 +1,130 @@
+import type { Atlas } from '../../atlas';
+import type { AtlasDetails, DocumentedSpan, SubjectDetails } from '../../atlas/details';
+import type { Conflict, Figure } from '../../atlas/figure';
+import type { Names } from '../../atlas/names';
+import type { Period } from '../../atlas/period';
+import type { PlaceStatus } from '../../atlas/place';
+import type { RouteStatus } from '../../atlas/route';
+import type { Source } from '../../atlas/source';
+import type { Pick as Picked } from '../../view/ids';
+import type { Selection } from '../../view/view';
+import { groupsOf, type SeriesGroup } from './groups';
+import { relatedTo, type RelatedGroup } from './related';
+import { limitsOf, type Limit } from './limits';
+import { namesOf, selectionOf, subjectOfSelection, type DossierSubject } from './subject';
+
+/** Whether something was in operation, when, and who says so. */
+export interface OperationSpan {
+  readonly period: Period;
+  readonly status: PlaceStatus | RouteStatus;
+  readonly source?: Source;
+  readonly note: string;
+  /** Whether it holds in the year of the dossier. */
+  readonly current: boolean;
+}
+
+/** Everything documented about one selection, and what is not. */
+export interface Dossier {
+  readonly subject: DossierSubject;
+  readonly selection: Picked;
+  readonly names: Names;
+  /** Further names. */
+  readonly variants: readonly string[];
+  readonly operation: readonly OperationSpan[];
+  /** When a service is documented to exist; only for flows. */
+  readonly period?: Period;
+  /** Where the thing itself (not its figures) comes from. */
+  readonly source?: Source;
+  readonly precision: string;
+  readonly note: string;
+  readonly groups: readonly SeriesGroup[];
+  readonly conflicts: readonly Conflict[];
+  readonly limits: readonly Limit[];
+  readonly related: readonly RelatedGroup[];
+}
+
+function overlapsYear({ start, end }: Period, t: number): boolean {
+  const year = Math.floor(t);
+  return start < year + 1 && end > year;
+}
+
+type AnyDetails = SubjectDetails<PlaceStatus | RouteStatus>;
+
+/** The long texts of a subject. */
+function detailsOf(details: AtlasDetails, subject: DossierSubject): AnyDetails | undefined {
+  switch (subject.kind) {
+    case 'place':
+      return details.places.get(subject.place.id);
+    case 'area':
+      return details.areas.get(subject.area.id);
+    case 'country':
+      return details.countries.get(subject.country.id);
+    case 'route':
+      return details.routes.get(subject.route.id);
+    case 'flow':
+      return details.flows.get(subject.flow.id);
+  }
+}
+
+function operationOf(
+  atlas: Atlas,
+  spans: readonly DocumentedSpan<PlaceStatus | RouteStatus>[],
+  t: number,
+): readonly OperationSpan[] {
+  return spans.map(({ period, status, source, note }) => {
+    const cited = atlas.sources.get(source);
+    return {
+      period,
+      status,
+      note,
+      current: overlapsYear(period, t),
+      ...(cited && { source: cited }),
+    };
+  });
+}
+
+/** Every figure that a dossier shows, each once. */
+export function figuresOf({
+  groups,
+}: {
+  readonly groups: readonly SeriesGroup[];
+}): readonly Figure[] {
+  const figures = groups.flatMap(({ entries, statements }) =>
+    [...entries, ...statements].flatMap((entry) => entry.figures),
+  );
+  return [...new Set(figures)];
+}
+
+function conflictsAmong(atlas: Atlas, figures: readonly Figure[]): readonly Conflict[] {
+  const touched = new Set(figures.flatMap(({ id }) => atlas.conflictsByFigure.get(id) ?? []));
+  return atlas.data.conflicts.filter((conflict) => touched.has(conflict));
+}
+
+/** Everything about a selection at `t`; `undefined` when it is nothing that has a dossier. */
+export function dossierOf(
+  atlas: Atlas,
+  details: AtlasDetails,
+  selection: Selection,
+  t: number,
+): Dossier | undefined {
+  const subject = subjectOfSelection(atlas, selection);
+  if (!subject) return undefined;
+  const groups = groupsOf(atlas, subject);
+  const own = detailsOf(details, subject);
+  const cited = atlas.sources.get(own?.source ?? '');
+  return {
+    subject,
+    selection: selectionOf(subject),
+    names: namesOf(subject),
+    variants: own?.variants ?? [],
+    operation: operationOf(atlas, own?.status ?? [], t),
+    ...(subject.kind === 'flow' && { period: subject.flow.period }),
+    ...(cited && { source: cited }),
+    precision: own?.precision ?? '',
+    note: own?.note ?? '',
+    groups,
+    conflicts: conflictsAmong(atlas, figuresOf({ groups })),
+    limits: limitsOf(subject, groups),
+    related: relatedTo(atlas, subject, t),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Atlas } from '../../atlas';
+import type { AtlasDetails } from '../../atlas/details';
+import type { Mode } from '../../atlas/indicator';
+import type { Names, Translated } from '../../atlas/names';
+import type { Pick } from '../../view/ids';
+import {
+  modeOf,
+  namesOf,
+  selectionOf,
+  selectionOfId,
+  type DossierSubject,
+} from '../dossier/subject';
+
+/** Something that has a name, and what opens when it is chosen. */
+export interface Findable {
+  /** `record`: a row of the record, which opens the place it is counted at. */
+  readonly kind: DossierSubject['kind'] | 'record';
+  readonly names: Names | Translated;
+  /** Further names under which it is found. */
+  readonly variants: readonly string[];
+  readonly mode: Mode | 'sea' | '';
+  readonly selection: Pick;
+  /** Undefined for a row of the record. */
+  readonly subject?: DossierSubject;
+}
+
+function findable(
+  subject: DossierSubject,
+  details: ReadonlyMap<string, { readonly variants: readonly string[] }>,
+): Findable {
+  const selection = selectionOf(subject);
+  return {
+    kind: subject.kind,
+    names: namesOf(subject),
+    variants: details.get(selection.id)?.variants ?? [],
+    mode: modeOf(subject),
+    selection,
+    subject,
+  };
+}
+
+/** Everything of a package that can be found, in the order of the package. */
+export function subjectsOf(atlas: Atlas, details: AtlasDetails): readonly Findable[] {
+  const { places, areas, countries, routes, flows, record } = atlas.data;
+  const rows = record.flatMap(({ name, mode, place }): readonly Findable[] => {
+    const selection = selectionOfId(atlas, place);
+    return selection ? [{ kind: 'record', names: name, variants: [], mode, selection }] : [];
+  });
+  return [
+    ...places.map((place) => findable({ kind: 'place', place }, details.places)),
+    ...areas.map((area) => findable({ kind: 'area', area }, details.areas)),
+    ...countries.map((country) => findable({ kind: 'country', country }, details.countries)),
+    ...rows,
+    ...routes.map((route) => findable({ kind: 'route', route }, details.routes)),
+    ...flows.map((flow) => findable({ kind: 'flow', flow }, details.flows)),
+  ];
+}
+
+const order = [
+  'region',
+  'city',
+  'port',
+  'airport',
+  'prefecture',
+  'terminal',
+  'country',
+  'group',
+  'zone',
+  'area',
+  'collective',
+  'record',
+  'route',
+  'flow',
+  'waypoint',
+] as const;
+
+/** Where a thing stands among equally good matches: gateways first, mere points on a line last. */
+export function findableRank({ kind, subject }: Findable): number {
+  if (subject?.kind === 'place') return order.indexOf(subject.place.kind);
+  if (subject?.kind === 'country') return order.indexOf(subject.country.kind);
+  return kind === 'place' || kind === 'country' ? order.length : order.indexOf(kind);
+}

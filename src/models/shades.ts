@@ -1,0 +1,18 @@
+import type { Atlas } from '../atlas';
+import { formatNumber } from '../text/format';
+import type { Text } from '../text/text';
+
+/** The class breaks of the partner shades in words, one line for each unit they come in. */
+export function shadeClasses(atlas: Atlas, text: Text): readonly string[] {
+  return atlas.data.info.partnerShades.flatMap(({ indicator, breaks }) => {
+    const unit = atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '');
+    const [first] = breaks;
+    if (!unit || first === undefined) return [];
+    const number = (value: number) => formatNumber(text.language, value, 0);
+    return text.say('key.shades', {
+      symbol: text.name(unit.symbol),
+      first: number(first),
+      breaks: breaks.map(number).join(' · '),
+    });
+  });
+}

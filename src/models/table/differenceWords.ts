@@ -1,0 +1,95 @@
+import type { Atlas } from '../../atlas';
+import type { AtlasDetails } from '../../atlas/details';
+import type { Figure } from '../../atlas/figure';
+import { decimalsOf, type Difference, type Side } from '../../flows/difference';
+import { amountText, shareText } from '../../text/change';
+import type { SheetText } from '../../text/sheetText';
+import { creditOf } from '../credit';
+import { markOf } from '../statusMark';
+import { periodWords, quantityWords, unitOf } from '../dossier/words';
+import { reasonText, roundedText, signedText, stateWord } from '../record/words';
+import type { Mark } from '../statusMark';
+
+/** A figure with its unit, its period where that is no whole year, its state and who says so. */
+function figureWords(atlas: Atlas, text: SheetText, figure: Figure): string {
+  const unit = unitOf(atlas, figure);
+  const words = [
+    unit ? quantityWords(text, figure, unit) : '',
+    figure.period.kind === 'year' ? '' : periodWords(atlas, text, figure),
+    stateWord(text, markOf(figure)),
+    creditOf(atlas, text, figure),
+  ];
+  return words.filter(Boolean).join(text.say('record.comma'));
+}
+
+/** What one year says, in words. */
+export function sideWords(atlas: Atlas, text: SheetText, side: Side): string {
+  switch (side.state) {
+    case 'documented':
+    case 'part':
+      return figureWords(atlas, text, side.figure);
+    case 'interpolated':
+      return text.say('sheet.side.line', {
+        value: roundedText(text, side.value),
+        from: side.from.period.text,
+        to: side.to.period.text,
+      });
+    case 'elsewhere': {
+      const name = atlas.indicators.get(side.figure.indicator)?.name;
+      return text.say('sheet.side.elsewhere', {
+        value: figureWords(atlas, text, side.figure),
+        name: name ? text.name(name) : '',
+      });
+    }
+    case 'absent':
+      return text.say('state.absent');
+    case 'service':
+    case 'no service':
+      return text.say(`sheet.side.${side.state}`);
+  }
+}
+
+/** Why a year is not documented, as a sentence; empty where it is, or nothing more can be said. */
+export function absenceWords(text: SheetText, side: Side): string {
+  return side.state === 'absent' ? reasonText(text, side.sample) : '';
+}
+
+/** The way of counting of a side, where the two sides differ in it. */
+export function basisWords(details: AtlasDetails, text: SheetText, side: Side): string {
+  const figure = 'figure' in side ? side.figure : side.state === 'interpolated' && side.from;
+  if (!figure) return '';
+  const basis = details.bases.get(figure.basis);
+  return basis ? text.name(basis.name) : text.say('sheet.basis.usual');
+}
+
+/** The mark of a side. */
+export function sideMark(side: Side): Mark {
+  if (side.state === 'documented' || side.state === 'part') return markOf(side.figure);
+  if (side.state === 'interpolated') return 'interpolated';
+  return side.state === 'service' ? 'reported' : 'absent';
+}
+
+function operand(text: SheetText, side: Side): string {
+  if (side.state === 'documented') return signedText(text, side.figure);
+  return side.state === 'interpolated' ? `≈${roundedText(text, side.value)}` : '';
+}
+
+/** The subtraction as a reader writes it: "21.3 − 16.8 = +4.5 million tonnes, +27%". */
+export function arithmeticWords(atlas: Atlas, text: SheetText, difference: Difference): string {
+  const { change, relative, from, to } = difference;
+  const figure = [to, from].flatMap((side) => ('figure' in side ? side.figure : []))[0];
+  if (!change) return '';
+  const unit = figure && unitOf(atlas, figure);
+  const isShare = unit && text.name(unit.symbol).startsWith('%');
+  const arithmetic = text.say('sheet.arithmetic', {
+    to: operand(text, to),
+    from: operand(text, from),
+    change: amountText(text, change, decimalsOf(difference)),
+    unit: isShare ? text.say('sheet.points') : unit ? text.name(unit.name) : '',
+  });
+  if (!relative || isShare) return arithmetic.trim();
+  return text.say('comparison.with share', {
+    change: arithmetic,
+    percent: shareText(text, relative),
+  });
+}

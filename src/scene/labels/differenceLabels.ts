@@ -1,0 +1,156 @@
+import type { Atlas } from '../../atlas';
+import type { Country, Place } from '../../atlas/place';
+import type { Difference } from '../../flows/difference';
+import { differencesOf, type SubjectDifference } from '../../flows/differences';
+import { formatFigure } from '../../text/format';
+import { changeWords } from '../../text/change';
+import type { Text } from '../../text/text';
+import type { Label, PortMark } from '../scene';
+import type { LayerId } from '../../view/ids';
+
+/** Two years side by side: the one that is drawn, and the other. */
+export interface Comparison {
+  readonly compared: number;
+  /** The earlier year of the two; differences run from it to the later one. */
+  readonly earlier: number;
+  readonly all: readonly SubjectDifference[];
+  readonly byFlow: ReadonlyMap<string, Difference>;
+  readonly hidden: ReadonlySet<LayerId>;
+}
+
+/** Everything that differs between the year drawn and another one, from the earlier to the later. */
+export function comparisonOf(
+  atlas: Atlas,
+  year: number,
+  compared: number,
+  hidden: ReadonlySet<LayerId>,
+): Comparison {
+  const earlier = Math.min(year, compared);
+  const all = differencesOf(atlas, earlier, Math.max(year, compared));
+  const flows = all.filter(({ section }) => section === 'flows');
+  return {
+    compared,
+    earlier,
+    all,
+    byFlow: new Map(flows.map(({ id, difference }) => [id, difference])),
+    hidden,
+  };
+}
+
+function withChange(
+  text: Text,
+  { compared, earlier }: Comparison,
+  difference: Difference,
+  value: string,
+): string {
+  const words = changeWords(text, difference, compared, compared === earlier);
+  return text.say('comparison.aside', { value, words });
+}
+
+/** The number of a ribbon with what it is more or less than in the other year, or that nobody can say. */
+export function besideNumber(
+  text: Text,
+  comparison: Comparison,
+  flow: string,
+  number: string,
+): string {
+  const difference = comparison.byFlow.get(flow);
+  if (!difference || difference.kind === 'new' || difference.kind === 'ended') return number;
+  return withChange(text, comparison, difference, number);
+}
+
+/** No map has room for more of them. */
+const mostAppearances = 24;
+
+/** What began or ended stands at the far end of its way; a port at its own place. */
+function standsAt(atlas: Atlas, { section, id }: SubjectDifference): Place | Country | undefined {
+  if (section === 'ports') return atlas.places.get(id);
+  const { destination = '', routes = [] } = atlas.flows.get(id) ?? {};
+  if (routes.length === 0) return undefined;
+  return atlas.places.get(destination) ?? atlas.countries.get(destination);
+}
+
+function appearanceLabels(
+  atlas: Atlas,
+  text: Text,
+  { all, earlier: year, hidden }: Comparison,
+): readonly Label[] {
+  const labels = all.flatMap((one): readonly Label[] => {
+    const { kind } = one.difference;
+    if (kind !== 'new' && kind !== 'ended') return [];
+    const flow = one.section === 'flows' ? atlas.flows.get(one.id) : undefined;
+    const mode = flow?.mode ?? atlas.places.get(one.id)?.mode ?? '';
+    const layer = one.section === 'ports' ? 'ports' : mode === 'trade' ? 'partners' : mode;
+    const place = standsAt(atlas, one);
+    if (!place?.position || (layer !== '' && hidden.has(layer))) return [];
+    return [
+      {
+        id: `difference:${one.id}`,
+        kind: 'figure',
+        text: text.say(`comparison.${kind}`, { name: text.name((flow ?? place).names), year }),
+        local: '',
+        position: place.position,
+        mode,
+        // That it began or ended is what a source says.
+        status: 'reported',
+        rank: 3,
+      },
+    ];
+  });
+  return labels.slice(0, mostAppearances);
+}
+
+/** The value of the year that is drawn, as its source words it. */
+function drawnValue(
+  text: Text,
+  { compared, earlier }: Comparison,
+  { from, to }: Difference,
+): string {
+  const side = compared === earlier ? to : from;
+  if (side.state !== 'documented') return '';
+  const value = formatFigure(text.language, side.figure);
+  return text.say(`qualifier.${side.figure.qualifier}`, { value });
+}
+
+/** What a port handled more or less, beside the port. */
+function portLabels(
+  atlas: Atlas,
+  text: Text,
+  comparison: Comparison,
+  ports: readonly PortMark[],
+): readonly Label[] {
+  return ports.flatMap(({ id, position, mode }) =>
+    comparison.all.flatMap(({ section, series, difference }): readonly Label[] => {
+      if (section !== 'ports' || series?.place !== id) return [];
+      const unit = atlas.units.get(atlas.indicators.get(series.indicator)?.unit ?? '');
+      const value = drawnValue(text, comparison, difference);
+      const { status, change } = difference;
+      if (!unit || !change || value === '' || status === 'absent') return [];
+      return [
+        {
+          id: `difference:${series.indicator}@${id}`,
+          kind: 'figure',
+          text: withChange(text, comparison, difference, `${value} ${text.name(unit.symbol)}`),
+          local: '',
+          position,
+          mode,
+          status,
+          rank: 1.5,
+        },
+      ];
+    }),
+  );
+}
+
+/** At rest, beside the numbers of the ribbons: what ports handled more or less, and what began or ended. */
+export function differenceLabels(
+  atlas: Atlas,
+  text: Text,
+  comparison: Comparison,
+  ports: readonly PortMark[],
+): readonly Label[] {
+  return [
+    ...portLabels(atlas, text, comparison, ports),
+    ...appearanceLabels(atlas, text, comparison),
+  ];
+}

@@ -1,0 +1,249 @@
+import { seriesOf, type Atlas } from '../../atlas';
+import { localForms } from '../../atlas/names';
+import type { Figure } from '../../atlas/figure';
+import type { Place, Position } from '../../atlas/place';
+import { conflictOf } from '../../atlas/rivals';
+import { positionAt } from '../../flows/path';
+import { formatFigure, formatNumber } from '../../text/format';
+import type { Text } from '../../text/text';
+import { basisOf, sampleAt } from '../../timeline/sample';
+import { besideNumber, differenceLabels, type Comparison } from './differenceLabels';
+import type { Label, Line, PortMark, Ribbon, Stop } from '../scene';
+import { widest } from '../widest';
+
+const portRank: Readonly<Record<PortMark['status'], number>> = {
+  reported: 2,
+  derived: 2,
+  interpolated: 2,
+  part: 3,
+  absent: 5,
+};
+
+/** The first local form, which is short enough for a map; a region has room for all of them. */
+function localOf(names: Place['names'], text: Text, all = false): string {
+  const forms = localForms(names, text.language);
+  return all ? forms.join(' ') : (forms[0] ?? '');
+}
+
+/** What a port is known as: its gateway, whose modes share one name. An airport is not its city. */
+function shownAs(atlas: Atlas, port: Place): Place {
+  const gateway = port.kind === 'port' ? atlas.places.get(port.partOf) : undefined;
+  return gateway?.position ? gateway : port;
+}
+
+/** Ports by what is documented of them; the two modes of one gateway share one label. */
+function portLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label[] {
+  const labelled = new Set<string>();
+  return ports.flatMap((port) => {
+    const place = atlas.places.get(port.id);
+    if (!place) return [];
+    const shown = shownAs(atlas, place);
+    if (labelled.has(shown.id)) return [];
+    labelled.add(shown.id);
+    const rank = port.selected ? 0 : portRank[port.status];
+    return {
+      id: shown.id,
+      kind: 'port',
+      text: text.name(shown.names),
+      local: localOf(shown.names, text),
+      position: port.position,
+      mode: port.mode,
+      status: port.status,
+      rank,
+    };
+  });
+}
+
+/** The figure that states a ribbon's number; none where a line was drawn. */
+function figureOf(atlas: Atlas, ribbon: Ribbon, year: number): Figure | undefined {
+  const flow = atlas.flows.get(ribbon.id);
+  const sample = flow && sampleAt(seriesOf(atlas, flow.indicator, flow.place), year);
+  return sample && ribbon.status !== 'interpolated' ? basisOf(sample)[0] : undefined;
+}
+
+/** The number a ribbon stands for, as its source words it; rounded where a line was drawn. */
+function statedOf(text: Text, ribbon: Ribbon, figure: Figure | undefined): string {
+  if (!figure) {
+    const decimals = ribbon.from < 100 ? 1 : 0;
+    return text.say('qualifier.about', {
+      value: formatNumber(text.language, ribbon.from, decimals),
+    });
+  }
+  return text.say(`qualifier.${figure.qualifier}`, { value: formatFigure(text.language, figure) });
+}
+
+/** How far along its arc the number of a partner stands. */
+const arcLabelAt = 0.92;
+
+/** Before a stretch between two gates there is room: ports and branches crowd the stretch itself. */
+const beforeStretch = 130;
+
+function labelKilometre({ gate: [start, end] }: Ribbon): number {
+  return start === end ? start : Math.max(0, start - beforeStretch);
+}
+
+/** No map has room for more numbers than this; of more ribbons the widest carry theirs. */
+const mostFigures = 100;
+
+/** The port at which all of a ribbon was counted. */
+function gateOf(atlas: Atlas, { id, gate: [start, end] }: Ribbon): Place | undefined {
+  const place = atlas.places.get(atlas.flows.get(id)?.place ?? '');
+  return place?.kind === 'port' && start === end ? shownAs(atlas, place) : undefined;
+}
+
+/** A name, and after it the local one; a mark ends what runs from right to left, or it would take figures in. */
+function nameWithLocal(text: Text, { names }: Place): string {
+  const whole = [text.name(names), localOf(names, text)].filter(Boolean).join(' ');
+  return /[\u0590-\u08ff]$/.test(whole) ? `${whole}\u200e` : whole;
+}
+
+/** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
+function figureLabels(
+  atlas: Atlas,
+  text: Text,
+  ribbons: readonly Ribbon[],
+  stop: Stop,
+  comparison: Comparison | undefined,
+): Label[] {
+  if (stop.moving) return [];
+  return widest(ribbons, mostFigures).flatMap((ribbon, index) => {
+    const flow = atlas.flows.get(ribbon.id);
+    const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
+    if (!unit) return [];
+    const figure = figureOf(atlas, ribbon, stop.year);
+    const number = `${statedOf(text, ribbon, figure)} ${text.name(unit.symbol)}`;
+    const stated = comparison ? besideNumber(text, comparison, ribbon.id, number) : number;
+    // An arc crosses countries it says nothing about: its number stands near its end and names it.
+    const partner =
+      ribbon.mode === 'trade' ? atlas.countries.get(flow?.destination ?? '') : undefined;
+    const gate = gateOf(atlas, ribbon);
+    const named = partner ? text.name(partner.names) : gate ? nameWithLocal(text, gate) : '';
+    const kilometre = partner ? ribbon.path.length * arcLabelAt : labelKilometre(ribbon);
+    return {
+      id: `figure:${ribbon.id}`,
+      kind: 'figure',
+      text: named ? `${named}: ${stated}` : stated,
+      local: '',
+      position: positionAt(ribbon.path, kilometre),
+      mode: ribbon.mode,
+      status: ribbon.status,
+      // The widest first; all of them before any port.
+      rank: 1 + index / 100,
+      ...(gate ? { names: gate.id } : {}),
+      // Between two years stands a change, of which the sheet says how sure it is.
+      ...(!comparison && figure && conflictOf(atlas, figure) ? { disputed: true } : {}),
+    };
+  });
+}
+
+/** Places that gather ports, a terminal or an airport, by the first of these. */
+function gatewaysOf(atlas: Atlas): ReadonlyMap<string, 'port' | 'airport'> {
+  const gateways = new Map<string, 'port' | 'airport'>();
+  for (const { partOf, kind } of atlas.data.places) {
+    if (!partOf || (kind !== 'port' && kind !== 'airport')) continue;
+    if (kind === 'port' || !gateways.has(partOf)) gateways.set(partOf, kind);
+  }
+  return gateways;
+}
+
+function placeLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label[] {
+  const gateways = gatewaysOf(atlas);
+  const documented = new Set(
+    ports.flatMap(({ id, status }) => (status === 'absent' ? [] : atlas.places.get(id)?.partOf)),
+  );
+  return atlas.data.places.flatMap(({ id, kind, names, position }) => {
+    if (!position || (kind !== 'city' && kind !== 'region')) return [];
+    const gathers = gateways.get(id);
+    // The label of its ports already carries the name.
+    if (gathers === 'port') return [];
+    const isRegion = kind === 'region';
+    return {
+      id,
+      kind: isRegion ? 'region' : gathers ? 'port' : 'city',
+      text: text.name(names),
+      local: isRegion || gathers ? localOf(names, text, isRegion) : '',
+      position,
+      mode: '',
+      status: '',
+      rank: isRegion ? 0 : !gathers ? 6 : documented.has(id) ? 2 : 5,
+    };
+  });
+}
+
+/** Degrees within which the name of a city says where a line ends. */
+const nearCity = 0.7;
+
+/** Airports at which a line of the year ends, far from any city that the map names. */
+function destinationLabels(atlas: Atlas, text: Text, lines: readonly Line[]): Label[] {
+  const cities = atlas.data.places.filter(({ kind }) => kind === 'city');
+  const isNamed = ([x, y]: Position) =>
+    cities.some(
+      ({ position }) => position && Math.hypot(position[0] - x, position[1] - y) < nearCity,
+    );
+  const ends = new Set(
+    lines.flatMap(({ id, mode, status }) => {
+      const route = mode === 'air' && status === 'service' ? atlas.routes.get(id) : undefined;
+      return route ? [route.from, route.to] : [];
+    }),
+  );
+  return [...ends].flatMap((id) => {
+    const place = atlas.places.get(id);
+    if (place?.kind !== 'airport' || place.partOf || !place.position) return [];
+    if (isNamed(place.position)) return [];
+    const { names, position } = place;
+    const nothing = { local: '', mode: '', status: '' } as const;
+    return { id, kind: 'city', text: text.name(names), position, rank: 3, ...nothing };
+  });
+}
+
+/** Both ends of each documented air service, for where its line leaves the map. */
+function endLabels(atlas: Atlas, text: Text, lines: readonly Line[]): Label[] {
+  return lines.flatMap(({ id, mode, status }) => {
+    const route = mode === 'air' && status === 'service' ? atlas.routes.get(id) : undefined;
+    return [route?.from, route?.to].flatMap((end) => {
+      const place = atlas.places.get(end ?? '');
+      if (!place?.position) return [];
+      const city = atlas.places.get(place.partOf);
+      const { position } = place;
+      return {
+        id,
+        kind: 'end',
+        text: text.name((city ?? place).names),
+        local: '',
+        position,
+        mode: 'air',
+        status: '',
+        rank: 4,
+      };
+    });
+  });
+}
+
+function countryLabels(atlas: Atlas, text: Text): Label[] {
+  return atlas.data.countries.flatMap(({ id, kind, names, position }) => {
+    if (kind !== 'country' || !position) return [];
+    const label = text.name(names);
+    return { id, kind, text: label, local: '', position, mode: '', status: '', rank: 4 };
+  });
+}
+
+/** Every label of a stop; which of them are placed is the renderer's matter. */
+export function labelsOf(
+  atlas: Atlas,
+  text: Text,
+  stop: Stop,
+  ports: readonly PortMark[],
+  ribbons: readonly Ribbon[],
+  lines: readonly Line[],
+  comparison?: Comparison,
+): readonly Label[] {
+  return [
+    ...figureLabels(atlas, text, ribbons, stop, comparison),
+    ...(comparison ? differenceLabels(atlas, text, comparison, ports) : []),
+    ...portLabels(atlas, text, ports),
+    ...placeLabels(atlas, text, ports),
+    ...destinationLabels(atlas, text, lines),
+    ...endLabels(atlas, text, lines),
+    ...countryLabels(atlas, text),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { PhysicalName } from '../base/physicalNames';
+import type { Scene } from '../scene';
+import type { Box } from './boxes';
+import type { Stage } from '../stage';
+import { exitLabels } from './exits';
+import { placedLabels, type LabelView, type PlacedLabel } from './placeLabels';
+import { placedNames, type PlacedName } from './placePhysical';
+import type { Placed } from './placement';
+import { roomsOf } from './obstacles';
+
+/** Everything that is written on a map. */
+export interface Lettering {
+  readonly labels: readonly Placed<PlacedLabel>[];
+  readonly physical: readonly PlacedName[];
+}
+
+/** Labels up to this rank claim room before the grand ranges and deserts, which explain the rest. */
+const strongest = 4;
+
+const boxesOf = (placed: readonly { readonly boxes: readonly Box[] }[]) =>
+  placed.flatMap(({ boxes }) => boxes);
+
+/**
+ * Names and figures as they find room in a view. The grand physical names come before ports and cities of
+ * which nothing is documented; the others take what is left.
+ */
+export function letteringOf(
+  shown: Scene,
+  stage: Stage,
+  view: LabelView,
+  physical: readonly PhysicalName[],
+): Lettering {
+  const exits = exitLabels(shown, stage, view.zoom, view.frame);
+  const scene: Scene = { ...shown, labels: [...shown.labels, ...exits] };
+  if (physical.length === 0) return { labels: placedLabels(scene, stage, [view]), physical: [] };
+  const { covered = [], zoom } = view;
+  const rooms = [...roomsOf(scene, stage, zoom), ...covered];
+  const write = (names: readonly PhysicalName[], taken: readonly Box[]) =>
+    placedNames(names, scene.language, stage, view, [...rooms, ...taken]);
+  const strong = { ...scene, labels: scene.labels.filter(({ rank }) => rank <= strongest) };
+  const first = placedLabels(strong, stage, [view]);
+  const grand = write(
+    physical.filter(({ rank }) => rank === 1),
+    boxesOf(first),
+  );
+  const grounds = { ...view, covered: [...covered, ...boxesOf(grand)] };
+  const labels = [...first, ...placedLabels(scene, stage, [grounds], first)];
+  const others = write(
+    physical.filter(({ rank }) => rank > 1),
+    [...boxesOf(labels), ...boxesOf(grand)],
+  );
+  return { labels, physical: [...grand, ...others] };
+}

@@ -1,0 +1,128 @@
+import type { Label, Scene } from '../scene';
+import type { Padding } from '../renderer';
+import { percentOf, widthAtZoom, type Stage } from '../stage';
+import type { Box } from './boxes';
+import type { LabelFrame } from './labelFrame';
+import { claimOf, isDue, labelStyle } from './labelStyles';
+import { placeAll, type Placed, type Request } from './placement';
+import { lineRooms, roomsOf } from './obstacles';
+import { settingOf, type Setting } from './textMetrics';
+import { standing } from './anchors';
+
+/** A size of the stage and what is seen of it. */
+export interface LabelView {
+  readonly zoom: number;
+  readonly frame: LabelFrame;
+  /** What the page lays over it here and there, in the same pixels. */
+  readonly covered?: readonly Box[];
+}
+
+/** A padding up to this is only air around what is fitted; beyond it the page lays something there. */
+const air = 24;
+/** Pixels that labels keep away from the edge of the map. */
+const edge = 3;
+
+/** What is seen of a stage without what the page lays over it. */
+export function freeFrame(frame: LabelFrame, padding: Padding): LabelFrame {
+  const inset = (side: number) => (side > air ? side : edge);
+  return {
+    left: frame.left + inset(padding.left),
+    top: frame.top + inset(padding.top),
+    right: frame.right - inset(padding.right),
+    bottom: frame.bottom - inset(padding.bottom),
+  };
+}
+
+export interface PlacedLabel {
+  readonly label: Label;
+  readonly setting: Setting;
+}
+
+/** Pixels by which a label may move away from its place to find room; a region has more of it. */
+const farther: Readonly<Partial<Record<Label['kind'], readonly number[]>>> = {
+  figure: [0, 4, 9, 13, 18, 27],
+  port: [0, 6, 12, 18],
+  region: [0, 18, 36],
+  country: [0, 12, 24],
+};
+const near = [0];
+
+function requestOf(
+  label: Label,
+  scene: Scene,
+  stage: Stage,
+  zoom: number,
+  views: readonly LabelView[],
+): Request<PlacedLabel> {
+  const style = labelStyle(label.kind, zoom);
+  const setting = settingOf(label, style);
+  const { anchors, offset } = standing(label, scene.ribbons);
+  const moves = farther[label.kind] ?? near;
+  const [x, y] = percentOf(stage, label.position);
+  return {
+    item: { label, setting },
+    points: views.map((view) => {
+      const width = widthAtZoom(stage, view.zoom);
+      return [(x / 100) * width, ((y / 100) * width) / stage.aspect];
+    }),
+    anchors,
+    width: setting.width,
+    height: setting.height,
+    offsets: moves.map((more) => offset * style.size + more),
+    slack: (style.size * 7) / 24,
+    padding: style.padding,
+  };
+}
+
+/**
+ * Places labels in their order, and once more with those first that found no room: what the widest ribbon's
+ * figure takes may be the only place of another's.
+ */
+function withLosersFirst(
+  labels: readonly Label[],
+  place: (labels: readonly Label[]) => readonly Placed<PlacedLabel>[],
+): readonly Placed<PlacedLabel>[] {
+  const placed = place(labels);
+  const winners = new Set(placed.map(({ item }) => item.label));
+  const losers = labels.filter((label) => !winners.has(label));
+  if (losers.length === 0 || losers.length === labels.length) return placed;
+  const again = place([...losers, ...labels.filter((label) => winners.has(label))]);
+  return again.length > placed.length ? again : placed;
+}
+
+/**
+ * The labels that find room in all views, set for the zoom of the first.
+ * @param before labels that have their places already, in the same views
+ */
+export function placedLabels(
+  scene: Scene,
+  stage: Stage,
+  views: readonly LabelView[],
+  before: readonly Placed<PlacedLabel>[] = [],
+): readonly Placed<PlacedLabel>[] {
+  const zoom = views[0]?.zoom ?? 0;
+  const there = new Set(before.map(({ item }) => item.label));
+  const due = scene.labels
+    .filter((label) => isDue(label, zoom) && !there.has(label))
+    .sort((one, other) => claimOf(one) - claimOf(other));
+  const grounds = views.map((view) => ({
+    frame: view.frame,
+    rooms: [...roomsOf(scene, stage, view.zoom), ...(view.covered ?? [])],
+    shunned: lineRooms(scene.lines, stage, view.zoom, view.frame),
+  }));
+  const place = (labels: readonly Label[], taken: readonly Placed<PlacedLabel>[]) =>
+    placeAll(
+      labels.map((label) => requestOf(label, scene, stage, zoom, views)),
+      grounds.map((ground, index) => ({
+        ...ground,
+        labels: taken.flatMap(({ boxes }) => boxes[index] ?? []),
+      })),
+    );
+  const tells = ({ kind, rank }: Label) =>
+    kind === 'figure' || kind === 'region' || (kind === 'port' && rank === 0);
+  const story = withLosersFirst(due.filter(tells), (labels) => place(labels, before));
+  // What a figure names needs no name of its own.
+  const named = new Set([...before, ...story].map(({ item }) => item.label.names));
+  const others = due.filter((label) => !tells(label) && !named.has(label.id));
+  return [...story, ...place(others, [...before, ...story])];
+}

@@ -1,0 +1,47 @@
+import type { Scene } from '../../scene';
+import type { LabelFrame } from '../../labels/labelFrame';
+import type { Room, View } from './camera';
+import { changedLayers, layerNames, type LayerName } from './layers';
+import { sameMoment, type Pose } from './steps';
+
+/** Everything a picture is drawn from. */
+export interface Sitting {
+  readonly scene: Scene;
+  readonly pose: Pose;
+  readonly view: View;
+  readonly room: Room;
+}
+
+/** Zooms nearer to each other than this look the same: less than a tenth of a pixel anywhere. */
+const sameZoom = 1e-4;
+
+function sameView(one: Sitting, other: Sitting): boolean {
+  return (
+    one.view.x === other.view.x &&
+    one.view.y === other.view.y &&
+    one.view.width === other.view.width &&
+    one.room.size === other.room.size &&
+    one.room.padding === other.room.padding
+  );
+}
+
+/** The layers that look different in one sitting than in the one before. */
+export function staleLayers(next: Sitting, former: Sitting | undefined): readonly LayerName[] {
+  if (!former) return layerNames;
+  const stale = new Set(changedLayers(next.scene, former.scene));
+  const add = (...names: LayerName[]) => {
+    for (const name of names) stale.add(name);
+  };
+  if (Math.abs(Math.log2(next.view.width / former.view.width)) > sameZoom)
+    add('land', 'shades', 'ground', 'traffic', 'markers', 'marks', 'labels');
+  if (next.pose.fraction !== former.pose.fraction) add('traffic', 'markers');
+  if (!sameMoment(next.pose.moment, former.pose.moment)) add('markers');
+  if (!sameView(next, former)) add('markers', 'labels');
+  return layerNames.filter((name) => stale.has(name));
+}
+
+/** What is seen of the stage, in pixels from its top left corner. */
+export function seen({ view, room }: Sitting): LabelFrame {
+  const { width, height } = room.size;
+  return { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
+}

@@ -1,0 +1,204 @@
+import { choosing, type Choices } from '../atlas/chosen';
+import type { Chosen } from '../atlas/figure';
+import { languages, type Language } from '../atlas/names';
+import { layerIds, type Camera, type LayerId } from './ids';
+import { clampTime, type Domain } from '../timeline/clock';
+import {
+  interfaces,
+  sheets,
+  starts,
+  themes,
+  type Interface,
+  type Selection,
+  type Sheet,
+  type Start,
+  type Theme,
+  type ViewState,
+  type YearRange,
+} from './view';
+
+/** What a link may name, and what it means when it names nothing. */
+export interface ViewGrammar {
+  readonly defaults: ViewState;
+  readonly domain: Domain;
+  readonly leadings: ReadonlySet<string>;
+  readonly knows: (selection: Selection) => boolean;
+  /** The present id of what a link names, which an earlier version may have called otherwise. */
+  readonly presentId: (id: string) => string;
+  readonly knowsFigure: (id: string) => boolean;
+  readonly choices: Choices;
+}
+
+/** Links longer than this are cut before they are read. */
+const longestLink = 4000;
+const zoomRange = [1, 12] as const;
+
+function oneOf<T extends string>(options: readonly T[], text: string | null): T | undefined {
+  return options.find((option) => option === text);
+}
+
+function finite(text: string | undefined): number | undefined {
+  if (text === undefined || !/^-?\d{1,4}(\.\d{1,6})?$/.test(text)) return undefined;
+  return Number(text);
+}
+
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const rounded = Math.round(value * factor) / factor;
+  return Object.is(rounded, -0) ? 0 : rounded;
+}
+
+function within(value: number | undefined, least: number, most: number): number | undefined {
+  return value !== undefined && value >= least && value <= most ? value : undefined;
+}
+
+function parseTime(text: string | null, { domain, defaults }: ViewGrammar): number {
+  const t = finite(text ?? undefined);
+  return t === undefined ? defaults.t : round(clampTime(t, domain), 2);
+}
+
+function parseYear(text: string | null, { domain }: ViewGrammar): number | undefined {
+  if (!/^\d{4}$/.test(text ?? '')) return undefined;
+  return within(Number(text), domain.start, domain.end);
+}
+
+function parseCamera(text: string | null): Camera | undefined {
+  const parts = (text ?? '').split(',');
+  const longitude = within(finite(parts[0]), -180, 180);
+  const latitude = within(finite(parts[1]), -85, 85);
+  const zoom = within(finite(parts[2]), ...zoomRange);
+  if (parts.length !== 3) return undefined;
+  if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
+  return roundCamera({ longitude, latitude, zoom });
+}
+
+function parsePlay(text: string | null, { domain }: ViewGrammar): YearRange | undefined {
+  const parts = (text ?? '').split(',');
+  const years = parts.map((part) => within(finite(part), domain.start, domain.end));
+  const [first, last] = years;
+  if (years.length !== 2 || first === undefined || last === undefined) return undefined;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || first >= last) return undefined;
+  return [first, last];
+}
+
+function parseHidden(text: string | null): ReadonlySet<LayerId> {
+  const named = new Set((text ?? '').split(','));
+  return new Set(layerIds.filter((id) => named.has(id)));
+}
+
+const selectionKinds = ['place', 'area', 'country', 'route', 'flow', 'source'] as const;
+
+function parseSelection(text: string | null, { knows, presentId }: ViewGrammar): Selection {
+  const [kindText = '', ...rest] = (text ?? '').split(':');
+  const kind = oneOf(selectionKinds, kindText);
+  if (!kind) return { kind: 'none' };
+  const selection: Selection = { kind, id: presentId(rest.join(':')) };
+  return knows(selection) ? selection : { kind: 'none' };
+}
+
+function parseFigure(text: string | null, grammar: ViewGrammar): string | undefined {
+  const id = grammar.presentId(text ?? '');
+  return grammar.knowsFigure(id) ? id : undefined;
+}
+
+function parseDrawn(text: string | null, { choices, presentId, defaults }: ViewGrammar): Chosen {
+  return (text ?? '').split(',').reduce((drawn, pair) => {
+    const [conflict = '', figure = ''] = pair.split(':');
+    return choices.has(conflict) ? choosing(drawn, choices, conflict, presentId(figure)) : drawn;
+  }, defaults.drawn);
+}
+
+function parseVersion(text: string | null): string | undefined {
+  return text && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : undefined;
+}
+
+/** Cameras are kept at the precision a link carries, so that a link gives back exactly what was seen. */
+export function roundCamera({ longitude, latitude, zoom }: Camera): Camera {
+  return { longitude: round(longitude, 3), latitude: round(latitude, 3), zoom: round(zoom, 2) };
+}
+
+/** Whether two cameras are the same in a link. */
+export function sameCamera(one: Camera | undefined, other: Camera | undefined): boolean {
+  if (!one || !other) return one === other;
+  const { longitude, latitude, zoom } = roundCamera(one);
+  const against = roundCamera(other);
+  return longitude === against.longitude && latitude === against.latitude && zoom === against.zoom;
+}
+
+/** Time at the precision a link carries. */
+export function roundTime(t: number): number {
+  return round(t, 2);
+}
+
+/** Reads a link's fragment. Total: whatever the string, the result is a valid state. */
+export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
+  const { defaults } = grammar;
+  const text = fragment.slice(0, longestLink).replace(/^#+/, '');
+  const read = new URLSearchParams(text);
+  const leading = read.get('lead') ?? '';
+  const documentedOnly = read.get('years') === 'documented';
+  const t = parseTime(read.get('t'), grammar);
+  return {
+    // Between two documented years there is nothing to show then.
+    t: documentedOnly ? Math.floor(t) : t,
+    camera: parseCamera(read.get('at')),
+    hidden: parseHidden(read.get('hide')),
+    selection: parseSelection(read.get('show'), grammar),
+    leading: grammar.leadings.has(leading) ? leading : defaults.leading,
+    language: oneOf<Language>(languages, read.get('lang')) ?? defaults.language,
+    theme: oneOf<Theme>(themes, read.get('theme')) ?? defaults.theme,
+    sheet: oneOf<Sheet>(sheets, read.get('sheet')) ?? defaults.sheet,
+    still: read.get('map') === 'still' || defaults.still,
+    figure: parseFigure(read.get('figure'), grammar),
+    drawn: parseDrawn(read.get('drawn'), grammar),
+    data: parseVersion(read.get('data')),
+    documentedOnly,
+    compared: parseYear(read.get('compare'), grammar),
+    interface: oneOf<Interface>(interfaces, read.get('ui')) ?? defaults.interface,
+    start: oneOf<Start>(starts, read.get('start')) ?? defaults.start,
+    play: parsePlay(read.get('play'), grammar),
+  };
+}
+
+/** What a link says even where it is the default: a default that another reader or a later package may not share. */
+export type Explicit = 't' | 'lang';
+
+/**
+ * Writes a state as a fragment without `#`; what equals the default is left out.
+ * @param explicit what is written all the same
+ */
+export function serialiseView(
+  view: ViewState,
+  { defaults }: ViewGrammar,
+  explicit: readonly Explicit[] = [],
+): string {
+  const entries: [string, string][] = [];
+  if (view.t !== defaults.t || explicit.includes('t'))
+    entries.push(['t', String(roundTime(view.t))]);
+  if (view.camera) {
+    const { longitude, latitude, zoom } = roundCamera(view.camera);
+    entries.push(['at', [longitude, latitude, zoom].join(',')]);
+  }
+  const hidden = layerIds.filter((id) => view.hidden.has(id));
+  if (hidden.length > 0) entries.push(['hide', hidden.join(',')]);
+  if (view.selection.kind !== 'none') {
+    entries.push(['show', `${view.selection.kind}:${view.selection.id}`]);
+  }
+  if (view.leading !== defaults.leading) entries.push(['lead', view.leading]);
+  if (view.language !== defaults.language || explicit.includes('lang'))
+    entries.push(['lang', view.language]);
+  if (view.theme !== defaults.theme) entries.push(['theme', view.theme]);
+  if (view.sheet !== defaults.sheet) entries.push(['sheet', view.sheet]);
+  if (view.still && !defaults.still) entries.push(['map', 'still']);
+  if (view.figure !== undefined) entries.push(['figure', view.figure]);
+  const drawn = [...view.drawn].map((pair) => pair.join(':'));
+  if (drawn.length > 0) entries.push(['drawn', drawn.join(',')]);
+  if (view.data !== undefined) entries.push(['data', view.data]);
+  if (view.documentedOnly) entries.push(['years', 'documented']);
+  if (view.compared !== undefined) entries.push(['compare', String(view.compared)]);
+  if (view.interface !== defaults.interface) entries.push(['ui', view.interface]);
+  if (view.start !== defaults.start) entries.push(['start', view.start]);
+  if (view.play) entries.push(['play', view.play.join(',')]);
+  // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
+  return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
+}

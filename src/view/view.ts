@@ -1,0 +1,70 @@
+import type { Chosen } from '../atlas/figure';
+import type { Language } from '../atlas/names';
+import type { Camera, LayerId, Pick } from './ids';
+
+export type Selection =
+  { readonly kind: 'none' } | Pick | { readonly kind: 'source'; readonly id: string };
+
+/**
+ * `map` alone, or a sheet over it: sources, conflicts, downloads, what the package says of itself, the view
+ * as a table, or the differences between two years.
+ */
+export const sheets = [
+  ...(['map', 'sources', 'conflicts', 'data', 'about'] as const),
+  ...(['table', 'comparison'] as const),
+] as const;
+export type Sheet = (typeof sheets)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What stands around the map: everything; title, years and play; or nothing. */
+export const interfaces = ['full', 'minimal', 'none'] as const;
+export type Interface = (typeof interfaces)[number];
+
+/** What a page begins with: the map, or a picture of it until the reader asks for the map. */
+export const starts = ['map', 'picture'] as const;
+export type Start = (typeof starts)[number];
+
+/** Whole years, the first before the last. */
+export type YearRange = readonly [first: number, last: number];
+
+/** All that a link carries. What is on the screen follows from it and the data package alone. */
+export interface ViewState {
+  /** Decimal years; a whole number is that whole year. */
+  readonly t: number;
+  /** Undefined: the package's first view, fitted to the screen. */
+  readonly camera: Camera | undefined;
+  readonly hidden: ReadonlySet<LayerId>;
+  readonly selection: Selection;
+  /** Id of the record row that leads. */
+  readonly leading: string;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly sheet: Sheet;
+  /** A still picture in place of the map. */
+  readonly still: boolean;
+  /** Id of the figure that is pointed at, in the panel of its place. */
+  readonly figure: string | undefined;
+  /** Claims drawn by the reader's choice: figure by conflict. */
+  readonly drawn: Chosen;
+  /** The version of the data that a link names, such as 1.0.0. */
+  readonly data: string | undefined;
+  /** No value between two documented years is shown, anywhere. */
+  readonly documentedOnly: boolean;
+  /** The whole year that the one shown is compared with. */
+  readonly compared: number | undefined;
+  readonly interface: Interface;
+  readonly start: Start;
+  /** Years that play by themselves once the page is seen, because the link asks for it. */
+  readonly play: YearRange | undefined;
+}
+
+/** The hidden layers after one of them was switched. */
+export function toggled(hidden: ReadonlySet<LayerId>, layer: LayerId): ReadonlySet<LayerId> {
+  const others = [...hidden].filter((id) => id !== layer);
+  return new Set(hidden.has(layer) ? others : [...others, layer]);
+}
+
+/** How a change is kept in the history: a choice gets an entry of its own, a move rewrites the last one. */
+export type Trace = 'push' | 'replace';

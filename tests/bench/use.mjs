@@ -1,0 +1,51 @@
+import { countUse, framesDuring, useOf } from '../tools/page-use.mjs';
+import { viewport } from './load.mjs';
+import { observePage, reached } from './observe.mjs';
+import { playCost } from './play.mjs';
+
+/**
+ * @typedef {object} UseFigures
+ * @property {boolean} marked whether the page said that its flows are drawn
+ * @property {number | undefined} framesAtRest scheduled in two seconds in which nothing moves
+ * @property {number | undefined} contexts WebGL contexts
+ * @property {number | undefined} script ms per picture while playing
+ * @property {number | undefined} task all of the main thread, ms per picture while playing
+ * @property {string[]} problems what the page complained about
+ */
+
+/**
+ * Opens a page at full speed, lets it come to rest, and lets it play if there is a way to start that.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {((page: import('playwright-core').Page) => Promise<void>) | undefined} start
+ * @returns {Promise<UseFigures>}
+ */
+export async function usePage(browser, url, start) {
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const problems = [];
+    page.on('pageerror', ({ message }) => problems.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+    await countUse(page);
+    await observePage(page);
+    await page.goto(url);
+    const marked = await reached(page, 'flows-drawn', 30_000);
+    await page.waitForTimeout(4000);
+    const framesAtRest = await framesDuring(page, 2000);
+    /** @type {import('./play.mjs').PlayCost | undefined} */
+    let cost;
+    if (start) {
+      await start(page);
+      await page.waitForTimeout(1000);
+      cost = await playCost(page);
+    }
+    const { contexts } = await useOf(page);
+    return { marked, framesAtRest, contexts, script: cost?.script, task: cost?.task, problems };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  readFileSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  existsSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { projectFolder } from '../../src/build/project.mjs';
+import { unpackTar } from './tar.mjs';
+
+const decompress = promisify(brotliDecompress);
+const packageFolder = join(projectFolder, 'node_modules', '@sparticuz', 'chromium');
+
+/** Whether there is a browser among the installed packages that runs on this system. */
+export function hasBundledBrowser() {
+  return process.platform === 'linux' && process.arch === 'x64' && existsSync(packageFolder);
+}
+
+/**
+ * Folders to unpack into, the preferred one first: with the packages, so that removing them removes
+ * it too, or else a folder of this user in the system's temporary folder.
+ */
+function cacheFolders() {
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+  return [
+    join(projectFolder, 'node_modules', '.cache', 'browser', version),
+    join(tmpdir(), `gateways-atlas-browser-${userInfo().uid}`, version),
+  ];
+}
+
+/** @param {string} name */
+async function content(name) {
+  return decompress(readFileSync(join(packageFolder, 'bin', name)));
+}
+
+/**
+ * A font configuration: the system's own fonts where there are any, and the package's font so that
+ * text is drawn even where there are none.
+ * @param {string} folder
+ */
+function fontConfiguration(folder) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/font-cache</cachedir>
+</fontconfig>
+`;
+}
+
+/**
+ * Unpacks everything beside the target and then moves it there in one step, so that an interrupted
+ * or a simultaneous run never leaves half a browser behind.
+ * @param {string} folder
+ */
+async function unpack(folder) {
+  const parent = dirname(folder);
+  mkdirSync(parent, { recursive: true, mode: 0o700 });
+  if (process.getuid && statSync(parent).uid !== process.getuid())
+    throw new Error(`${parent} belongs to another user`);
+  if (existsSync(folder)) return;
+  const draft = mkdtempSync(`${folder}-`);
+  try {
+    writeFileSync(join(draft, 'chromium'), await content('chromium.br'), { mode: 0o755 });
+    unpackTar(await content('swiftshader.tar.br'), draft);
+    unpackTar(await content('al2023.tar.br'), draft);
+    unpackTar(await content('fonts.tar.br'), draft);
+    writeFileSync(join(draft, 'fonts.conf'), fontConfiguration(folder));
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/**
+ * Unpacks the browser once and says where it is, with the shared libraries it may need.
+ * @returns {Promise<{ executablePath: string, libraries: string, fontConfiguration: string }>}
+ */
+export async function unpackBundledBrowser() {
+  const problems = [];
+  for (const folder of cacheFolders()) {
+    try {
+      await unpack(folder);
+      return {
+        executablePath: join(folder, 'chromium'),
+        libraries: join(folder, 'lib'),
+        fontConfiguration: join(folder, 'fonts.conf'),
+      };
+    } catch (error) {
+      problems.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  throw new Error(`The browser could not be unpacked: ${problems.join('; ')}`);
+}
