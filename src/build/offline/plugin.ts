@@ -40,7 +40,7 @@ export function offline(): Plugin {
       async handler(_, bundle) {
         const dataset = readDataPackage();
         const icon = readFileSync(
-          fileURLToPath(new URL(`../../public/${iconFile}`, import.meta.url)),
+          fileURLToPath(new URL(`../../../public/${iconFile}`, import.meta.url)),
           'utf8',
         );
         const own: [string, string | Uint8Array][] = [

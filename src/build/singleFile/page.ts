@@ -47,7 +47,7 @@ export async function singlePage(
 ): Promise<PageFile> {
   const [bundle, script] = await Promise.all([
     bundlePage(define),
-    plainScript('src/singleFile/unpack.ts', { name: 'unpack', target: 'es2022' }),
+    plainScript('src/offline/singleFile/unpack.ts', { name: 'unpack', target: 'es2022' }),
   ]);
   const faces = withFacesOnce(bundle.style);
   const named = (text: string) => renameFaces(text, faces.names);
