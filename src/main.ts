@@ -8,6 +8,7 @@ import { takeUpLateFonts } from './browser/lateFonts';
 import { preferredLanguage } from './text/preferredLanguage';
 import { loadLanguage } from './text/text';
 import './fonts.css';
+import 'virtual:colours.css';
 import './app.css';
 import './scene/svg/picture.css';
 import './ui/table/figuresTable.css';

@@ -1,83 +1,52 @@
-/** Colours by theme: one table for map, key and charts; `app.css` repeats it as custom properties, held equal by a test. */
-export interface Palette {
-  readonly paper: string;
-  readonly base: string;
+/** Each colour once: as it is in the light theme, and in the dark one. */
+const coloursIn = (theme: (light: string, dark: string) => string) => ({
+  paper: theme('#f7f3ea', '#0e1317'),
+  base: theme('#f5f0e4', '#141a1f'),
   /** The ground of the map outside of the region. */
-  readonly plate: string;
-  readonly sheet: string;
-  readonly card: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly ink3: string;
-  readonly rule: string;
-  readonly water: string;
-  readonly waterLine: string;
-  readonly border: string;
-  readonly province: string;
-  readonly physicalName: string;
-  readonly veil: string;
-  readonly rail: string;
-  readonly road: string;
-  readonly air: string;
-  readonly railText: string;
-  readonly roadText: string;
-  readonly airText: string;
+  plate: theme('#efe9dc', '#0e1317'),
+  sheet: theme('#fbf8f1', '#151b20'),
+  card: theme('#fffdf7', '#1b2329'),
+  ink: theme('#23201c', '#f1ece1'),
+  ink2: theme('#5a5248', '#b9b5ab'),
+  ink3: theme('#716759', '#8f9294'),
+  rule: theme('#cfc6b7', '#38424a'),
+  water: theme('#d3dddf', '#0c2735'),
+  waterLine: theme('#8fa6ad', '#4a6b7c'),
+  border: theme('#857a6c', '#77838b'),
+  province: theme('#b5aa99', '#414c54'),
+  physicalName: theme('#736859', '#8a979e'),
+  veil: theme('#e4dccb', '#0a0e11'),
+  rail: theme('#a5143f', '#f2557c'),
+  road: theme('#96700a', '#f7cc55'),
+  air: theme('#00648f', '#3fbdea'),
+  railText: theme('#a5143f', '#ff7391'),
+  roadText: theme('#7c5c00', '#f7cc55'),
+  airText: theme('#005c84', '#55c4ee'),
   /** Around lines, symbols and labels, so that they stand off the relief. */
-  readonly halo: string;
-}
+  halo: theme('#f7f3ea', '#11171b'),
+});
+
+/** The colours of one theme, as map, key, charts, cards and files use them. */
+export type Palette = Readonly<ReturnType<typeof coloursIn>>;
 
 export type ThemeName = 'light' | 'dark';
 
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
-  light: {
-    paper: '#f7f3ea',
-    base: '#f5f0e4',
-    plate: '#efe9dc',
-    sheet: '#fbf8f1',
-    card: '#fffdf7',
-    ink: '#23201c',
-    ink2: '#5a5248',
-    ink3: '#716759',
-    rule: '#cfc6b7',
-    water: '#d3dddf',
-    waterLine: '#8fa6ad',
-    border: '#857a6c',
-    province: '#b5aa99',
-    physicalName: '#736859',
-    veil: '#e4dccb',
-    rail: '#a5143f',
-    road: '#96700a',
-    air: '#00648f',
-    railText: '#a5143f',
-    roadText: '#7c5c00',
-    airText: '#005c84',
-    halo: '#f7f3ea',
-  },
-  dark: {
-    paper: '#0e1317',
-    base: '#141a1f',
-    plate: '#0e1317',
-    sheet: '#151b20',
-    card: '#1b2329',
-    ink: '#f1ece1',
-    ink2: '#b9b5ab',
-    ink3: '#8f9294',
-    rule: '#38424a',
-    water: '#0c2735',
-    waterLine: '#4a6b7c',
-    border: '#77838b',
-    province: '#414c54',
-    physicalName: '#8a979e',
-    veil: '#0a0e11',
-    rail: '#f2557c',
-    road: '#f7cc55',
-    air: '#3fbdea',
-    railText: '#ff7391',
-    roadText: '#f7cc55',
-    airText: '#55c4ee',
-    halo: '#11171b',
-  },
+  light: coloursIn((light) => light),
+  dark: coloursIn((_, dark) => dark),
 };
+
+/** The custom property of a colour: `physicalName` is `--physical-name`, `ink2` is `--ink-2`. */
+export function propertyOf(colour: string): string {
+  const dashed = colour.replace(/[A-Z]|(?<=[a-z])\d/g, (at) => `-${at.toLowerCase()}`);
+  return `--${dashed}`;
+}
+
+/** The colours as custom properties that follow the `color-scheme` of where they are used. */
+export function colourSheet(): string {
+  const colours = Object.entries(coloursIn((light, dark) => `light-dark(${light}, ${dark})`));
+  return `:root{${colours.map(([name, colour]) => `${propertyOf(name)}:${colour}`).join(';')}}`;
+}
 
 /** Pixels a marker moves in a second, by mode; constant, so that spacing carries the rate. */
 export const markerSpeed = { rail: 26, road: 22, air: 40, trade: 24 } as const;

@@ -6,6 +6,7 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import { grammarOf } from '../../src/view/grammar';
 import { createPlayLoop } from '../../src/state/playLoop';
 import { parsePacked } from './parsePacked';
+import 'virtual:colours.css';
 import '../../src/app.css';
 import '../../src/scene/svg/picture.css';
 import './page.css';

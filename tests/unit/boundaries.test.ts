@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { palettes } from '../../src/theme';
+import { palettes, propertyOf } from '../../src/theme';
 
 const source = path.resolve(import.meta.dirname, '../../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -96,24 +96,16 @@ describe('the boundaries of src', () => {
     }
   });
 
-  it('the style sheet and the palette say the same colours', () => {
-    const css = readFileSync(path.join(source, 'app.css'), 'utf8');
-    const [light = '', dark = ''] = css.split("[data-theme='dark']");
-    // Once for the reader's choice, once for the setting of the system.
-    const chosen = dark.slice(0, dark.indexOf('@media'));
-    const preferred = dark.slice(dark.indexOf('@media'));
-    const kebab = (name: string) =>
-      name
-        .replace(/([a-z])(\d)/g, '$1-$2')
-        .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    for (const [theme, text] of [
-      ['light', light],
-      ['dark', chosen],
-      ['dark', preferred],
-    ] as const) {
-      for (const [name, colour] of Object.entries(palettes[theme])) {
-        expect(text, `${theme} ${name}`).toContain(`--${kebab(name)}: ${String(colour)};`);
-      }
+  it('every custom property that is used is given a value somewhere', () => {
+    const given = new Set(Object.keys(palettes.light).map(propertyOf));
+    for (const { text } of files)
+      for (const [, name = ''] of text.matchAll(/(--[a-z][\w-]*)['"]?\s*[:=]/g)) given.add(name);
+    for (const { file, text } of files) {
+      const used = [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
+      expect(
+        used.filter((name) => !given.has(name)),
+        file,
+      ).toEqual([]);
     }
   });
 });

@@ -13,7 +13,7 @@ import {
   type LabelFrame,
 } from '../../scene/svg/picture';
 import { stageOf, zoomOfWidth } from '../../scene/stage';
-import { palettes } from '../../theme';
+import { palettes, propertyOf } from '../../theme';
 import { readOverview } from '../../../geo/basemap/overviewMarkup';
 import { flattenLayer } from './flatten';
 import { plainStyle } from './plainStyle';
@@ -25,12 +25,9 @@ export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as co
 
 /** Colours of the light theme and the families, as the custom properties of the page's sheet. */
 function properties(): ReadonlyMap<string, string> {
-  const colours = Object.entries(palettes.light).map(([name, colour]) => {
-    const dashed = name
-      .replace(/([a-z])(\d)/g, '$1-$2')
-      .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return [`--${dashed}`, String(colour)] as const;
-  });
+  const colours = Object.entries(palettes.light).map(
+    ([name, colour]) => [propertyOf(name), colour] as const,
+  );
   return new Map([...colours, ['--serif', families.serif], ['--sans', families.sans]]);
 }
 

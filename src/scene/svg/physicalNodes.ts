@@ -1,4 +1,4 @@
-import type { Palette } from '../../theme';
+import { propertyOf, type Palette } from '../../theme';
 import { physicalColours, physicalStyle, type PhysicalGround } from '../base/physicalStyle';
 import { unflatten, type FlatPoint } from '../mercator';
 import { courseOf, spotAt } from '../flatPath';
@@ -10,8 +10,7 @@ import type { Stage } from '../stage';
 
 /** The custom property of a colour, which follows the theme of the page. */
 function property(name: keyof Palette): string {
-  const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `var(--${kebab})`;
+  return `var(${propertyOf(name)})`;
 }
 
 const rounded = (value: number) => Number(value.toFixed(1));

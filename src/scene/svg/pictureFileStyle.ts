@@ -1,4 +1,4 @@
-import { palettes, type ThemeName } from '../../theme';
+import { palettes, propertyOf, type ThemeName } from '../../theme';
 import style from './picture.css?raw';
 
 interface Rule {
@@ -40,9 +40,6 @@ function rulesOf(sheet: string): readonly Rule[] {
   });
 }
 
-const kebab = (name: string) =>
-  name.replace(/([a-z])(\d)/g, '$1-$2').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 const fonts = {
   '--sans': "'Source Sans 3', 'Noto Sans', 'Noto Sans SC', sans-serif",
   '--serif': "'Source Serif 4', 'Noto Serif', 'Noto Serif SC', serif",
@@ -63,7 +60,7 @@ export function fileStyle(theme: ThemeName): string {
   const rules = rulesOf(style);
   const values = new Map<string, string>([
     ...Object.entries(palette).map(([name, colour]): [string, string] => [
-      `--${kebab(name)}`,
+      propertyOf(name),
       String(colour),
     ]),
     ...Object.entries(fonts),
