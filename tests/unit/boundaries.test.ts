@@ -1,110 +1,97 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { palettes, propertyOf } from '../../src/theme';
+import { circleIn, sourceFiles } from './support/imports';
 
-const source = path.resolve(import.meta.dirname, '../../src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|svelte|css|html)$/.test(file))
-  .map((file) => ({
-    file: file.split(path.sep).join('/'),
-    text: readFileSync(path.join(source, file), 'utf8'),
-  }));
+const all = sourceFiles();
+const source = all.filter(({ path }) => path.startsWith('src/'));
+const page = source.filter(({ path }) => !path.startsWith('src/build/'));
 
-function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
-}
+const below = (...folders: string[]) =>
+  page.filter(({ path }) => folders.some((folder) => path.startsWith(`src/${folder}/`)));
+
+/** The files that reach one of these with an import of their own, as `file → what it imports`. */
+const reaching = (files: typeof all, isForbidden: (target: string) => boolean) =>
+  files.flatMap(({ path, targets, names }) =>
+    [...targets, ...names.filter((name) => !name.startsWith('.'))]
+      .filter(isForbidden)
+      .map((target) => `${path} → ${target}`),
+  );
 
 describe('the boundaries of src', () => {
+  it('are looked for in all of it', () => {
+    expect(page.length).toBeGreaterThan(300);
+    expect(source.flatMap(({ targets }) => targets).length).toBeGreaterThan(1000);
+  });
+
+  it('no file reaches itself again through what it imports', () => {
+    expect(circleIn(new Map(all.map(({ path, targets }) => [path, targets])))).toBeUndefined();
+  });
+
   it('only scene/map names the map libraries', () => {
-    const named = files.filter(
-      ({ file, text }) =>
-        !file.startsWith('scene/map/') &&
-        importsOf(text).some((name) => /^(maplibre-gl|@deck\.gl|@luma\.gl)/.test(name)),
-    );
-    expect(named.map(({ file }) => file)).toEqual([]);
+    const others = page.filter(({ path }) => !path.startsWith('src/scene/map/'));
+    expect(reaching(others, (name) => /^(maplibre-gl|@deck\.gl|@luma\.gl)/.test(name))).toEqual([]);
   });
 
   it('nothing of the map in WebGL is loaded with the page', () => {
     const reached = new Set<string>();
-    const queue = ['main.ts'];
-    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      if (reached.has(file)) continue;
-      reached.add(file);
-      const text = files.find((one) => one.file === file)?.text ?? '';
-      // Types vanish in the build; `import()` loads later.
-      const statics = text.matchAll(/^\s*(?:import|export)\s(?!type\b)[^;]*?from\s*'(\.[^']+)'/gm);
-      for (const [, name = ''] of statics) {
-        const base = path.posix.join(path.posix.dirname(file), name);
-        const found = [base, `${base}.ts`, `${base}/index.ts`].find((candidate) =>
-          files.some((one) => one.file === candidate),
-        );
-        if (found) queue.push(found);
-      }
+    const queue = ['src/main.ts'];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      if (reached.has(path)) continue;
+      reached.add(path);
+      queue.push(...(source.find((one) => one.path === path)?.loaded ?? []));
     }
-    expect(reached.size).toBeGreaterThan(40);
-    expect([...reached].filter((file) => file.startsWith('scene/map/'))).toEqual([]);
+    expect(reached.size).toBeGreaterThan(100);
+    expect([...reached].filter((path) => path.startsWith('src/scene/map/'))).toEqual([]);
   });
 
   it('atlas, timeline, flows, text, view, models and export know no DOM, clock, randomness or Svelte', () => {
-    const pure = files.filter(({ file }) =>
-      /^(atlas|timeline|flows|text|export|view|models)\//.test(file),
-    );
-    expect(pure.length).toBeGreaterThan(15);
-    for (const { file, text } of pure) {
-      expect(
-        importsOf(text).filter((name) => name.startsWith('svelte')),
-        file,
-      ).toEqual([]);
-      expect(text, file).not.toMatch(
+    const pure = below('atlas', 'timeline', 'flows', 'text', 'view', 'models', 'export');
+    expect(pure.length).toBeGreaterThan(100);
+    expect(reaching(pure, (name) => /^svelte|\.svelte(\.ts)?$/.test(name))).toEqual([]);
+    for (const { path, text } of pure)
+      expect(text, path).not.toMatch(
         /\b(window|document|navigator|localStorage|performance)\.|Math\.random|Date\.now|new Date\(\)/,
       );
-    }
   });
 
-  it('atlas imports nothing outside itself', () => {
-    for (const { file, text } of files.filter((one) => one.file.startsWith('atlas/'))) {
-      expect(
-        importsOf(text).filter((name) => !name.startsWith('./') && !name.startsWith('virtual:')),
-        file,
-      ).toEqual([]);
-    }
+  it('atlas imports nothing outside itself but the package', () => {
+    const outside = (name: string) => !/^(src\/atlas\/|virtual:atlas)/.test(name);
+    expect(reaching(below('atlas'), outside)).toEqual([]);
   });
 
-  it('ui and scene do not see each other beyond the plain types of the scene', () => {
-    for (const { file, text } of files) {
-      const names = importsOf(text).map((name) => name.replace(/^(\.\.?\/)+/, ''));
-      if (file.startsWith('scene/'))
-        expect(
-          names.filter((n) => n.startsWith('ui/')),
-          file,
-        ).toEqual([]);
-      if (file.startsWith('ui/')) {
-        const foreign = names.filter(
-          (n) => n.startsWith('scene/') && !/^scene\/(scene|renderer|switching)$/.test(n),
-        );
-        expect(foreign, file).toEqual([]);
-      }
-    }
+  it('what runs in Node alone is reached from nowhere else', () => {
+    expect(reaching(page, (name) => /^(node:|src\/build\/)/.test(name))).toEqual([]);
+  });
+
+  it('ui and scene do not see each other beyond the scene, its renderers and who switches them', () => {
+    const drawing = /^src\/scene\/(?!(scene|renderer|switching)\.ts$)/;
+    expect(reaching(below('ui'), (target) => drawing.test(target))).toEqual([]);
+    expect(reaching(below('scene'), (target) => target.startsWith('src/ui/'))).toEqual([]);
+  });
+
+  it('neither of the two renderers sees the other', () => {
+    const ofMap = (target: string) => target.startsWith('src/scene/map/');
+    const ofPicture = (target: string) => target.startsWith('src/scene/svg/');
+    expect(reaching(below('scene/svg'), ofMap)).toEqual([]);
+    expect(reaching(below('scene/map'), ofPicture)).toEqual([]);
   });
 
   it('no markup from data: neither {@html} nor innerHTML, eval nor inline handlers', () => {
-    for (const { file, text } of files) {
-      expect(text, file).not.toMatch(
+    for (const { path, text } of page)
+      expect(text, path).not.toMatch(
         /\{@html|innerHTML|outerHTML|insertAdjacentHTML|\beval\(|new Function/,
       );
-    }
   });
 
   it('every custom property that is used is given a value somewhere', () => {
     const given = new Set(Object.keys(palettes.light).map(propertyOf));
-    for (const { text } of files)
+    for (const { text } of page)
       for (const [, name = ''] of text.matchAll(/(--[a-z][\w-]*)['"]?\s*[:=]/g)) given.add(name);
-    for (const { file, text } of files) {
+    for (const { path, text } of page) {
       const used = [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
       expect(
         used.filter((name) => !given.has(name)),
-        file,
+        path,
       ).toEqual([]);
     }
   });
