@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { atlas } from './geo/compiler/plugin.ts';
 import { editionOf, readDataPackage, singleFileOf } from './src/build/prerender/dataPackage.ts';
-import { colours } from './src/build/colours.ts';
+import { styles } from './src/build/styles.ts';
 import { deckStubs } from './src/build/deckStubs.ts';
 import { keepsCopies, offline } from './src/build/offline/plugin.ts';
 import { hostScript } from './src/build/embedScript.ts';
@@ -26,7 +26,7 @@ export default defineConfig(({ command }) => ({
       command === 'build' && keepsCopies() ? 'yes' : '',
     ),
   },
-  plugins: [deckStubs(), atlas(), colours(), svelte(), prerender(), hostScript(), offline()],
+  plugins: [deckStubs(), atlas(), styles(), svelte(), prerender(), hostScript(), offline()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

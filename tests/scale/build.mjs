@@ -49,8 +49,8 @@ export async function importPipeline(outDir) {
 export async function buildPage(outDir) {
   /** @type {typeof import('../../geo/basemap/overviewMarkup.ts')} */
   const { overviewMarkup } = await load('geo/basemap/overviewMarkup.ts');
-  /** @type {typeof import('../../src/build/colours.ts')} */
-  const { colours } = await load('src/build/colours.ts');
+  /** @type {typeof import('../../src/build/styles.ts')} */
+  const { styles } = await load('src/build/styles.ts');
   await build({
     root: join(projectFolder, 'tests/scale'),
     configFile: false,
@@ -58,7 +58,7 @@ export async function buildPage(outDir) {
     base: './',
     plugins: [
       await atlasPlugin(),
-      colours(),
+      styles(),
       svelte({ configFile: false }),
       {
         name: 'base-map',

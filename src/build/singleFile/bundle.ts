@@ -4,7 +4,7 @@ import { build, type ResolvedConfig } from 'vite';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import type { Part } from '../../offline/singleFile/archive.ts';
 import { contentType } from '../contentTypes.mjs';
-import { colours } from '../colours.ts';
+import { styles } from '../styles.ts';
 import { deckStubs } from '../deckStubs.ts';
 
 /** Everything that the page does, in one module and one sheet. */
@@ -27,7 +27,7 @@ export async function bundlePage(define: ResolvedConfig['define']): Promise<Bund
     base: './',
     publicDir: false,
     define: define ?? {},
-    plugins: [deckStubs(), atlas(), colours(), svelte({ configFile: false })],
+    plugins: [deckStubs(), atlas(), styles(), svelte({ configFile: false })],
     experimental: {
       renderBuiltUrl: (name, { hostType }) =>
         hostType === 'js'
