@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas';
 import type { Series } from '../atlas/series';
 import { existsBy, operationOf } from '../flows/operation';
 import { asidesOf, sampleAt } from '../timeline/sample';
-import { courseOf, timeOf } from './ribbons';
+import { quantityOf, timeOf } from './ribbons';
 import type { AreaMark, MarkStatus, PartnerMark, PortMark, Stop, ThroughputMark } from './scene';
 
 const order: readonly MarkStatus[] = ['reported', 'derived', 'interpolated', 'part', 'absent'];
@@ -38,8 +38,8 @@ export function portsOf(
 /** Places with a documented throughput. */
 export function throughputsOf(atlas: Atlas, stop: Stop): readonly ThroughputMark[] {
   return atlas.data.places.flatMap(({ id, position }) => {
-    const course = courseOf(atlas, atlas.data.info.throughput, id, stop);
-    return course && position ? { id, position, ...course } : [];
+    const quantity = quantityOf(atlas, atlas.data.info.throughput, id, stop);
+    return quantity && position ? { id, position, ...quantity } : [];
   });
 }
 
@@ -63,10 +63,10 @@ interface Shade {
 
 function shadeOf(atlas: Atlas, country: string, stop: Stop): Shade | undefined {
   for (const { indicator, breaks } of atlas.data.info.partnerShades) {
-    const course = courseOf(atlas, indicator, country, stop);
-    if (!course) continue;
-    const value = (course.from + course.to) / 2;
-    return { shade: 1 + breaks.filter((limit) => value >= limit).length, status: course.status };
+    const quantity = quantityOf(atlas, indicator, country, stop);
+    if (!quantity) continue;
+    const value = (quantity.from + quantity.to) / 2;
+    return { shade: 1 + breaks.filter((limit) => value >= limit).length, status: quantity.status };
   }
   return undefined;
 }

@@ -11,7 +11,8 @@ import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
 import { Player } from './player.svelte';
 import { selectedIds } from '../view/selectedIds';
-import { roundCamera, roundTime, type ViewGrammar } from '../view/url';
+import { roundCamera } from '../view/camera';
+import { roundTime, type ViewGrammar } from '../view/url';
 import {
   toggled,
   type Trace,
