@@ -1,6 +1,6 @@
 import type { AtlasData, PackageInfo } from '../../src/atlas/atlas.ts';
 import type { Figure } from '../../src/atlas/figure.ts';
-import type { Names, Translated } from '../../src/atlas/names.ts';
+import type { Names } from '../../src/atlas/names.ts';
 import type { Area, Country, Place, Position } from '../../src/atlas/place.ts';
 import type { Flow, Route } from '../../src/atlas/route.ts';
 import type { Source } from '../../src/atlas/source.ts';
@@ -9,6 +9,7 @@ import { decimalsOf } from './number.ts';
 import type { Table } from './read/table.ts';
 import type { Descriptor } from './schema/descriptor.ts';
 import type { AreaRow, PlaceRow, RouteRow } from './schema/features.ts';
+import { translatorOf, type Translate } from './translations.ts';
 import type { CountryRow, FigureRow, FlowRow, RecordFileRow, SourceRow } from './schema/tables.ts';
 
 /*
@@ -16,18 +17,15 @@ import type { CountryRow, FigureRow, FlowRow, RecordFileRow, SourceRow } from '.
  */
 
 interface Named {
+  readonly id: string;
   readonly name: string;
-  readonly name_zh: string;
-  readonly name_ru: string;
+  readonly local?: string;
 }
 
-/** The leading names of a row. */
-export function translated({ name, name_zh: zh, name_ru: ru }: Named): Translated {
-  return { en: name, zh, ru };
-}
+type NamedResource = 'places' | 'areas' | 'countries' | 'routes' | 'flows';
 
-function names(row: Named & { local: string }): Names {
-  return { ...translated(row), local: row.local };
+function namesOf(resource: NamedResource, { id, name, local = '' }: Named, say: Translate): Names {
+  return { ...say(name, resource, id), local };
 }
 
 function figure(row: FigureRow): Figure {
@@ -41,36 +39,41 @@ function figure(row: FigureRow): Figure {
   };
 }
 
-function place(row: PlaceRow): Place {
+function place(row: PlaceRow, say: Translate): Place {
   const { id, kind, mode, country, neighbour, opposite, national, status } = row;
   const { position, part_of: partOf } = row;
   return {
-    ...{ id, kind, names: names(row), mode, country, partOf },
+    ...{ id, kind, names: namesOf('places', row, say), mode, country, partOf },
     ...(position === undefined ? {} : { position }),
     ...{ neighbour, opposite, national },
     status: status.map((span) => ({ period: span.period, status: span.status })),
   };
 }
 
-function area(row: AreaRow): Area {
+function area(row: AreaRow, say: Translate): Area {
   const { id, position, figure: stated } = row;
   const { square_kilometres: squareKilometres, part_of: partOf } = row;
-  return { id, names: names(row), position, squareKilometres, figure: stated, partOf };
+  const names = namesOf('areas', row, say);
+  return { id, names, position, squareKilometres, figure: stated, partOf };
 }
 
-function country(row: CountryRow): Country {
+function country(row: CountryRow, say: Translate): Country {
   const { id, kind, iso_numeric: isoNumeric, members, longitude, latitude } = row;
   return {
-    ...{ id, kind, names: names(row), isoNumeric, members },
+    ...{ id, kind, names: namesOf('countries', row, say), isoNumeric, members },
     ...(longitude && latitude ? { position: [longitude.number, latitude.number] } : {}),
   };
 }
 
 /** The line passes through its waypoints exactly, so it takes their positions. */
-function route(row: RouteRow, positions: ReadonlyMap<string, Position | undefined>): Route {
+function route(
+  row: RouteRow,
+  positions: ReadonlyMap<string, Position | undefined>,
+  say: Translate,
+): Route {
   const { id, mode, from, to, waypoints, status } = row;
   return {
-    ...{ id, mode, names: names(row), from, to, waypoints },
+    ...{ id, mode, names: namesOf('routes', row, say), from, to, waypoints },
     coordinates: waypoints.flatMap((waypoint) => {
       const position = positions.get(waypoint);
       return position ? [position] : [];
@@ -79,18 +82,22 @@ function route(row: RouteRow, positions: ReadonlyMap<string, Position | undefine
   };
 }
 
-function flow(row: FlowRow): Flow {
+function flow(row: FlowRow, say: Translate): Flow {
   const { id, mode, routes, origin, destination, direction, indicator, gates } = row;
   const { place: counted, period } = row;
   return {
-    ...{ id, mode, names: names({ ...row, local: '' }), routes, origin, destination },
+    ...{ id, mode, names: namesOf('flows', row, say), routes, origin, destination },
     ...{ direction, indicator, place: counted, gates, period },
   };
 }
 
-function info({ map }: Descriptor): PackageInfo {
-  const { title, subtitle, attribution, years, bounds, throughput, partnerShades, region } = map;
-  return { title, subtitle, attribution, years, bounds, throughput, partnerShades, region };
+function info({ map }: Descriptor, say: Translate): PackageInfo {
+  const { attribution, years, bounds, throughput, partnerShades, region } = map;
+  return {
+    title: say(map.title, 'datapackage', 'map', 'title'),
+    subtitle: say(map.subtitle, 'datapackage', 'map', 'subtitle'),
+    ...{ attribution, years, bounds, throughput, partnerShades, region },
+  };
 }
 
 /** Ids of the sources that a headline may stand on: those of whole years of what may lead the record. */
@@ -133,24 +140,26 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
     values(content.record, (row) => row),
     values(content.figures, (row) => row),
   );
-  const places = values(content.places, place);
+  const say = translatorOf(content);
+  const places = values(content.places, (row) => place(row, say));
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   return {
-    info: info(descriptor),
+    info: info(descriptor, say),
     sources: values(content.sources, (row) => source(row, cited.has(row.id))),
     units: values(content.units, (row) => ({
       id: row.id,
-      name: translated(row),
-      symbol: { en: row.symbol, zh: row.symbol_zh, ru: row.symbol_ru },
+      name: say(row.name, 'units', row.id),
+      symbol: say(row.symbol, 'units', row.id, 'symbol'),
       perMarker: row.per_marker,
       perPixel: row.per_pixel,
     })),
     indicators: values(content.indicators, (row) => {
       const { id, unit, measure, growth_of: growthOf } = row;
-      return { id, name: translated(row), unit, measure, growthOf };
+      return { id, name: say(row.name, 'indicators', id), unit, measure, growthOf };
     }),
     record: values(content.record, (row) => ({
-      ...{ id: row.id, name: translated(row), indicator: row.indicator, place: row.place },
+      ...{ id: row.id, name: say(row.name, 'record', row.id) },
+      ...{ indicator: row.indicator, place: row.place },
       ...{ role: row.role, mode: row.mode },
       companionIndicator: row.companion_indicator,
       companionPlace: row.companion_place,
@@ -160,10 +169,10 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
       return { id, kind, figures, drawn };
     }),
     places,
-    areas: values(content.areas, area),
-    countries: values(content.countries, country),
-    routes: values(content.routes, (row) => route(row, positions)),
-    flows: values(content.flows, flow),
+    areas: values(content.areas, (row) => area(row, say)),
+    countries: values(content.countries, (row) => country(row, say)),
+    routes: values(content.routes, (row) => route(row, positions, say)),
+    flows: values(content.flows, (row) => flow(row, say)),
     renamed: renamed(content),
   };
 }

@@ -1,14 +1,20 @@
 import type { AtlasDetails, PackageDetails } from '../../src/atlas/details.ts';
-import { translated, values } from './assemble.ts';
+import { values } from './assemble.ts';
 import { checkOf } from './check.ts';
 import type { Content } from './content.ts';
 import type { Table } from './read/table.ts';
 import type { Descriptor } from './schema/descriptor.ts';
+import { languageDetails, translatorOf, type Translate } from './translations.ts';
 
-function info({ name, version, licenses, map }: Descriptor): PackageDetails {
+function info(
+  { name, version, licenses, map }: Descriptor,
+  content: Content,
+  say: Translate,
+): PackageDetails {
   const [licence] = licenses;
   const named = licence?.name ?? licence?.title ?? licence?.path ?? '';
-  return { name, version, licence: named, notes: map.notes };
+  const notes = map.notes.map(({ id, text }) => ({ id, text: say(text, 'notes', id, 'text') }));
+  return { name, version, licence: named, notes, languages: languageDetails(content) };
 }
 
 /** Something of each row of a table, under the row's id. */
@@ -21,30 +27,31 @@ function byId<Row extends { readonly id: string }, Details>(
 
 /** The long texts of a valid package. */
 export function assembleDetails(content: Content, descriptor: Descriptor): AtlasDetails {
+  const say = translatorOf(content);
   return {
-    info: info(descriptor),
+    info: info(descriptor, content, say),
     sources: byId(content.sources, ({ id, title, url, language, date_note: dateNote, kind }) => {
       return { id, title, url, language, dateNote, kind };
     }),
     bases: byId(content.bases, (row) => {
-      return { id: row.id, name: translated(row), definition: row.definition };
+      return { id: row.id, name: say(row.name, 'bases', row.id), definition: row.definition };
     }),
     indicators: byId(content.indicators, ({ id, definition, scope_note: scopeNote }) => {
       return { id, definition, scopeNote };
     }),
     rules: byId(content.rules, (row) => {
-      return { id: row.id, text: { en: row.text, zh: row.text_zh, ru: row.text_ru } };
+      return { id: row.id, text: say(row.text, 'rules', row.id, 'text') };
     }),
     figures: byId(content.figures, ({ id, locator, confidence, note }) => {
       return { id, locator, confidence, note };
     }),
     conflicts: byId(content.conflicts, ({ id, rule, explanation, ...row }) => {
-      const topic = { en: row.topic, zh: row.topic_zh, ru: row.topic_ru };
+      const topic = say(row.topic, 'conflicts', id, 'topic');
       const check = checkOf(row, content);
       return { id, topic, rule, explanation, settledBy: row.settled_by, ...(check && { check }) };
     }),
     changes: values(content.changes, ({ id, version, date, kind, resource, rows, ...row }) => {
-      const text = { en: row.text, zh: row.text_zh, ru: row.text_ru };
+      const text = say(row.text, 'changes', id, 'text');
       return { id, version, date, kind, resource, rows, text };
     }),
     places: byId(content.places, ({ id, variants, status, precision, source, note }) => {

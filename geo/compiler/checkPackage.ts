@@ -1,9 +1,10 @@
 import { compilePackage } from './compile.ts';
-import { formatProblems } from './problem.ts';
+import { formatProblem, formatProblems } from './problem.ts';
+import { languagePath } from './translations.ts';
 
 /** Prints what is in the package, or every problem; gives the exit code. */
 export function check(directory: string, print: (text: string) => void): number {
-  const { atlas, details, problems } = compilePackage(directory);
+  const { atlas, details, missing, problems } = compilePackage(directory);
   if (problems) {
     print(formatProblems(problems));
     return 1;
@@ -20,5 +21,11 @@ export function check(directory: string, print: (text: string) => void): number 
   print(
     `${details.info.name} ${details.info.version}: ${counts.join(', ')}. The package is valid.`,
   );
+  for (const { language, reviewed, isComplete } of details.info.languages) {
+    const lacks = missing.filter(({ file }) => file === languagePath(language));
+    const state = isComplete ? 'complete' : `under work, ${lacks.length} texts are missing`;
+    print(`${languagePath(language)}: ${state}; ${reviewed}.`);
+    for (const problem of lacks) print(formatProblem(problem));
+  }
   return 0;
 }

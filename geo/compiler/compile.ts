@@ -1,5 +1,7 @@
 import type { AtlasData } from '../../src/atlas/atlas.ts';
 import type { AtlasDetails } from '../../src/atlas/details.ts';
+import type { FurtherLanguage } from '../../src/atlas/languages.ts';
+import type { Translation } from '../../src/atlas/translations.ts';
 import { assemble } from './assemble.ts';
 import { assembleDetails } from './assembleDetails.ts';
 import { readContent } from './content.ts';
@@ -7,13 +9,23 @@ import { laws } from './laws/laws.ts';
 import { rowsKeepTheirTableSchema } from './laws/tableSchema.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { readDirectory, type FileMap } from './read/directory.ts';
+import { missingIn, translationsOf } from './translations.ts';
 
 /** A package in its two parts, what the first screen needs and the long texts; or all its problems. */
 export type Compiled =
-  | { readonly atlas: AtlasData; readonly details: AtlasDetails; readonly problems?: undefined }
+  | {
+      readonly atlas: AtlasData;
+      readonly details: AtlasDetails;
+      /** The texts in each further language. */
+      readonly translations: ReadonlyMap<FurtherLanguage, readonly Translation[]>;
+      /** What languages under work lack. */
+      readonly missing: readonly Problem[];
+      readonly problems?: undefined;
+    }
   | {
       readonly atlas?: undefined;
       readonly details?: undefined;
+      readonly missing?: undefined;
       readonly problems: readonly Problem[];
     };
 
@@ -44,6 +56,8 @@ export function compileFiles(files: FileMap): Compiled {
   return {
     atlas: freeze(assemble(content, descriptor)),
     details: assembleDetails(content, descriptor),
+    translations: translationsOf(content),
+    missing: content.languages.flatMap((table) => missingIn(table, content)),
   };
 }
 

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import type { Problem } from './problem.ts';
 import { readCountryPolygons, type CountryPolygons } from './read/countryPolygons.ts';
 import { decode } from './read/decode.ts';
-import type { FileMap } from './read/directory.ts';
+import { languageOf, physicalNamesFile, type FileMap } from './read/directory.ts';
 import { readFeatures } from './read/features.ts';
 import { readJson } from './read/json.ts';
 import { remembering } from './read/remember.ts';
-import { problemsOf, readTable, type Table } from './read/table.ts';
+import { problemsOf, readTable, unreadable, type Table } from './read/table.ts';
 import { descriptorSchema, type Descriptor } from './schema/descriptor.ts';
 import {
   areaSchema,
@@ -38,6 +38,10 @@ export interface Content {
   readonly places: Table<PlaceRow>;
   readonly areas: Table<AreaRow>;
   readonly routes: Table<RouteRow>;
+  /** Names on the base map; without any where the package brings no such file. */
+  readonly physical: Table<tables.PhysicalRow>;
+  /** The files of translations, whatever they are called. */
+  readonly languages: readonly Table<tables.TranslationRow>[];
   readonly polygons: CountryPolygons;
 }
 
@@ -53,6 +57,24 @@ function descriptorOf(files: FileMap): {
   if (result.success) return { descriptor: result.output, problems };
   const shape = problemsOf(descriptorFile, undefined, result.issues);
   return { descriptor: undefined, problems: [...problems, ...shape] };
+}
+
+/** Readers of the files of translations, by path: which there are is not known before they are read. */
+const translations = new Map<string, ReturnType<typeof table<tables.TranslationRow>>>();
+
+function languageTables(files: FileMap) {
+  const paths = Object.keys(files).filter((path) => languageOf(path) !== undefined);
+  return paths.map((path) => {
+    const read = translations.get(path) ?? table(path, tables.translationSchema);
+    translations.set(path, read);
+    return read(files);
+  });
+}
+
+/** The names on the base map, which a package may lack. */
+function physicalNames(files: FileMap) {
+  if (files[physicalNamesFile]) return readers.physical(files);
+  return { table: unreadable(physicalNamesFile, []), problems: [] };
 }
 
 function table<Row extends { readonly id: string }>(
@@ -85,6 +107,7 @@ const readers = {
   places: features('places.geojson', placeSchema),
   areas: features('areas.geojson', areaSchema),
   routes: features('routes.geojson', routeSchema),
+  physical: table(physicalNamesFile, tables.physicalSchema),
   polygons: readCountryPolygons,
 };
 
@@ -115,6 +138,8 @@ export function readContent(files: FileMap): { content: Content; problems: reado
     places: keep(readers.places).table,
     areas: keep(readers.areas).table,
     routes: keep(readers.routes).table,
+    physical: keep(physicalNames).table,
+    languages: languageTables(files).map((result) => keep(() => result).table),
     polygons: keep(readers.polygons).polygons,
   };
   return { content, problems };
@@ -124,7 +149,7 @@ type Tables = {
   [Name in keyof Content as Content[Name] extends Table<unknown> ? Name : never]: Content[Name];
 };
 
-/** The tables of the package, CSV and GeoJSON alike. */
+/** The tables of the package, CSV and GeoJSON alike; without those that translate them. */
 export function tablesOf(content: Content): readonly Tables[keyof Tables][] {
   const { sources, units, bases, indicators, rules, record, figures, conflicts } = content;
   const { changes, countries, flows, places, areas, routes } = content;
@@ -132,4 +157,11 @@ export function tablesOf(content: Content): readonly Tables[keyof Tables][] {
     ...[sources, units, bases, indicators, rules, record, figures, conflicts, changes],
     ...[countries, flows, places, areas, routes],
   ];
+}
+
+/** All tables of the package, those that translate them among them. */
+export function filesOf(
+  content: Content,
+): readonly Pick<Table<unknown>, 'file' | 'readable' | 'raw' | 'header'>[] {
+  return [...tablesOf(content), ...content.languages];
 }

@@ -1,12 +1,11 @@
 import type { AtlasData } from '../../src/atlas/atlas.ts';
 import type { Columns } from '../../src/atlas/columns.ts';
 import type { AtlasDetails, DocumentedSpan, SubjectDetails } from '../../src/atlas/details.ts';
-import type { Language, Names, Translated } from '../../src/atlas/names.ts';
+import type { Names } from '../../src/atlas/names.ts';
 import type { PackedAtlas, PackedDetails } from '../../src/atlas/packed.ts';
 import type { Period } from '../../src/atlas/period.ts';
 import type { PlaceStatus } from '../../src/atlas/place.ts';
 import type { RouteStatus } from '../../src/atlas/route.ts';
-import type { NameLists } from '../../src/atlas/translations.ts';
 
 /*
  * The atlas in the form in which it travels: equal values beside each other compress best, and what
@@ -89,24 +88,6 @@ export function packAtlas(atlas: AtlasData): PackedAtlas {
   };
 }
 
-/** All names in one language. */
-export function namesIn(language: Language, atlas: AtlasData): NameLists {
-  const { info } = atlas;
-  const list = (names: readonly Translated[]) => names.map((name) => name[language]);
-  return {
-    info: list([info.title, info.subtitle]),
-    units: list(atlas.units.map(({ name }) => name)),
-    symbols: list(atlas.units.map(({ symbol }) => symbol)),
-    indicators: list(atlas.indicators.map(({ name }) => name)),
-    record: list(atlas.record.map(({ name }) => name)),
-    places: list(atlas.places.map(({ names }) => names)),
-    areas: list(atlas.areas.map(({ names }) => names)),
-    countries: list(atlas.countries.map(({ names }) => names)),
-    routes: list(atlas.routes.map(({ names }) => names)),
-    flows: list(atlas.flows.map(({ names }) => names)),
-  };
-}
-
 function subjects<Status extends PlaceStatus | RouteStatus>(
   rows: ReadonlyMap<string, SubjectDetails<Status>>,
 ) {
@@ -122,14 +103,19 @@ function subjects<Status extends PlaceStatus | RouteStatus>(
 /** The long texts. */
 export function packDetails(details: AtlasDetails): PackedDetails {
   return {
-    info: details.info,
+    info: {
+      ...details.info,
+      notes: details.info.notes.map(({ id, text }) => ({ id, text: text.en })),
+    },
     sources: columnsOf([...details.sources.values()]),
-    bases: columnsOf([...details.bases.values()]),
+    bases: columnsOf([...details.bases.values()].map((row) => ({ ...row, name: row.name.en }))),
     indicators: columnsOf([...details.indicators.values()]),
-    rules: columnsOf([...details.rules.values()]),
+    rules: columnsOf([...details.rules.values()].map((row) => ({ ...row, text: row.text.en }))),
     figures: columnsOf([...details.figures.values()]),
-    conflicts: columnsOf([...details.conflicts.values()]),
-    changes: details.changes,
+    conflicts: columnsOf(
+      [...details.conflicts.values()].map((row) => ({ ...row, topic: row.topic.en })),
+    ),
+    changes: columnsOf(details.changes.map((row) => ({ ...row, text: row.text.en }))),
     places: subjects(details.places),
     areas: subjects(details.areas),
     countries: subjects(details.countries),

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { languages } from '../../src/atlas/names.ts';
+import { furtherLanguages } from '../../src/atlas/languages.ts';
 import type { Compiled } from './compile.ts';
-import { namesIn, packAtlas, packDetails } from './pack.ts';
+import { packAtlas, packDetails } from './pack.ts';
 
 type Valid = Exclude<Compiled, { readonly atlas?: undefined }>;
 
@@ -29,20 +29,27 @@ export default unpackDetails(${parsed(packDetails(details))});
 `,
 };
 
-const nameModules = Object.fromEntries(
-  languages
-    .filter((language) => language !== 'en')
-    .map((language) => [
-      `virtual:atlas/${language}`,
-      ({ atlas }: Valid) => `export default ${parsed(namesIn(language, atlas))};\n`,
-    ]),
+const languageModules = Object.fromEntries(
+  furtherLanguages.map((language) => [
+    `virtual:atlas/${language}`,
+    ({ translations }: Valid) => `export default ${parsed(translations.get(language))};\n`,
+  ]),
 );
+
+/** Where the page finds each of them when it is asked for. */
+function languageList(): string {
+  const sources = furtherLanguages.map(
+    (code) => `  ${code}: () => import('virtual:atlas/${code}'),`,
+  );
+  return ['export default {', ...sources, '};\n'].join('\n');
+}
 
 /**
  * The modules in which a package reaches the page, by name: what the first screen needs, the long
- * texts, and the names in each further language. Each gives its code.
+ * texts, and the texts in each further language. Each gives its code.
  */
 export const modules: Readonly<Record<string, (compiled: Valid) => string>> = {
   ...unpackedModules,
-  ...nameModules,
+  ...languageModules,
+  'virtual:atlas/languages': languageList,
 };

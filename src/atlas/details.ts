@@ -1,5 +1,6 @@
 import type { Confidence } from './figure';
 import type { Basis } from './indicator';
+import type { FurtherLanguage } from './languages';
 import type { Translated } from './names';
 import type { Period } from './period';
 import type { PlaceStatus } from './place';
@@ -11,6 +12,15 @@ import type { SourceKind } from './source';
  * map, slider, headline or tip needs. They come after the first screen, in a module of their own.
  */
 
+/** What a package says of its texts in a further language. */
+export interface LanguageDetails {
+  readonly language: FurtherLanguage;
+  /** Who has read them, in English. */
+  readonly reviewed: string;
+  /** Whether no text lacks a translation; English stands in for those that do. */
+  readonly isComplete: boolean;
+}
+
 /** What a data package says of itself. */
 export interface PackageDetails {
   readonly name: string;
@@ -18,6 +28,7 @@ export interface PackageDetails {
   readonly licence: string;
   /** Notes that belong on the page: how the ports are counted, what nobody documents. */
   readonly notes: readonly { readonly id: string; readonly text: Translated }[];
+  readonly languages: readonly LanguageDetails[];
 }
 
 /** Where a figure stands in its source, and what has to be said of it. */

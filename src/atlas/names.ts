@@ -1,6 +1,6 @@
-/** The languages of the interface and of every name in a data package. */
-export const languages = ['en', 'zh', 'ru'] as const;
-export type Language = (typeof languages)[number];
+import { languages, type Language } from './languages';
+
+export { languages, type Language };
 
 /** One word or sentence in each language of the interface. */
 export type Translated = Readonly<Record<Language, string>>;

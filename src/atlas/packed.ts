@@ -1,8 +1,16 @@
 import type { AtlasData, PackageInfo } from './atlas';
 import type { Columns } from './columns';
-import type { AtlasDetails, DocumentedSpan, PackageDetails, SubjectDetails } from './details';
+import type {
+  AtlasDetails,
+  Change,
+  ConflictDetails,
+  DocumentedSpan,
+  PackageDetails,
+  Rule,
+  SubjectDetails,
+} from './details';
 import type { Figure } from './figure';
-import type { Indicator, RecordRow, Unit } from './indicator';
+import type { Basis, Indicator, RecordRow, Unit } from './indicator';
 import type { Area, Country, Place, PlaceStatus } from './place';
 import type { Flow, Route, RouteStatus } from './route';
 
@@ -14,6 +22,9 @@ import type { Flow, Route, RouteStatus } from './route';
 /** A name in English; the other languages travel in lists of their own. */
 interface Named {
   readonly name: string;
+}
+interface Worded {
+  readonly text: string;
 }
 interface LocallyNamed extends Named {
   readonly local: string;
@@ -71,14 +82,16 @@ type PackedSubject<Status extends PlaceStatus | RouteStatus = never> = Omit<
 type RowOf<Rows> = Rows extends ReadonlyMap<string, infer Row> ? Row : never;
 
 export interface PackedDetails {
-  readonly info: PackageDetails;
+  readonly info: Omit<PackageDetails, 'notes'> & {
+    readonly notes: readonly { readonly id: string; readonly text: string }[];
+  };
   readonly sources: Columns<RowOf<AtlasDetails['sources']>>;
-  readonly bases: Columns<RowOf<AtlasDetails['bases']>>;
+  readonly bases: Columns<Omit<Basis, 'name'> & Named>;
   readonly indicators: Columns<RowOf<AtlasDetails['indicators']>>;
-  readonly rules: Columns<RowOf<AtlasDetails['rules']>>;
+  readonly rules: Columns<Omit<Rule, 'text'> & Worded>;
   readonly figures: Columns<RowOf<AtlasDetails['figures']>>;
-  readonly conflicts: Columns<RowOf<AtlasDetails['conflicts']>>;
-  readonly changes: AtlasDetails['changes'];
+  readonly conflicts: Columns<Omit<ConflictDetails, 'topic'> & { readonly topic: string }>;
+  readonly changes: Columns<Omit<Change, 'text'> & Worded>;
   readonly places: Columns<PackedSubject<PlaceStatus>>;
   readonly areas: Columns<PackedSubject>;
   readonly countries: Columns<PackedSubject>;

@@ -1,58 +1,73 @@
-import type { Language, Names, Translated } from './names';
+import { languages, type FurtherLanguage, type Language } from './languages';
+import type { Names, Translated } from './names';
 
-/** Languages whose names do not come with the package but when they are asked for. */
-export type FurtherLanguage = Exclude<Language, 'en'>;
+/** What of a package is translated: the columns or properties of each resource that hold such a text. */
+export const translatable = [
+  { resource: 'datapackage', columns: ['title', 'subtitle'] },
+  { resource: 'notes', columns: ['text'] },
+  { resource: 'units', columns: ['name', 'symbol'] },
+  { resource: 'bases', columns: ['name'] },
+  { resource: 'indicators', columns: ['name'] },
+  { resource: 'rules', columns: ['text'] },
+  { resource: 'record', columns: ['name'] },
+  { resource: 'conflicts', columns: ['topic'] },
+  { resource: 'changes', columns: ['text'] },
+  { resource: 'countries', columns: ['name'] },
+  { resource: 'flows', columns: ['name'] },
+  { resource: 'places', columns: ['name'] },
+  { resource: 'areas', columns: ['name'] },
+  { resource: 'routes', columns: ['name'] },
+  { resource: 'physical', columns: ['name'] },
+] as const satisfies readonly { readonly resource: string; readonly columns: readonly string[] }[];
+export type TranslatableResource = (typeof translatable)[number]['resource'];
 
-/** The lists in which names are kept, one name for each row of a table. */
-export const nameColumns = [
-  'info',
-  'units',
-  'symbols',
-  'indicators',
-  'record',
-  'places',
-  'areas',
-  'countries',
-  'routes',
-  'flows',
-] as const;
-export type NameColumn = (typeof nameColumns)[number];
+/** A row of a language file: resource, id, column, and the text that stands for the English there. */
+export type Translation = readonly [resource: string, id: string, column: string, text: string];
 
-/** The names of a package in one language. */
-export type NameLists = Readonly<Record<NameColumn, readonly string[]>>;
-
-const arrived = new Map<FurtherLanguage, NameLists>();
-
-/** Gives the package its names in a further language. */
-export function addNames(language: FurtherLanguage, lists: NameLists): void {
-  arrived.set(language, lists);
+/** Names what a translation is of. */
+export function translationKey(resource: string, id: string, column: string): string {
+  return `${resource} ${id} ${column}`;
 }
 
-/** One name of a table's row; English stands in for a further language until its names are added. */
-export function translated(en: string, column: NameColumn, row: number): Translated {
-  const inLanguage = (language: FurtherLanguage) => arrived.get(language)?.[column][row] ?? en;
-  return {
-    en,
-    get zh() {
-      return inLanguage('zh');
-    },
-    get ru() {
-      return inLanguage('ru');
-    },
-  };
+/** A text in every language. */
+export function inEachLanguage(textIn: (language: Language) => string): Translated;
+export function inEachLanguage(textIn: (language: Language) => string): Record<string, string> {
+  return Object.fromEntries(languages.map((language) => [language, textIn(language)]));
 }
 
-/** The same with the local form. */
-export function named(en: string, local: string, column: NameColumn, row: number): Names {
-  const name = translated(en, column, row);
-  return {
-    en,
-    local,
-    get zh() {
-      return name.zh;
-    },
-    get ru() {
-      return name.ru;
-    },
-  };
+const arrived = new Map<Language, ReadonlyMap<string, string>>();
+
+/** Gives the package its texts in a further language. */
+export function addTranslations(language: FurtherLanguage, rows: readonly Translation[]): void {
+  const texts = rows.map(
+    ([resource, id, column, text]) => [translationKey(resource, id, column), text] as const,
+  );
+  arrived.set(language, new Map(texts));
+}
+
+/** English stands in for a further language until its texts are added, and where one of them is missing. */
+function reading(en: string, key: string): PropertyDescriptorMap {
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      { enumerable: true, get: () => arrived.get(language)?.get(key) ?? en },
+    ]),
+  );
+}
+
+/** A text of the package, by where its English stands. */
+export function translated(
+  en: string,
+  resource: TranslatableResource,
+  id: string,
+  column: string,
+): Translated;
+export function translated(en: string, resource: string, id: string, column: string): object {
+  return Object.defineProperties({}, reading(en, translationKey(resource, id, column)));
+}
+
+/** The names of a row, with the local form. */
+export function named(en: string, local: string, resource: TranslatableResource, id: string): Names;
+export function named(en: string, local: string, resource: string, id: string): object {
+  return Object.defineProperties({ local }, reading(en, translationKey(resource, id, 'name')));
 }

@@ -17,9 +17,9 @@ function spanOf<Status>([text, status]: readonly [string, Status]) {
 
 /** The atlas that a packed one stands for. */
 export function unpackAtlas(packed: PackedAtlas): AtlasData {
-  const places = rowsOf(packed.places).map(({ name, local, status, ...place }, row) => ({
+  const places = rowsOf(packed.places).map(({ name, local, status, ...place }) => ({
     ...place,
-    names: named(name, local, 'places', row),
+    names: named(name, local, 'places', place.id),
     status: status.map(spanOf),
   }));
   const counted = [...packed.places.id, ...packed.areas.id, ...packed.countries.id];
@@ -27,22 +27,22 @@ export function unpackAtlas(packed: PackedAtlas): AtlasData {
   return {
     info: {
       ...packed.info,
-      title: translated(packed.info.title, 'info', 0),
-      subtitle: translated(packed.info.subtitle, 'info', 1),
+      title: translated(packed.info.title, 'datapackage', 'map', 'title'),
+      subtitle: translated(packed.info.subtitle, 'datapackage', 'map', 'subtitle'),
     },
     sources: rowsOf(packed.sources),
-    units: rowsOf(packed.units).map((unit, row) => ({
+    units: rowsOf(packed.units).map((unit) => ({
       ...unit,
-      name: translated(unit.name, 'units', row),
-      symbol: translated(unit.symbol, 'symbols', row),
+      name: translated(unit.name, 'units', unit.id, 'name'),
+      symbol: translated(unit.symbol, 'units', unit.id, 'symbol'),
     })),
-    indicators: rowsOf(packed.indicators).map((indicator, row) => ({
+    indicators: rowsOf(packed.indicators).map((indicator) => ({
       ...indicator,
-      name: translated(indicator.name, 'indicators', row),
+      name: translated(indicator.name, 'indicators', indicator.id, 'name'),
     })),
-    record: rowsOf(packed.record).map((line, row) => ({
+    record: rowsOf(packed.record).map((line) => ({
       ...line,
-      name: translated(line.name, 'record', row),
+      name: translated(line.name, 'record', line.id, 'name'),
     })),
     figures: rowsOf(packed.figures).map((figure) => ({
       ...figure,
@@ -54,17 +54,17 @@ export function unpackAtlas(packed: PackedAtlas): AtlasData {
     conflicts: rowsOf(packed.conflicts),
     renamed: packed.renamed,
     places,
-    areas: rowsOf(packed.areas).map(({ name, local, ...area }, row) => ({
+    areas: rowsOf(packed.areas).map(({ name, local, ...area }) => ({
       ...area,
-      names: named(name, local, 'areas', row),
+      names: named(name, local, 'areas', area.id),
     })),
-    countries: rowsOf(packed.countries).map(({ name, local, ...country }, row) => ({
+    countries: rowsOf(packed.countries).map(({ name, local, ...country }) => ({
       ...country,
-      names: named(name, local, 'countries', row),
+      names: named(name, local, 'countries', country.id),
     })),
-    routes: rowsOf(packed.routes).map(({ name, local, status, ...route }, row) => ({
+    routes: rowsOf(packed.routes).map(({ name, local, status, ...route }) => ({
       ...route,
-      names: named(name, local, 'routes', row),
+      names: named(name, local, 'routes', route.id),
       from: route.waypoints[0] ?? '',
       to: route.waypoints.at(-1) ?? '',
       coordinates: route.waypoints.flatMap((id) => {
@@ -73,9 +73,9 @@ export function unpackAtlas(packed: PackedAtlas): AtlasData {
       }),
       status: status.map(spanOf),
     })),
-    flows: rowsOf(packed.flows).map(({ name, period, ...flow }, row) => ({
+    flows: rowsOf(packed.flows).map(({ name, period, ...flow }) => ({
       ...flow,
-      names: named(name, '', 'flows', row),
+      names: named(name, '', 'flows', flow.id),
       period: periodOf(period),
     })),
   };

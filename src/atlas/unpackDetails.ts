@@ -1,6 +1,7 @@
 import { rowsOf } from './columns';
 import type { AtlasDetails } from './details';
 import type { PackedDetails } from './packed';
+import { translated } from './translations';
 import { periodOf } from './unpack';
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
@@ -27,14 +28,33 @@ function withPeriods<Span extends { readonly period: string }, Row extends Packe
 /** The details that packed ones stand for. */
 export function unpackDetails(packed: PackedDetails): AtlasDetails {
   return {
-    info: packed.info,
+    info: {
+      ...packed.info,
+      notes: packed.info.notes.map(({ id, text }) => {
+        return { id, text: translated(text, 'notes', id, 'text') };
+      }),
+    },
     sources: byId(rowsOf(packed.sources)),
-    bases: byId(rowsOf(packed.bases)),
+    bases: byId(
+      rowsOf(packed.bases).map((row) => {
+        return { ...row, name: translated(row.name, 'bases', row.id, 'name') };
+      }),
+    ),
     indicators: byId(rowsOf(packed.indicators)),
-    rules: byId(rowsOf(packed.rules)),
+    rules: byId(
+      rowsOf(packed.rules).map((row) => {
+        return { ...row, text: translated(row.text, 'rules', row.id, 'text') };
+      }),
+    ),
     figures: byId(rowsOf(packed.figures)),
-    conflicts: byId(rowsOf(packed.conflicts)),
-    changes: packed.changes,
+    conflicts: byId(
+      rowsOf(packed.conflicts).map((row) => {
+        return { ...row, topic: translated(row.topic, 'conflicts', row.id, 'topic') };
+      }),
+    ),
+    changes: rowsOf(packed.changes).map((row) => {
+      return { ...row, text: translated(row.text, 'changes', row.id, 'text') };
+    }),
     places: withPeriods(rowsOf(packed.places)),
     areas: withPeriods(rowsOf(packed.areas)),
     countries: withPeriods(rowsOf(packed.countries)),

@@ -10,14 +10,13 @@ declare module 'virtual:atlas/details' {
   export default details;
 }
 
-/** Its names in Chinese. */
-declare module 'virtual:atlas/zh' {
-  const names: import('./translations').NameLists;
-  export default names;
-}
-
-/** Its names in Russian. */
-declare module 'virtual:atlas/ru' {
-  const names: import('./translations').NameLists;
-  export default names;
+/** Its texts in each further language, fetched when they are asked for. */
+declare module 'virtual:atlas/languages' {
+  const sources: Readonly<
+    Record<
+      import('./languages').FurtherLanguage,
+      () => Promise<{ readonly default: readonly import('./translations').Translation[] }>
+    >
+  >;
+  export default sources;
 }

@@ -10,7 +10,7 @@ export function formatNumber(language: Language, value: number, decimals: number
   const key = `${language}:${String(decimals)}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(localeOf[language], {
+    format = new Intl.NumberFormat(localeOf(language), {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
@@ -39,7 +39,7 @@ export function formatDate(
   const [, year, monthNumber, day] = match;
   if (monthNumber === undefined) return String(year);
   const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(localeOf[language], {
+  return new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     year: 'numeric',
     month,

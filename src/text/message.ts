@@ -1,4 +1,4 @@
-import type { Language } from '../atlas/names';
+import { languageEntry, type Language } from '../atlas/languages';
 
 /** A sentence with `{name}` placeholders, or its forms by CLDR plural category of `{count}`. */
 export type Message =
@@ -7,17 +7,19 @@ export type Messages = Readonly<Record<string, Message>>;
 export type Parameters = Readonly<Record<string, string | number>>;
 
 /** The locale whose number, date and plural rules a language uses. */
-export const localeOf: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  zh: 'zh-CN',
-  ru: 'ru-RU',
-};
+export function localeOf(language: Language): string {
+  return languageEntry(language).locale;
+}
 
-const pluralRules: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules(localeOf.en),
-  zh: new Intl.PluralRules(localeOf.zh),
-  ru: new Intl.PluralRules(localeOf.ru),
-};
+const pluralRules = new Map<Language, Intl.PluralRules>();
+
+function pluralRulesOf(language: Language): Intl.PluralRules {
+  const known = pluralRules.get(language);
+  if (known) return known;
+  const rules = new Intl.PluralRules(localeOf(language));
+  pluralRules.set(language, rules);
+  return rules;
+}
 
 /** The placeholders a message expects, sorted; the same in every language or the test fails. */
 export function placeholdersOf(message: Message): string[] {
@@ -34,7 +36,7 @@ export function fill(message: Message, language: Language, parameters: Parameter
   if (typeof message === 'string') form = message;
   else {
     const count = Number(parameters['count'] ?? 0);
-    form = message[pluralRules[language].select(count)] ?? message.other;
+    form = message[pluralRulesOf(language).select(count)] ?? message.other;
   }
   return form.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
 }

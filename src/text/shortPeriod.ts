@@ -17,7 +17,7 @@ function dayOf(date: string): Day | undefined {
 }
 
 function formatOf(text: Text, { day }: Day): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeOf[text.language], {
+  return new Intl.DateTimeFormat(localeOf(text.language), {
     timeZone: 'UTC',
     month: 'short',
     ...(day !== undefined && { day: 'numeric' }),

@@ -3,10 +3,8 @@ import details from 'virtual:atlas/details';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileFiles } from '../../geo/compiler/compile';
-import { namesIn, packAtlas, packDetails } from '../../geo/compiler/pack';
+import { packAtlas, packDetails } from '../../geo/compiler/pack';
 import { rowsOf } from '../../src/atlas/columns';
-import { languages } from '../../src/atlas/names';
-import { nameColumns } from '../../src/atlas/translations';
 import { loadAllNames } from '../../src/atlas/loadNames';
 import { withPublications } from '../../src/atlas/publications';
 import { periodOf, unpackAtlas } from '../../src/atlas/unpack';
@@ -54,16 +52,6 @@ describe('the real package on its way to the page', () => {
         language: source.language,
       });
     }
-  });
-
-  it('carries every name once in each list', () => {
-    const lists = languages.map((language) => namesIn(language, compiled.atlas));
-    for (const column of nameColumns) {
-      expect(new Set(lists.map((list) => list[column].length)).size, column).toBe(1);
-    }
-    const { places, units } = compiled.atlas;
-    expect(lists[0]?.places).toEqual(places.map(({ names }) => names.en));
-    expect(lists[0]?.symbols).toEqual(units.map(({ symbol }) => symbol.en));
   });
 });
 

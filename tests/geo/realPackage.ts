@@ -10,6 +10,11 @@ export const packageDirectory = join(dirname(fileURLToPath(import.meta.url)), '.
 /** The package as it is published; every damage is done to a copy of one of its files. */
 export const realFiles: FileMap = readDirectory(packageDirectory);
 
+/** How many languages the package is translated into. */
+export const translations = Object.keys(realFiles).filter((file) =>
+  file.startsWith('languages/'),
+).length;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 

@@ -33,7 +33,7 @@ function spread(index: number, base: number): number {
 const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 function names(id: string) {
-  return { id, name: id, name_zh: id, name_ru: id, local: '', variants: [] };
+  return { id, name: id, local: '', variants: [] };
 }
 
 function place(id: string, kind: string, position: Point): SyntheticPlace {

@@ -7,7 +7,6 @@ import { areaAt, networkOf, type Network } from './network';
 /** Only the first and the last year are documented: the two between them are interpolated. */
 const years = [2021, 2024] as const;
 const bounds = [36, 33, 112, 57] as const;
-const name = (text: string) => ({ name: text, name_zh: text, name_ru: text });
 
 /** Every flow moves by a series of its own. A few of them disagree with themselves, or are derived. */
 function figuresOf({ flows, indicators }: Network): { figures: Row[]; conflicts: Row[] } {
@@ -32,7 +31,7 @@ function figuresOf({ flows, indicators }: Network): { figures: Row[]; conflicts:
     conflicts.push({
       id: `C${index}`,
       kind: 'conflict',
-      ...{ topic: 'Two counts', topic_zh: 'Two counts', topic_ru: 'Two counts' },
+      topic: 'Two counts',
       figures: `F${index}a;F${index}c`,
       drawn: `F${index}a`,
       rule: 'first',
@@ -47,7 +46,7 @@ function figuresOf({ flows, indicators }: Network): { figures: Row[]; conflicts:
 function tablesOf(network: Network): Readonly<Record<string, readonly Row[]>> {
   const { indicators, flows } = network;
   const { figures, conflicts } = figuresOf(network);
-  const unit = { symbol: 't', symbol_zh: 't', symbol_ru: 't', per_marker: 100, per_pixel: 400 };
+  const unit = { symbol: 't', per_marker: 100, per_pixel: 400 };
   const [first] = flows;
   const row = { indicator: first?.indicator ?? '', place: first?.place ?? '', role: 'choice' };
   return {
@@ -57,24 +56,24 @@ function tablesOf(network: Network): Readonly<Record<string, readonly Row[]>> {
         ...{ language: 'en', kind: 'reference' },
       },
     ],
-    units: [{ id: 'tonnes', ...name('tonnes'), ...unit }],
+    units: [{ id: 'tonnes', name: 'tonnes', ...unit }],
     bases: [],
     indicators: indicators.map((id) => ({
-      ...{ id, ...name(id), unit: 'tonnes', measure: 'flow' },
+      ...{ id, name: id, unit: 'tonnes', measure: 'flow' },
       ...{ scope: 'synthetic', definition: 'Tonnes of one kind.' },
     })),
-    rules: [{ id: 'first', text: 'First', text_zh: 'First', text_ru: 'First' }],
-    record: [{ id: 'record', ...name('Record'), ...row }],
+    rules: [{ id: 'first', text: 'First' }],
+    record: [{ id: 'record', name: 'Record', ...row }],
     figures,
     conflicts,
     changes: [],
     countries: [
       {
-        ...{ id: 'AA', kind: 'country', ...name('Country'), iso3: 'AAA', iso_numeric: '001' },
+        ...{ id: 'AA', kind: 'country', name: 'Country', iso3: 'AAA', iso_numeric: '001' },
         ...{ longitude: 70, latitude: 45 },
       },
     ],
-    flows: flows.map((flow) => ({ ...flow, ...name(flow.id), period: '2000/..', source: 'paper' })),
+    flows: flows.map((flow) => ({ ...flow, name: flow.id, period: '2000/..', source: 'paper' })),
   };
 }
 

@@ -5,19 +5,27 @@ import { directions } from '../../../src/atlas/route.ts';
 import { sourceKinds } from '../../../src/atlas/source.ts';
 import { descriptorFile, tablesOf, type Content } from '../content.ts';
 import { show, type Problem } from '../problem.ts';
-import { isPackageFile } from '../read/directory.ts';
-import type { Descriptor } from '../schema/descriptor.ts';
+import { isPackageFile, languageOf } from '../read/directory.ts';
+import type { Descriptor, TableSchema } from '../schema/descriptor.ts';
 import type { Law } from './law.ts';
 
 function problem(field: string, expected: string, found: unknown): Problem {
   return { file: descriptorFile, field, expected, found: show(found) };
 }
 
-/** The data files that a descriptor has to list: the tables, not the base map. */
+/** The data files that a descriptor has to list: the tables, not the base map, and no translations. */
 function dataFiles({ files }: Content): readonly string[] {
   return Object.keys(files).filter(
     (path) => isPackageFile(path) && !path.includes('/') && path !== descriptorFile,
   );
+}
+
+/** The table schema of a file: of its resource, or the one that all translations share. */
+export function schemaOf(descriptor: Descriptor, path: string): TableSchema | undefined {
+  const resource = descriptor.resources.find((one) => one.path === path);
+  return resource || languageOf(path) === undefined
+    ? resource?.schema
+    : descriptor.languages?.schema;
 }
 
 /** The descriptor lists every data file once, and no file that is not there. */
@@ -97,9 +105,21 @@ export function list(columns: string | readonly string[] | undefined): readonly 
 
 type Resource = Descriptor['resources'][number];
 
-function columnsOf(resource: Resource): readonly string[] {
-  return resource.schema?.fields.map((field) => field.name) ?? [];
+function columnsOf({ schema }: Pick<Resource, 'schema'>): readonly string[] {
+  return schema?.fields.map((field) => field.name) ?? [];
 }
+
+/** Files of translations have the columns that the descriptor declares for all of them. */
+export const descriptorKnowsTheColumnsOfLanguages: Law = ({ descriptor, languages }) => {
+  const readable = languages.find((table) => table.readable);
+  if (!descriptor || !readable) return [];
+  if (!descriptor.languages) return [problem('languages', 'what languages/*.csv share', undefined)];
+  const declared = columnsOf(descriptor.languages).join(',');
+  const standing = readable.columns.join(',');
+  if (declared === standing) return [];
+  const expected = `the columns of languages/*.csv: ${standing}`;
+  return [problem('languages.schema.fields', expected, declared)];
+};
 
 /** Every CSV file has a table schema whose fields are the columns of the file, in their order. */
 export const descriptorKnowsEveryColumn: Law = (content) => {

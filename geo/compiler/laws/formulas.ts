@@ -1,4 +1,4 @@
-import { tablesOf } from '../content.ts';
+import { filesOf } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { show } from '../problem.ts';
 import type { Law } from './law.ts';
@@ -8,7 +8,7 @@ const harmless = /^-(?:\d+(?:\.\d+)?|[A-Za-z][\w;-]*)$/;
 
 /** No cell of a CSV file begins as a formula does: people open these files in spreadsheets. */
 export const cellsAreNoFormulas: Law = (content) =>
-  tablesOf(content)
+  filesOf(content)
     .filter(({ file }) => file.endsWith('.csv'))
     .flatMap(({ file, raw }) =>
       raw.flatMap(({ row, cells }) =>

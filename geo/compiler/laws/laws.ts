@@ -17,6 +17,7 @@ import {
   descriptorKeysResolve,
   descriptorKnowsEveryColumn,
   descriptorKnowsTheClosedLists,
+  descriptorKnowsTheColumnsOfLanguages,
   descriptorListsEveryFile,
   mapIsDescribedByKnownIds,
 } from './descriptor.ts';
@@ -29,7 +30,14 @@ import {
 } from './flows.ts';
 import { cellsAreNoFormulas } from './formulas.ts';
 import { idsAreUnique, placeIdsAreUniqueAcrossFiles } from './identity.ts';
-import { namesStandInTheirColumn } from './languages.ts';
+import {
+  completeLanguagesLackNothing,
+  languagesAreSpoken,
+  languagesSayWhoHasReadThem,
+  textsStandInTheirLanguage,
+  translationsBelongToSomething,
+  translationsStandOnce,
+} from './languages.ts';
 import type { Law } from './law.ts';
 import { partsAreSmallerThanTheirYear } from './partsOfYears.ts';
 import {
@@ -55,7 +63,12 @@ export const laws: readonly Law[] = [
   placeIdsAreUniqueAcrossFiles,
   idsResolve,
   sourcesAreCited,
-  namesStandInTheirColumn,
+  languagesAreSpoken,
+  languagesSayWhoHasReadThem,
+  translationsBelongToSomething,
+  translationsStandOnce,
+  completeLanguagesLackNothing,
+  textsStandInTheirLanguage,
   figuresKeepTheUnit,
   figuresKeepTheScope,
   rangesRise,
@@ -90,6 +103,7 @@ export const laws: readonly Law[] = [
   descriptorListsEveryFile,
   descriptorKeysResolve,
   descriptorKnowsEveryColumn,
+  descriptorKnowsTheColumnsOfLanguages,
   descriptorKnowsTheClosedLists,
   mapIsDescribedByKnownIds,
   cellsAreNoFormulas,

@@ -1,8 +1,8 @@
-import { tablesOf, type Content } from '../content.ts';
+import { filesOf, tablesOf, type Content } from '../content.ts';
 import { show, type Problem } from '../problem.ts';
 import type { RawRow } from '../read/csv.ts';
 import type { Descriptor, TableField, TableSchema } from '../schema/descriptor.ts';
-import { list } from './descriptor.ts';
+import { list, schemaOf } from './descriptor.ts';
 import type { Law } from './law.ts';
 
 /*
@@ -97,8 +97,8 @@ function foreignKeyProblems(
 export const rowsKeepTheirTableSchema: Law = (content) => {
   const { descriptor } = content;
   if (!descriptor) return [];
-  return tablesOf(content).flatMap(({ file, readable, raw, header }) => {
-    const schema = descriptor.resources.find(({ path }) => path === file)?.schema;
+  return filesOf(content).flatMap(({ file, readable, raw, header }) => {
+    const schema = schemaOf(descriptor, file);
     if (!schema || !readable || !file.endsWith('.csv')) return [];
     const fields = schema.fields.filter((field) => header.includes(field.name));
     return [

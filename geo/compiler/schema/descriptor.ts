@@ -5,7 +5,6 @@ import { filledText, identifier } from './fields.ts';
  * `datapackage.json`: a Frictionless Data Package, version 1, with one property of our own, `map`.
  */
 
-const translated = v.strictObject({ en: filledText, zh: filledText, ru: filledText });
 const nameExpected = 'a name of lower-case letters, digits, ".", "_", "-" and "/"';
 const resourceName = v.pipe(v.string(nameExpected), v.regex(/^[a-z0-9._/-]+$/, nameExpected));
 const oneOrMoreNames = v.union([v.string(), v.array(v.string())], 'a column or a list of columns');
@@ -111,8 +110,8 @@ const classBreaks = v.pipe(
 );
 
 const mapDescription = v.strictObject({
-  title: translated,
-  subtitle: translated,
+  title: filledText,
+  subtitle: filledText,
   attribution: filledText,
   years: v.pipe(
     v.tuple([year, year], 'the first and the last year'),
@@ -122,7 +121,7 @@ const mapDescription = v.strictObject({
     ),
   ),
   bounds: v.strictObject({ wide: bounds, narrow: bounds }),
-  notes: v.array(v.strictObject({ id: identifier, text: translated }), 'a list of notes'),
+  notes: v.array(v.strictObject({ id: identifier, text: filledText }), 'a list of notes'),
   throughput: identifier,
   partnerShades: v.array(
     v.strictObject({ indicator: identifier, breaks: classBreaks }),
@@ -145,6 +144,13 @@ export const descriptorSchema = v.looseObject(
     resources: v.pipe(
       v.array(resource, 'a list of resources'),
       v.minLength(1, 'one resource or more'),
+    ),
+    /** What the files of translations share; each is a resource of its own where the package is published. */
+    languages: v.optional(
+      v.looseObject({
+        path: v.literal('languages/{code}.csv', '"languages/{code}.csv"'),
+        schema: tableSchema,
+      }),
     ),
     map: mapDescription,
   },

@@ -18,8 +18,6 @@ import {
 
 const names = {
   name: filledText,
-  name_zh: filledText,
-  name_ru: filledText,
   local: text,
   variants: v.array(filledText, 'a list of texts'),
 };

@@ -34,7 +34,6 @@ import {
  * The rows of the CSV files. The keys of every schema are the columns, in their order.
  */
 
-const names = { name: filledText, name_zh: filledText, name_ru: filledText };
 const figureKinds = ['reported', 'derived'] as const satisfies readonly FigureKind[];
 const confidences = ['high', 'medium', 'low'] as const satisfies readonly Confidence[];
 const roles = ['choice', 'row'] as const satisfies readonly RecordRow['role'][];
@@ -54,19 +53,17 @@ export const sourceSchema = v.object({
 
 export const unitSchema = v.object({
   id: identifier,
-  ...names,
+  name: filledText,
   symbol: filledText,
-  symbol_zh: filledText,
-  symbol_ru: filledText,
   per_marker: amount,
   per_pixel: amount,
 });
 
-export const basisSchema = v.object({ id: identifier, ...names, definition: filledText });
+export const basisSchema = v.object({ id: identifier, name: filledText, definition: filledText });
 
 export const indicatorSchema = v.object({
   id: identifier,
-  ...names,
+  name: filledText,
   unit: identifier,
   measure: oneOf(measures),
   scope: identifier,
@@ -78,13 +75,11 @@ export const indicatorSchema = v.object({
 export const ruleSchema = v.object({
   id: identifier,
   text: filledText,
-  text_zh: filledText,
-  text_ru: filledText,
 });
 
 export const recordSchema = v.object({
   id: identifier,
-  ...names,
+  name: filledText,
   indicator: identifier,
   place: identifier,
   role: oneOf(roles),
@@ -116,8 +111,6 @@ export const conflictSchema = v.object({
   id: identifier,
   kind: oneOf(conflictKinds),
   topic: filledText,
-  topic_zh: filledText,
-  topic_ru: filledText,
   figures: identifierList,
   drawn: optionalIdentifier,
   rule: optionalIdentifier,
@@ -137,14 +130,12 @@ export const changeSchema = v.object({
   rows: identifierList,
   successor: optionalIdentifier,
   text: filledText,
-  text_zh: filledText,
-  text_ru: filledText,
 });
 
 export const countrySchema = v.object({
   id: identifier,
   kind: oneOf(countryKinds),
-  ...names,
+  name: filledText,
   local: text,
   variants: textList,
   iso3: v.pipe(v.string(), v.regex(/^(?:[A-Z]{3})?$/, 'three capital letters, or nothing')),
@@ -158,7 +149,7 @@ export const countrySchema = v.object({
 export const flowSchema = v.object({
   id: identifier,
   mode: oneOf(modes),
-  ...names,
+  name: filledText,
   routes: signedIdentifierList,
   origin: identifier,
   destination: identifier,
@@ -171,6 +162,27 @@ export const flowSchema = v.object({
   note: text,
 });
 
+/** A text in another language, and where its English stands. */
+export const translationSchema = v.object({
+  resource: filledText,
+  id: filledText,
+  column: filledText,
+  text: filledText,
+});
+
+/** A name on the base map. */
+export const physicalSchema = v.object({
+  id: identifier,
+  kind: filledText,
+  rank: amount,
+  name: filledText,
+  longitude: decimal,
+  latitude: decimal,
+  curve: text,
+});
+
+export type TranslationRow = v.InferOutput<typeof translationSchema>;
+export type PhysicalRow = v.InferOutput<typeof physicalSchema>;
 export type SourceRow = v.InferOutput<typeof sourceSchema>;
 export type UnitRow = v.InferOutput<typeof unitSchema>;
 export type BasisRow = v.InferOutput<typeof basisSchema>;

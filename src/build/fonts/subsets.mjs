@@ -65,6 +65,15 @@ function filesIn(folder, ending) {
     .filter((file) => ending.test(file));
 }
 
+/** The texts of some places in every language. @param {ReadonlySet<unknown>} ids */
+function translationsOf(ids) {
+  const lines = filesIn('geo/languages', /\.csv$/).flatMap((file) => textOf(file).split('\n'));
+  return lines.filter((line) => {
+    const [resource, id] = line.split(',');
+    return resource === 'places' && ids.has(id);
+  });
+}
+
 /** Names of gateways, of what they belong to, and of the languages to choose from. */
 function names() {
   /** @type {{ features: { properties: Record<string, unknown> }[] }} */
@@ -73,13 +82,18 @@ function names() {
   const labelled = features.filter(
     ({ properties: { id, kind } }) => labelledKinds.has(String(kind)) || gathering.has(id),
   );
-  return JSON.stringify(labelled) + textOf('src/ui/endonyms.ts');
+  const ids = new Set(labelled.map(({ properties }) => properties['id']));
+  return [JSON.stringify(labelled), ...translationsOf(ids), textOf('src/atlas/languages.ts')].join(
+    '',
+  );
 }
 
 /** All that the page may write by itself: the data package, the names on the base map, its own words. */
 function everything() {
   const files = [
     ...filesIn('geo', /^geo\/[^/]+\.(csv|json|geojson)$/),
+    ...filesIn('geo/languages', /\.csv$/),
+    'src/atlas/languages.ts',
     ...filesIn('geo/basemap', /\/physical[^/]*\.(csv|json)$/),
     ...filesIn('src/text', /\.ts$/),
     ...filesIn('src/ui', /\.(svelte|ts)$/),

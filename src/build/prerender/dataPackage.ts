@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
@@ -9,13 +9,21 @@ const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../ge
 /** Beside the page, so that a saved page and a mirror keep both together. */
 const publishedFolder = 'data';
 
+const resourceSchema = v.looseObject({
+  path: v.string(),
+  title: v.string(),
+  mediatype: v.string(),
+});
+
 const descriptorSchema = v.looseObject({
   name: v.string(),
   title: v.string(),
   version: v.string(),
   description: v.string(),
   licenses: v.array(v.object({ path: v.string() })),
-  resources: v.array(v.looseObject({ path: v.string(), title: v.string(), mediatype: v.string() })),
+  resources: v.array(resourceSchema),
+  /** What all translations share. */
+  languages: resourceSchema,
 });
 
 /** A file of the data package as the build publishes it. */
@@ -61,14 +69,33 @@ function archive(name: string, version: string, files: readonly DataFile[]): Dat
   return file(`${folder}.zip`, 'The whole data package', 'application/zip', zip);
 }
 
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** A resource for each file of translations. */
+function languageResources(shared: v.InferOutput<typeof resourceSchema>) {
+  return readdirSync(join(packageFolder, 'languages'))
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map((name) => {
+      const code = name.replace(/\.csv$/, '');
+      const title = shared.title.replace('{language}', languageNames.of(code) ?? code);
+      const path = shared.path.replace('{code}', code);
+      return { name: `language-${code}`, ...shared, path, title };
+    });
+}
+
 /** The package with its descriptor, tables and features; the base map is cartography, not data, and stays out. */
 export function readDataPackage(): DataPackage {
   const json: unknown = JSON.parse(readFileSync(join(packageFolder, 'datapackage.json'), 'utf8'));
   const descriptor = v.parse(descriptorSchema, json);
+  const { languages, ...plain } = descriptor;
   const { name, title, version, description, licenses, resources } = descriptor;
-  const data = resources.filter(({ path }) => !path.startsWith('basemap/'));
+  const data = [
+    ...resources.filter(({ path }) => !path.startsWith('basemap/')),
+    ...languageResources(languages),
+  ];
   // The descriptor that is published lists what is published beside it, and nothing else.
-  const listed = JSON.stringify({ ...descriptor, resources: data }, undefined, 2);
+  const listed = JSON.stringify({ ...plain, resources: data }, undefined, 2);
   const files = [
     file(
       'datapackage.json',

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas';
 import { escapeMarkup } from '../../text/escape';
-import type { Language } from '../../atlas/names';
+import { languages, type Language } from '../../atlas/languages';
 import { localeOf } from '../../text/message';
 import { palettes } from '../../theme';
 import type { DataPackage } from './dataPackage';
@@ -61,7 +61,7 @@ export function headMarkup(atlas: Atlas, options: HeadOptions): string {
   const site = canonical ? pageAddress(canonical) : undefined;
   const addressOf = (relative: string) => (site ? new URL(relative, site).href : relative);
   const page = site && (file ? addressOf(file) : site);
-  const locales = [...new Set([localeOf[language], ...Object.values(localeOf)])].map((tag) =>
+  const locales = [...new Set([localeOf(language), ...languages.map(localeOf)])].map((tag) =>
     tag.replace('-', '_'),
   );
   return [

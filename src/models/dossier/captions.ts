@@ -5,7 +5,7 @@ import type { PanelText } from '../../text/panelText';
 function parts(text: PanelText, date: string): { day: string; month: string } {
   const [year = '', month = '', day] = date.split('-');
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const locale = localeOf[text.language];
+  const locale = localeOf(text.language);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(moment);
   return {

@@ -3,6 +3,7 @@ import curvesUrl from '../../../geo/basemap/physical-curves.json?url';
 import pointsUrl from '../../../geo/basemap/physical.json?url';
 import type { Translated } from '../../atlas/names';
 import type { Position } from '../../atlas/place';
+import { translated } from '../../atlas/translations';
 import { measure, type Path } from '../../flows/path';
 import { fetched } from './fetched';
 import { waterKinds, type PhysicalGround } from './physicalStyle';
@@ -21,8 +22,6 @@ export interface PhysicalName {
 
 interface NameProperties {
   readonly name: string;
-  readonly name_zh: string;
-  readonly name_ru: string;
   readonly id: string;
   readonly kind: string;
   readonly rank: number;
@@ -49,7 +48,7 @@ function nameOf({ properties, geometry }: NameFile['features'][number]): Physica
   const line = places.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
   return {
     id: properties.id,
-    names: { en: properties.name, zh: properties.name_zh, ru: properties.name_ru },
+    names: translated(properties.name, 'physical', properties.id, 'name'),
     ground: waterKinds.some((kind) => kind === properties.kind) ? 'water' : 'land',
     rank: properties.rank,
     position: line[0] ?? [0, 0],

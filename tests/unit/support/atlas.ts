@@ -157,7 +157,7 @@ export function atlasOf(changes: Partial<AtlasData> = {}): Atlas {
 /** Long texts of nothing, but for what a test gives. */
 export function detailsOf(changes: Partial<AtlasDetails> = {}): AtlasDetails {
   return {
-    info: { name: 'test', version: '1.0.0', licence: '', notes: [] },
+    info: { name: 'test', version: '1.0.0', licence: '', notes: [], languages: [] },
     sources: new Map(),
     bases: new Map(),
     indicators: new Map(),

@@ -1,0 +1,161 @@
+import type { Damage } from './cellDamages';
+import { rowsOf, textOf, translations, withFile, withRows, type Cells } from './realPackage';
+
+const russian = 'languages/ru.csv';
+const rows = rowsOf(russian);
+
+/** Where a text stands in the Russian file, as a spreadsheet numbers its row. */
+function rowOf(key: string): number {
+  return rows.findIndex(({ resource, id, column }) => `${resource},${id},${column}` === key) + 2;
+}
+
+/** One row of the Russian file with other cells. */
+function translation(
+  name: string,
+  [key, field]: readonly [key: string, field: string],
+  cells: Cells,
+  expected: RegExp,
+  found: RegExp,
+  consequences = 0,
+): Damage {
+  const row = rowOf(key);
+  const changed = rows.map((one, index) => (index + 2 === row ? { ...one, ...cells } : one));
+  const problem = { file: russian, row, field, expected, found };
+  return { name, files: withRows(russian, changed), problem, consequences };
+}
+
+/** The Russian file without some of its rows. */
+function without(isGone: (row: Cells) => boolean) {
+  return withRows(
+    russian,
+    rows.filter((row) => !isGone(row)),
+  );
+}
+
+const last = rows.at(-1) ?? {};
+
+/** Damages to the translations. A complete language that names a text wrongly also lacks the text. */
+export const languageDamages: readonly Damage[] = [
+  translation(
+    'a translation of a resource that does not exist',
+    ['indicators,trains,name', 'resource'],
+    { resource: 'indicator' },
+    /one of: language, datapackage, notes, units/,
+    /"indicator" \(nearest: "indicators"\)/,
+    1,
+  ),
+  translation(
+    'a translation of a row that does not exist',
+    ['indicators,trains,name', 'id'],
+    { id: 'train' },
+    /an id of indicators/,
+    /"train" \(nearest: "trains"\)/,
+    1,
+  ),
+  translation(
+    'a translation of a place that does not exist',
+    ['places,takeshiken,name', 'id'],
+    { id: 'takeshikn' },
+    /an id of places/,
+    /"takeshikn" \(nearest: "takeshiken"\)/,
+    1,
+  ),
+  translation(
+    'a translation of a column that is not translated',
+    ['indicators,trains,name', 'column'],
+    { column: 'definition' },
+    /what is translated of indicators: name/,
+    /"definition"/,
+    1,
+  ),
+  translation(
+    'a translation without a text',
+    ['indicators,trains,name', 'text'],
+    { text: '' },
+    /a text/,
+    /nothing/,
+  ),
+  translation(
+    'a translation in another script',
+    ['indicators,trains,name', 'text'],
+    { text: '列车' },
+    /in the script of the language/,
+    /列车/,
+  ),
+  translation(
+    'a state of a language that is none',
+    ['language,ru,status', 'text'],
+    { text: 'nearly there' },
+    /one of: complete, under work/,
+    /"nearly there"/,
+  ),
+  {
+    name: 'a translation that stands twice',
+    files: withRows(russian, [...rows, last]),
+    problem: {
+      file: russian,
+      row: rows.length + 2,
+      field: 'id',
+      expected: /each text once/,
+      found: new RegExp(`also stands in row ${rows.length + 1}`),
+    },
+  },
+  {
+    name: 'a missing translation in a complete language',
+    files: without(({ resource, id }) => resource === 'indicators' && id === 'trains'),
+    problem: {
+      file: russian,
+      field: 'text',
+      expected: /a row indicators,trains,name for /,
+      found: /nothing/,
+    },
+  },
+  {
+    name: 'a language that does not say who has read it',
+    files: without(({ column }) => column === 'reviewed'),
+    problem: {
+      file: russian,
+      row: 2,
+      expected: /the row language,ru,reviewed first/,
+      found: /"status"/,
+    },
+  },
+  {
+    name: 'a file of a language that the page does not speak',
+    consequences: 2,
+    files: withFile('languages/tlh.csv', textOf(russian)),
+    problem: {
+      file: 'languages/tlh.csv',
+      expected: /a new one is a line of src\/atlas\/languages\.ts/,
+      found: /"tlh"/,
+    },
+  },
+  {
+    name: 'translations without a table schema',
+    files: withFile(
+      'datapackage.json',
+      textOf('datapackage.json').replace('"languages": {', '"tongues": {'),
+    ),
+    problem: {
+      file: 'datapackage.json',
+      field: 'languages',
+      expected: /what languages\/\*\.csv share/,
+      found: /nothing/,
+    },
+  },
+  {
+    name: 'a translation of a name that the base map does not have',
+    files: withFile(
+      'basemap/physical.csv',
+      textOf('basemap/physical.csv').replace(/^altai,.*\n/m, ''),
+    ),
+    consequences: translations - 1,
+    problem: {
+      file: russian,
+      row: rowOf('physical,altai,name'),
+      field: 'id',
+      expected: /an id of physical/,
+      found: /"altai"/,
+    },
+  },
+];
