@@ -14,10 +14,10 @@ export function weightAt(kilometre: number, full: readonly [number, number]): nu
   return left * left * (3 - 2 * left);
 }
 
-/** Square pixels at the overview for one unit (a million tonnes) of throughput; the same in all years. */
-export const squarePixelsPerUnit = 90;
+/** Square pixels at the overview of the disc of the largest throughput of any year, whatever its unit. */
+export const largestDisc = 4059;
 
-/** The radius of the disc of a throughput, in pixels at the overview. */
-export function discRadius(value: number): number {
-  return Math.sqrt((Math.max(0, value) * squarePixelsPerUnit) / Math.PI);
+/** The radius of a disc of so many square pixels. */
+export function discRadius(squarePixels: number): number {
+  return Math.sqrt(Math.max(0, squarePixels) / Math.PI);
 }

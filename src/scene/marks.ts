@@ -1,8 +1,9 @@
-import type { Atlas } from '../atlas';
+import { seriesOf, type Atlas } from '../atlas';
 import type { Series } from '../atlas/series';
 import { existsBy, operationOf } from '../flows/operation';
 import { asidesOf, sampleAt } from '../timeline/sample';
-import { quantityOf, timeOf } from './ribbons';
+import { largestDisc } from './magnitudes';
+import { courseOf, timeOf } from './ribbons';
 import type { AreaMark, MarkStatus, PartnerMark, PortMark, Stop, ThroughputMark } from './scene';
 
 const order: readonly MarkStatus[] = ['reported', 'derived', 'interpolated', 'part', 'absent'];
@@ -35,11 +36,27 @@ export function portsOf(
   });
 }
 
+/**
+ * Square pixels of a disc for one unit of throughput: the largest that any source states for a year has the
+ * largest disc, so that one package may count in tonnes and another in millions of them.
+ */
+function squarePixelsPerUnit(atlas: Atlas): number {
+  const { throughput } = atlas.data.info;
+  const stated = atlas.data.places.flatMap(({ id }) =>
+    (seriesOf(atlas, throughput, id)?.points ?? []).flatMap(({ lead, others }) =>
+      [lead, ...others].map(({ value }) => value),
+    ),
+  );
+  return largestDisc / Math.max(...stated);
+}
+
 /** Places with a documented throughput. */
 export function throughputsOf(atlas: Atlas, stop: Stop): readonly ThroughputMark[] {
+  const scale = squarePixelsPerUnit(atlas);
   return atlas.data.places.flatMap(({ id, position }) => {
-    const quantity = quantityOf(atlas, atlas.data.info.throughput, id, stop);
-    return quantity && position ? { id, position, ...quantity } : [];
+    const course = courseOf(atlas, atlas.data.info.throughput, id, stop);
+    if (!course || !position) return [];
+    return { id, position, ...course, from: course.from * scale, to: course.to * scale };
   });
 }
 
@@ -63,10 +80,10 @@ interface Shade {
 
 function shadeOf(atlas: Atlas, country: string, stop: Stop): Shade | undefined {
   for (const { indicator, breaks } of atlas.data.info.partnerShades) {
-    const quantity = quantityOf(atlas, indicator, country, stop);
-    if (!quantity) continue;
-    const value = (quantity.from + quantity.to) / 2;
-    return { shade: 1 + breaks.filter((limit) => value >= limit).length, status: quantity.status };
+    const course = courseOf(atlas, indicator, country, stop);
+    if (!course) continue;
+    const value = (course.from + course.to) / 2;
+    return { shade: 1 + breaks.filter((limit) => value >= limit).length, status: course.status };
   }
   return undefined;
 }

@@ -84,11 +84,12 @@ export interface PortMark {
   readonly selected: boolean;
 }
 
-/** Documented throughput of a place, as a circle whose area is the value. */
+/** Documented throughput of a place, as a disc: its area is in proportion to the value, in all years alike. */
 export interface ThroughputMark {
   readonly id: string;
   readonly position: Position;
   readonly status: Exclude<SampleStatus, 'absent'>;
+  /** Square pixels at the overview, at both ends of the interval. */
   readonly from: number;
   readonly to: number;
 }

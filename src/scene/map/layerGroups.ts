@@ -8,11 +8,11 @@ import { labels } from './layers/labels';
 import { physicalNames } from './layers/physicalNames';
 import { picks } from './layers/picks';
 import { ports } from './layers/ports';
-import type { MapLayer } from './style';
+import type { Subject } from './style';
 
 /** What the map starts with: paper, and the places of what moves. `order.ts` says what lies above what. */
-export const firstLayers: readonly MapLayer[] = [paper, ...picks];
+export const firstSubjects: readonly Subject[] = [paper, ...picks];
 
 /** What comes to it one by one: the ground, then signs and names. */
-export const groundLayers: readonly MapLayer[] = [partners, water, boundaries];
-export const namedLayers: readonly MapLayer[] = [areas, ports, labels, physicalNames, relief];
+export const groundSubjects: readonly Subject[] = [partners, water, boundaries];
+export const namedSubjects: readonly Subject[] = [areas, ports, labels, physicalNames, relief];

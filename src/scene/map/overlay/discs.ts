@@ -1,4 +1,3 @@
-import { squarePixelsPerUnit } from '../../magnitudes';
 import type { ThroughputMark } from '../../scene';
 import { statusCodes } from './table';
 
@@ -14,8 +13,8 @@ export function discNumbers(throughputs: readonly ThroughputMark[]): Float32Arra
   return new Float32Array(
     largestFirst.flatMap(({ position, from, to, status }) => [
       ...position,
-      from * squarePixelsPerUnit,
-      to * squarePixelsPerUnit,
+      from,
+      to,
       statusCodes[status],
     ]),
   );
