@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { linesOf, polygonsOf } from './geometry.mjs';
-import { gridSize, gridTolerance, onGrid } from './overviewGrid.mjs';
+import { DETAILED, gridSize, gridTolerance, onGrid } from './overviewGrid.mjs';
 import { chained, nearestNext, sameDirection } from './overviewOrder.mjs';
 import { planeArea, simplifyInPlane } from './plane.mjs';
 import { sharedSimplification } from './sharedArcs.mjs';
@@ -17,9 +17,15 @@ const LEAST_RIVER = 3;
  *
  * @param folder of the fine files
  * @param output file
+ * @param detailed west, south, east and north of what is drawn finely
  */
-export function prepareOverview(folder, output = join(folder, 'overview.json')) {
-  const overview = drawOverview(folder, shadedNumbers(join(folder, '..')));
+export function prepareOverview(
+  folder,
+  output = join(folder, 'overview.json'),
+  detailed = DETAILED,
+) {
+  const tolerance = gridTolerance(detailed);
+  const overview = drawOverview(folder, shadedNumbers(join(folder, '..')), tolerance);
   writeFileSync(output, `${JSON.stringify(overview, undefined, 1)}\n`);
 }
 
@@ -43,16 +49,19 @@ function shadedNumbers(packageFolder) {
     .map(({ iso_numeric: number }) => number);
 }
 
-function drawOverview(folder, numbers) {
+function drawOverview(folder, numbers, tolerance) {
   const shapes = readShapes(folder, numbers);
   const plane = Object.entries(shapes).map(([id, shape]) => [
     id,
     { ...shape, parts: project(shape.parts) },
   ]);
   const all = plane.flatMap(([, { parts }]) => parts.flat());
-  const simplify = sharedSimplification(all, (stretch) => simplifyInPlane(stretch, gridTolerance));
+  const simplify = sharedSimplification(all, (stretch) => simplifyInPlane(stretch, tolerance));
   const turn = sameDirection();
-  const paths = plane.map(([id, shape]) => [id, svgPath(drawShape(shape, simplify, turn))]);
+  const paths = plane.map(([id, shape]) => [
+    id,
+    svgPath(drawShape(shape, simplify, tolerance, turn)),
+  ]);
   return { size: gridSize, paths: Object.fromEntries(paths) };
 }
 
@@ -94,7 +103,8 @@ function project(parts) {
 }
 
 /** The polygons or lines of a shape as lists of parts, all of them turned by `turn`. */
-function drawShape({ filled, parts }, simplify, turn) {
+function drawShape({ filled, parts }, simplify, tolerance, turn) {
+  const isSpeck = speck(tolerance);
   const drawn = parts.map((lines) => lines.map((line) => snap(simplify(line))));
   const visible = filled
     ? drawn
@@ -113,6 +123,6 @@ function snap(line) {
 }
 
 /** A ring smaller than the square of a tolerance cannot be seen. */
-function isSpeck(ring) {
-  return ring.length < 4 || Math.abs(planeArea(ring)) < gridTolerance(ring[0]) ** 2;
+function speck(tolerance) {
+  return (ring) => ring.length < 4 || Math.abs(planeArea(ring)) < tolerance(ring[0]) ** 2;
 }

@@ -9,8 +9,8 @@ export function onGrid([longitude, latitude]) {
   return [gridSize * (longitude / 360 + 0.5), gridSize * (0.5 - northing / (2 * Math.PI))];
 }
 
-const [west, north] = onGrid([60, 55]);
-const [east, south] = onGrid([105, 30]);
+/** West, south, east and north of what the overview draws finely: change it for another region. */
+export const DETAILED = [60, 30, 105, 55];
 
 /** Everything in grid units: a pixel of the first view (zoom 3.7) is 2.5 of them. */
 const FINEST = 2.2;
@@ -18,9 +18,17 @@ const GROWTH = 0.009;
 const FAR = { distance: 2500, growth: 0.06 };
 const COARSEST = 150;
 
-/** How far a simplified line may run from a point: less than a pixel in the first view, more away from it. */
-export function gridTolerance([x, y]) {
-  const distance = Math.hypot(Math.max(0, west - x, x - east), Math.max(0, north - y, y - south));
-  const far = Math.max(0, distance - FAR.distance);
-  return Math.min(COARSEST, FINEST + GROWTH * distance + FAR.growth * far);
+/**
+ * How far a simplified line may run from a point: less than a pixel in the first view, more away from it.
+ *
+ * @param detailed west, south, east and north of the first view in degrees
+ */
+export function gridTolerance(detailed) {
+  const [west, north] = onGrid([detailed[0], detailed[3]]);
+  const [east, south] = onGrid([detailed[2], detailed[1]]);
+  return ([x, y]) => {
+    const distance = Math.hypot(Math.max(0, west - x, x - east), Math.max(0, north - y, y - south));
+    const far = Math.max(0, distance - FAR.distance);
+    return Math.min(COARSEST, FINEST + GROWTH * distance + FAR.growth * far);
+  };
 }
