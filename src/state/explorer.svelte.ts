@@ -11,8 +11,7 @@ import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
 import { Player } from './player.svelte';
 import { selectedIds } from '../view/selectedIds';
-import { roundCamera } from '../view/camera';
-import { roundTime, type ViewGrammar } from '../view/url';
+import { roundCamera, roundTime, type ViewGrammar } from '../view/url';
 import {
   toggled,
   type Trace,

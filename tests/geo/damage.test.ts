@@ -6,7 +6,7 @@ import { cellDamages, type Damage } from './cellDamages';
 import { fileDamages } from './fileDamages';
 import { languageDamages } from './languageDamages';
 import { relationDamages } from './relationDamages';
-import { problemsOf, rowNumber, textOf, withCells, withFile } from './realPackage';
+import { problemsOf, rowNumber, textOf, withCells, withFile } from './packageFiles';
 
 const damages: readonly Damage[] = [
   ...cellDamages,
@@ -15,7 +15,7 @@ const damages: readonly Damage[] = [
   ...relationDamages,
 ];
 
-describe('one damage to the real package', { timeout: 60_000 }, () => {
+describe('one damage to a package', { timeout: 60_000 }, () => {
   it.each(damages)('$name is named', (damage) => {
     const problems = problemsOf(damage.files);
     const { file, row, field, expected, found } = damage.problem;
@@ -43,17 +43,17 @@ describe('the laws', { timeout: 60_000 }, () => {
 
 describe('several damages at once', () => {
   it('all five are named, in the order of the files', () => {
-    let files = withCells('figures.csv', 'S3-03', { place: 'xinjang' });
-    files = withCells('figures.csv', 'S0-13', { value: '23,4' }, files);
-    files = withCells('indicators.csv', 'trains', { definition: '' }, files);
-    files = withCells('conflicts.csv', 'C07', { drawn: 'S4-11' }, files);
+    let files = withCells('figures.csv', 'T-2006', { place: 'morvan' });
+    files = withCells('figures.csv', 'G-1998', { value: '10,3' }, files);
+    files = withCells('indicators.csv', 'wagons', { definition: '' }, files);
+    files = withCells('conflicts.csv', 'C02', { drawn: 'T-2007-expected' }, files);
     files = withFile('rules.csv', textOf('rules.csv').replaceAll('\n', '\r\n'), files);
     const row = (file: string, id: string): number => rowNumber(file, id);
     expect(problemsOf(files).map((problem) => formatProblem(problem))).toEqual([
-      `geo/conflicts.csv:${row('conflicts.csv', 'C07')} drawn: expected a figure that is not only expected, found "S4-11"`,
-      `geo/figures.csv:${row('figures.csv', 'S0-13')} value: expected a number with a decimal point, found "23,4"`,
-      `geo/figures.csv:${row('figures.csv', 'S3-03')} place: expected an id of places.geojson, areas.geojson, countries.csv, found "xinjang" (nearest: "xinjiang")`,
-      `geo/indicators.csv:${row('indicators.csv', 'trains')} definition: expected a text, found nothing`,
+      `geo/conflicts.csv:${row('conflicts.csv', 'C02')} drawn: expected a figure that is not only expected, found "T-2007-expected"`,
+      `geo/figures.csv:${row('figures.csv', 'T-2006')} place: expected an id of places.geojson, areas.geojson, countries.csv, found "morvan" (nearest: "morvane")`,
+      `geo/figures.csv:${row('figures.csv', 'G-1998')} value: expected a number with a decimal point, found "10,3"`,
+      `geo/indicators.csv:${row('indicators.csv', 'wagons')} definition: expected a text, found nothing`,
       'geo/rules.csv:1: expected lines that end in LF, found CR or CRLF line ends',
     ]);
   });

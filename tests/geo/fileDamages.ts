@@ -1,17 +1,17 @@
 import type { Damage } from './cellDamages';
 import {
   featureNumber,
-  realFiles,
+  packageFiles,
   rowsOf,
   textOf,
   withFeature,
   withFile,
   withRows,
-} from './realPackage';
+} from './packageFiles';
 
 const figures = 'figures.csv';
 const lines = textOf(figures).split('\n');
-const bytes = realFiles[figures] ?? new Uint8Array();
+const bytes = packageFiles[figures] ?? new Uint8Array();
 
 /** Byte 0xFF is in no UTF-8 text. */
 function brokenInLine(row: number): Uint8Array {
@@ -68,7 +68,9 @@ export const fileDamages: readonly Damage[] = [
   {
     name: 'a missing file',
     consequences: 1,
-    files: Object.fromEntries(Object.entries(realFiles).filter(([file]) => file !== 'units.csv')),
+    files: Object.fromEntries(
+      Object.entries(packageFiles).filter(([file]) => file !== 'units.csv'),
+    ),
     problem: { file: 'units.csv', expected: /this file in the package/, found: /no such file/ },
   },
   {
@@ -143,66 +145,62 @@ export const fileDamages: readonly Damage[] = [
   },
   {
     name: 'swapped longitude and latitude',
-    files: moved('kashgar-prefecture', [38.6, 77.2]),
-    problem: place(
-      'kashgar-prefecture',
-      /a point in CN.*longitude before latitude/,
-      /look swapped/,
-    ),
+    files: moved('marn-district', [-35.2, -64.5]),
+    problem: place('marn-district', /a point in XA.*longitude before latitude/, /look swapped/),
   },
   {
     name: 'a longitude that does not exist',
-    files: moved('kashgar-prefecture', [277.2, 38.6]),
-    problem: place('kashgar-prefecture', /from -180 to 180/, /277.2/),
+    files: moved('marn-district', [-264.5, -35.2]),
+    problem: place('marn-district', /from -180 to 180/, /-264.5/),
   },
   {
     name: 'a port a hundred kilometres from its border',
-    files: moved('takeshiken', [89.5, 45.2]),
-    problem: place('takeshiken', /within 30 km of the border between CN and MN/, /\d+ km away/),
+    files: moved('quiet-pass', [-68.9, -42]),
+    problem: place('quiet-pass', /within 30 km of the border between XA and XB/, /\d+ km away/),
   },
   {
     name: 'a route off its waypoint',
-    files: withFeature('routes.geojson', 'air-urumqi-liege', (feature) => ({
+    files: withFeature('routes.geojson', 'air-farrow', (feature) => ({
       ...feature,
       geometry: {
         type: 'LineString',
         coordinates: [
-          [87, 43],
-          [5.4432, 50.6374],
+          [-63, -36],
+          [-14, 53.5],
         ],
       },
     })),
     problem: {
       file: 'routes.geojson',
-      row: featureNumber('routes.geojson', 'air-urumqi-liege'),
+      row: featureNumber('routes.geojson', 'air-farrow'),
       field: 'geometry.coordinates[0]',
-      expected: /the position of "urumqi-airport"/,
-      found: /\[87,43\]/,
+      expected: /the position of "marn-airport"/,
+      found: /\[-63,-36\]/,
     },
   },
   {
     name: 'an area of another size than its figure',
-    files: withFeature('areas.geojson', 'ftz-urumqi', (feature) => ({
+    files: withFeature('areas.geojson', 'zone-marn', (feature) => ({
       ...feature,
-      properties: { ...feature.properties, square_kilometres: 143.6 },
+      properties: { ...feature.properties, square_kilometres: 24.5 },
     })),
     problem: {
       file: 'areas.geojson',
-      row: featureNumber('areas.geojson', 'ftz-urumqi'),
+      row: featureNumber('areas.geojson', 'zone-marn'),
       field: 'square_kilometres',
-      expected: /134.6, as P-129 states/,
-      found: /143.6/,
+      expected: /42.5, as Z-marn states/,
+      found: /24.5/,
     },
   },
   {
     name: 'a misspelt property',
-    files: withFeature('areas.geojson', 'ftz-urumqi', (feature) => ({
+    files: withFeature('areas.geojson', 'zone-marn', (feature) => ({
       ...feature,
       properties: { ...feature.properties, colour: 'red' },
     })),
     problem: {
       file: 'areas.geojson',
-      row: featureNumber('areas.geojson', 'ftz-urumqi'),
+      row: featureNumber('areas.geojson', 'zone-marn'),
       field: 'colour',
       expected: /only known properties/,
       found: /"colour"/,

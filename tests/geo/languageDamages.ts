@@ -1,5 +1,5 @@
 import type { Damage } from './cellDamages';
-import { rowsOf, textOf, translations, withFile, withRows, type Cells } from './realPackage';
+import { rowsOf, textOf, translations, withFile, withRows, type Cells } from './packageFiles';
 
 const russian = 'languages/ru.csv';
 const rows = rowsOf(russian);
@@ -38,7 +38,7 @@ const last = rows.at(-1) ?? {};
 export const languageDamages: readonly Damage[] = [
   translation(
     'a translation of a resource that does not exist',
-    ['indicators,trains,name', 'resource'],
+    ['indicators,wagons,name', 'resource'],
     { resource: 'indicator' },
     /one of: language, datapackage, notes, units/,
     /"indicator" \(nearest: "indicators"\)/,
@@ -46,23 +46,23 @@ export const languageDamages: readonly Damage[] = [
   ),
   translation(
     'a translation of a row that does not exist',
-    ['indicators,trains,name', 'id'],
-    { id: 'train' },
+    ['indicators,wagons,name', 'id'],
+    { id: 'wagon' },
     /an id of indicators/,
-    /"train" \(nearest: "trains"\)/,
+    /"wagon" \(nearest: "wagons"\)/,
     1,
   ),
   translation(
     'a translation of a place that does not exist',
-    ['places,takeshiken,name', 'id'],
-    { id: 'takeshikn' },
+    ['places,quiet-pass,name', 'id'],
+    { id: 'quiet-pas' },
     /an id of places/,
-    /"takeshikn" \(nearest: "takeshiken"\)/,
+    /"quiet-pas" \(nearest: "quiet-pass"\)/,
     1,
   ),
   translation(
     'a translation of a column that is not translated',
-    ['indicators,trains,name', 'column'],
+    ['indicators,wagons,name', 'column'],
     { column: 'definition' },
     /what is translated of indicators: name/,
     /"definition"/,
@@ -70,14 +70,14 @@ export const languageDamages: readonly Damage[] = [
   ),
   translation(
     'a translation without a text',
-    ['indicators,trains,name', 'text'],
+    ['indicators,wagons,name', 'text'],
     { text: '' },
     /a text/,
     /nothing/,
   ),
   translation(
     'a translation in another script',
-    ['indicators,trains,name', 'text'],
+    ['indicators,wagons,name', 'text'],
     { text: '列车' },
     /in the script of the language/,
     /列车/,
@@ -102,11 +102,11 @@ export const languageDamages: readonly Damage[] = [
   },
   {
     name: 'a missing translation in a complete language',
-    files: without(({ resource, id }) => resource === 'indicators' && id === 'trains'),
+    files: without(({ resource, id }) => resource === 'indicators' && id === 'wagons'),
     problem: {
       file: russian,
       field: 'text',
-      expected: /a row indicators,trains,name for /,
+      expected: /a row indicators,wagons,name for /,
       found: /nothing/,
     },
   },
@@ -147,15 +147,15 @@ export const languageDamages: readonly Damage[] = [
     name: 'a translation of a name that the base map does not have',
     files: withFile(
       'basemap/physical.csv',
-      textOf('basemap/physical.csv').replace(/^altai,.*\n/m, ''),
+      textOf('basemap/physical.csv').replace(/^fire-hills,.*\n/m, ''),
     ),
     consequences: translations - 1,
     problem: {
       file: russian,
-      row: rowOf('physical,altai,name'),
+      row: rowOf('physical,fire-hills,name'),
       field: 'id',
       expected: /an id of physical/,
-      found: /"altai"/,
+      found: /"fire-hills"/,
     },
   },
 ];

@@ -9,16 +9,16 @@ import { loadAllNames } from '../../src/atlas/loadNames';
 import { withPublications } from '../../src/atlas/publications';
 import { periodOf, unpackAtlas } from '../../src/atlas/unpack';
 import { unpackDetails } from '../../src/atlas/unpackDetails';
-import { realFiles } from './realPackage';
+import { packageFiles } from './packageFiles';
 
-const compiled = compileFiles(realFiles);
+const compiled = compileFiles(packageFiles);
 if (!compiled.atlas) throw new Error('the data package has problems');
 
 function sent<Value>(value: Value): Value {
   return structuredClone(value);
 }
 
-describe('the real package on its way to the page', () => {
+describe('a package on its way to the page', () => {
   it('speaks English before any other names have come', () => {
     const { title } = atlas.info;
     expect(title).toEqual({ en: title.en, zh: title.en, ru: title.en });

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build, createServer, type InlineConfig } from 'vite';
 import { atlas } from '../../geo/compiler/plugin';
 import { countryPolygonsFile } from '../../geo/compiler/read/directory';
-import { packageDirectory, realFiles } from './realPackage';
+import { packageDirectory, packageFiles } from './packageFiles';
 
 let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'package-'));
-  for (const file of [...Object.keys(realFiles), countryPolygonsFile]) {
+  for (const file of [...Object.keys(packageFiles), countryPolygonsFile]) {
     cpSync(join(packageDirectory, file), join(folder, 'geo', file));
   }
   writeFileSync(
@@ -39,7 +39,7 @@ function damage(): void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    text.replace(/^(S3-03,[^,]*),xinjiang,/m, '$1,xinjang,').replace(/^S3-05,/m, 'S3 05,'),
+    text.replace(/^(T-2006,[^,]*),morvane,/m, '$1,morvan,').replace(/^G-1998,/m, 'G 1998,'),
   );
 }
 
@@ -71,8 +71,8 @@ describe('the plugin', { timeout: 60_000 }, () => {
       await expect.poll(() => JSON.stringify(sent), { timeout: 20_000 }).toContain('full-reload');
       damage();
       server.watcher.emit('change', join(folder, 'geo', 'figures.csv'));
-      await expect.poll(() => JSON.stringify(sent), { timeout: 20_000 }).toContain('xinjang');
-      await expect(client.transformRequest('virtual:atlas')).rejects.toThrow('xinjang');
+      await expect.poll(() => JSON.stringify(sent), { timeout: 20_000 }).toContain('morvan\\"');
+      await expect(client.transformRequest('virtual:atlas')).rejects.toThrow('"morvan"');
     } finally {
       await server.close();
     }

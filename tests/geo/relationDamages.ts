@@ -13,7 +13,7 @@ import {
   withFile,
   withRows,
   type Cells,
-} from './realPackage';
+} from './packageFiles';
 
 const routes = 'routes.geojson';
 const line = object({ coordinates: array(array(number())) });
@@ -73,13 +73,13 @@ function countryNamedLikeAPlace(): Damage {
     name: 'a group with the id of a place',
     // It is not translated, either.
     consequences: translations,
-    files: withRows('countries.csv', [...rows, { ...group, id: 'kashgar' }]),
+    files: withRows('countries.csv', [...rows, { ...group, id: 'marn' }]),
     problem: {
       file: 'countries.csv',
       row: rows.length + 2,
       field: 'id',
       expected: /an id used only once/,
-      found: /"kashgar", which also stands at places.geojson/,
+      found: /"marn", which also stands at places.geojson/,
     },
   };
 }
@@ -105,7 +105,7 @@ function withoutPosition(): Damage {
 }
 
 function airRouteWithAStop(): Damage {
-  const id = 'air-urumqi-liege';
+  const id = 'air-farrow';
   const route = featuresOf(routes).find(({ properties }) => properties.id === id);
   const { coordinates: ends } = parse(line, route?.geometry);
   return {
@@ -114,7 +114,7 @@ function airRouteWithAStop(): Damage {
       ...feature,
       properties: {
         ...feature.properties,
-        waypoints: ['urumqi-airport', 'urumqi-airport', 'liege-airport'],
+        waypoints: ['marn-airport', 'marn-airport', 'farrow-airport'],
       },
       geometry: { type: 'LineString', coordinates: [ends[0], ends[0], ends[1]] },
     })),
@@ -123,7 +123,7 @@ function airRouteWithAStop(): Damage {
       row: featureNumber(routes, id),
       field: 'waypoints',
       expected: /two ends of an air route/,
-      found: /urumqi-airport/,
+      found: /marn-airport/,
     },
   };
 }
@@ -133,13 +133,13 @@ function partDrawn(): Damage {
   const file = 'conflicts.csv';
   return {
     name: 'a part-year figure that is drawn before a whole-year one',
-    files: withCells(file, 'C10', { drawn: 'P-134' }),
+    files: withCells(file, 'C05', { drawn: 'T-2005-part' }),
     problem: {
       file,
-      row: rowNumber(file, 'C10'),
+      row: rowNumber(file, 'C05'),
       field: 'drawn',
-      expected: /a whole-year figure, as S1-12 \(2024\) is one/,
-      found: /P-134 \(2024-01\/2024-11\)/,
+      expected: /a whole-year figure, as T-2005 \(2005\) is one/,
+      found: /T-2005-part \(2005-01\/2005-08\)/,
     },
   };
 }
@@ -153,62 +153,62 @@ export const relationDamages: readonly Damage[] = [
   cell(
     'a record row without figures',
     ['record.csv', 'vehicles', 'place'],
-    { place: 'karasu' },
+    { place: 'quiet-pass' },
     /whole-year figures of "vehicles"/,
-    /"karasu"/,
+    /"quiet-pass"/,
   ),
   cell(
     'a flow without a place',
-    ['flows.csv', 'rail-horgos', 'place'],
+    ['flows.csv', 'rail-tolven', 'place'],
     { place: '' },
     /the place whose series moves/,
     /nothing/,
   ),
   cell(
     'a flow without figures',
-    ['flows.csv', 'rail-horgos', 'place'],
-    { place: 'karasu' },
-    /a place with figures of "trains"/,
-    /"karasu"/,
+    ['flows.csv', 'rail-tolven', 'place'],
+    { place: 'quiet-pass' },
+    /a place with figures of "wagons"/,
+    /"quiet-pass"/,
   ),
   cell(
     'a flow of another mode than its routes',
-    ['flows.csv', 'rail-cku', 'routes'],
+    ['flows.csv', 'rail-north', 'routes'],
     { mode: 'road' },
     /routes by road/,
-    /cku by rail/,
+    /line-north by rail/,
   ),
   cell(
     'a flow from another place than its routes',
-    ['flows.csv', 'rail-horgos', 'origin'],
-    { origin: 'kashgar' },
-    /"jinghe", where the routes start/,
-    /"kashgar"/,
+    ['flows.csv', 'rail-tolven', 'origin'],
+    { origin: 'marn' },
+    /"fork", where the routes start/,
+    /"marn"/,
   ),
   cell(
     'a conflict of one figure',
-    ['conflicts.csv', 'C22', 'figures'],
-    { figures: 'P-197' },
+    ['conflicts.csv', 'C03', 'figures'],
+    { figures: 'W-2001' },
     /two figures or more/,
-    /"P-197"/,
+    /"W-2001"/,
   ),
   cell(
     'a drawn figure without a rule',
-    ['conflicts.csv', 'C34', 'rule'],
+    ['conflicts.csv', 'C01', 'rule'],
     { rule: '' },
-    /the rule by which P-081 is drawn/,
+    /the rule by which T-2004 is drawn/,
     /nothing/,
   ),
   cell(
     'the arithmetic of a conflict over an unknown figure',
-    ['conflicts.csv', 'C21', 'recomputed'],
-    { recomputed: 'P-999 / 1.215' },
+    ['conflicts.csv', 'C02', 'recomputed'],
+    { recomputed: 'T-999 / 1.2' },
     /a number, a figure, or arithmetic over them/,
-    /P-999/,
+    /T-999/,
   ),
   cell(
     'half of the arithmetic of a conflict',
-    ['conflicts.csv', 'C20', 'stated'],
+    ['conflicts.csv', 'C02', 'stated'],
     { stated: '' },
     /a number, a figure, or arithmetic over them/,
     /nothing/,
@@ -222,35 +222,35 @@ export const relationDamages: readonly Damage[] = [
   ),
   cell(
     'a renamed figure without a new name',
-    ['changes.csv', 'V2-0-0-notes', 'successor'],
-    { kind: 'renamed', rows: 'S9-01' },
+    ['changes.csv', 'V1-1-0-trade', 'successor'],
+    { kind: 'renamed', rows: 'T-99' },
     /an id of the package/,
     /nothing/,
   ),
   cell(
     'a note that a spreadsheet would run',
-    ['figures.csv', 'P-001', 'note'],
+    ['figures.csv', 'T-1996', 'note'],
     { note: '=HYPERLINK("x")' },
     /a text that no spreadsheet takes for a formula/,
     /HYPERLINK/,
   ),
   property(
     'a route that ends elsewhere',
-    [routes, 'air-urumqi-liege', 'to'],
-    'urumqi-airport',
-    /"liege-airport", the last waypoint/,
-    /"urumqi-airport"/,
+    [routes, 'air-farrow', 'to'],
+    'marn-airport',
+    /"farrow-airport", the last waypoint/,
+    /"marn-airport"/,
   ),
   property(
     'a port that faces nobody',
-    ['places.geojson', 'takeshiken', 'neighbour'],
+    ['places.geojson', 'quiet-pass', 'neighbour'],
     '',
     /the country that the port faces/,
     /nothing/,
   ),
   property(
     'a property of another type',
-    ['places.geojson', 'takeshiken', 'national'],
+    ['places.geojson', 'quiet-pass', 'national'],
     'yes',
     /true or false/,
     /"yes"/,

@@ -10,7 +10,7 @@ import { createMesher } from '../../src/scene/map/overlay/geometry';
 import { createPaths } from '../../src/scene/paths';
 import { retain } from '../../src/scene/retain';
 import type { Scene, Stop } from '../../src/scene/scene';
-import { createStrips } from '../../src/scene/strip';
+import { stripsOf } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
 import { stageOf } from '../../src/scene/stage';
 import { markupOf, type SvgNode } from '../../src/scene/svg/node';
@@ -70,7 +70,6 @@ function pictureOf(scene: Scene, { info }: AtlasData) {
 export function measurePipeline(packed: string) {
   const [atlas, load] = timed(() => createAtlas(unpackAtlas(parsePacked(packed))));
   const sceneOf = sceneAt(atlas);
-  const stripsOf = createStrips();
   const meshOf = createMesher();
   const { years } = atlas.data.info;
   const [first, firstScene] = timed(() => sceneOf({ year: years[0], moving: false }));
@@ -107,7 +106,6 @@ export function measureReal(projectFolder: string) {
   const { atlas: data, problems } = compilePackage(`${projectFolder}/geo`);
   if (problems) throw new Error(formatProblems(problems));
   const sceneOf = sceneAt(createAtlas(data));
-  const stripsOf = createStrips();
   const meshOf = createMesher();
   const [start, end] = data.info.years;
   const stops = Array.from({ length: (end - start) * 2 }, (_, step) => {

@@ -10,26 +10,27 @@ import { loadLanguage } from '../../src/text/text';
 import { longestFrame } from '../../src/timeline/clock';
 
 const atlas = createAtlas(data);
+const [firstYear, lastYear] = data.info.years;
 const grammar = grammarOf(atlas, 'en');
 const open = (fragment = '') => new Explorer(atlas, grammar, parseView(fragment, grammar));
 
 describe('the explorer', () => {
   it('plays only the years that a link names, from the first of them', () => {
-    const explorer = open('play=2014,2016');
+    const explorer = open('play=1998,2000');
     explorer.play();
-    expect(explorer.view.t).toBe(2014);
+    expect(explorer.view.t).toBe(1998);
     for (let frame = 0; frame < 2000 && explorer.player.playing; frame += 1)
       explorer.tick(longestFrame);
     expect(explorer.player.playing).toBe(false);
-    expect(explorer.view.t).toBe(2016);
+    expect(explorer.view.t).toBe(2000);
     explorer.show(parseView('', grammar));
     explorer.play();
-    expect(explorer.view.t).toBe(2012);
+    expect(explorer.view.t).toBe(firstYear);
   });
 
   it('opens on the last year, at rest', () => {
     const explorer = open();
-    expect(explorer.view.t).toBe(2024);
+    expect(explorer.view.t).toBe(lastYear);
     expect(explorer.player.playing).toBe(false);
     expect(explorer.player.moving).toBe(false);
   });
@@ -37,22 +38,23 @@ describe('the explorer', () => {
   it('plays from the start when it stands at the end, rests on each year, and stops at the end', () => {
     const explorer = open();
     explorer.play();
-    expect(explorer.view.t).toBe(2012);
+    expect(explorer.view.t).toBe(firstYear);
     const seen = new Set<number>();
     for (let frame = 0; frame < 3000 && explorer.player.playing; frame += 1) {
       explorer.tick(0.016);
       if (Number.isInteger(explorer.view.t)) seen.add(explorer.view.t);
     }
     expect(explorer.player.playing).toBe(false);
-    expect([...seen].sort()).toEqual(Array.from({ length: 13 }, (_, index) => 2012 + index));
-    expect(explorer.view.t).toBe(2024);
+    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+    expect([...seen].sort()).toEqual(years);
+    expect(explorer.view.t).toBe(lastYear);
   });
 
   it('plays from documented year to documented year, and shows no value between them', () => {
     const explorer = open('years=documented');
     const stops = explorer.stops ?? [];
     expect(stops.length).toBeGreaterThan(5);
-    expect(stops).not.toContain(2018);
+    expect(stops).not.toContain(1999);
     explorer.play();
     const seen = new Set<number>();
     const statuses = new Set<string>();
@@ -67,12 +69,12 @@ describe('the explorer', () => {
     expect([...statuses]).not.toContain('interpolated');
     explorer.step(-1);
     expect(explorer.view.t).toBe(stops.at(-2));
-    explorer.seek(2018.4);
-    expect(explorer.view.t).toBe(2018);
+    explorer.seek(1998.4);
+    expect(explorer.view.t).toBe(1998);
   });
 
   it('steps through documented years for readers who asked for less motion, and loops', () => {
-    const explorer = open('years=documented&t=2012');
+    const explorer = open('years=documented&t=1996');
     const stops = explorer.stops ?? [];
     explorer.player.loop = true;
     explorer.play();
@@ -84,7 +86,7 @@ describe('the explorer', () => {
   });
 
   it('shows the lines again when the switch is turned back', () => {
-    const explorer = open('t=2015');
+    const explorer = open('t=1999');
     const before = JSON.stringify(explorer.scene);
     explorer.setDocumentedOnly(true);
     expect(explorer.shownAtlas).not.toBe(explorer.atlas);
@@ -94,26 +96,26 @@ describe('the explorer', () => {
   });
 
   it('writes what is compared beside the numbers of the map, with a sign and the other year', () => {
-    const explorer = open('t=2024&compare=2022');
+    const explorer = open('t=2006&compare=2004');
     const labels = explorer.scene.labels.map(({ text }) => text);
-    expect(labels).toContain('16,414 trains (+3,114, +23% since 2022)');
-    expect(labels.some((text) => text.endsWith(': new since 2022'))).toBe(true);
+    expect(labels).toContain('20,100 wagons (+2,900, +17% since 2004)');
+    expect(labels.some((text) => text.endsWith(': new since 2004'))).toBe(true);
     explorer.compare(undefined);
-    expect(explorer.scene.labels.some(({ text }) => text.includes('2022'))).toBe(false);
+    expect(explorer.scene.labels.some(({ text }) => text.includes('2004'))).toBe(false);
     expect(explorer.takeTrace()).toBe('push');
   });
 
   it('says on the map what cannot be compared, and labels nothing of a hidden layer', () => {
-    const explorer = open('t=2021&compare=2020');
+    const explorer = open('t=2002&compare=2001');
     const labels = explorer.scene.labels.map(({ text }) => text);
-    expect(labels.some((text) => text.includes('not comparable with 2020'))).toBe(true);
-    const hidden = open('t=2024&compare=2022&hide=air,rail,ports');
+    expect(labels.some((text) => text.includes('not comparable with 2001'))).toBe(true);
+    const hidden = open('t=2006&compare=2004&hide=air,rail,ports');
     const kinds = hidden.scene.labels.filter(({ id }) => id.startsWith('difference:'));
     expect(kinds.filter(({ mode }) => mode === 'air' || mode === 'rail')).toEqual([]);
   });
 
   it('does not jump after a long pause between two frames', () => {
-    const explorer = open('t=2012');
+    const explorer = open(`t=${firstYear}`);
     explorer.play();
     for (let frame = 0; frame < 20; frame += 1) explorer.tick(longestFrame);
     const { t } = explorer.view;
@@ -122,20 +124,20 @@ describe('the explorer', () => {
   });
 
   it('rebuilds the scene only when the interval changes, not with every frame', () => {
-    const explorer = open('t=2021.2');
+    const explorer = open('t=2001.2');
     const scenes = new Set<unknown>();
     const stop = $effect.root(() => {
       $effect(() => {
         scenes.add(explorer.scene);
       });
     });
-    for (const t of [2021.2, 2021.4, 2021.7, 2021.99]) {
+    for (const t of [2001.2, 2001.4, 2001.7, 2001.99]) {
       explorer.seek(t);
       flushSync();
-      expect(explorer.moment.fraction).toBeCloseTo(t - 2021, 9);
+      expect(explorer.moment.fraction).toBeCloseTo(t - 2001, 9);
     }
     expect(scenes.size).toBe(1);
-    explorer.seek(2022);
+    explorer.seek(2002);
     flushSync();
     expect(scenes.size).toBe(2);
     stop();
@@ -143,15 +145,15 @@ describe('the explorer', () => {
 
   it('gives a choice a history entry, also when a move follows in the same breath, and a move none', () => {
     const explorer = open();
-    explorer.seek(2021);
+    explorer.seek(2001);
     expect(explorer.takeTrace()).toBe('replace');
     explorer.select({ kind: 'place', id: atlas.data.info.region });
-    explorer.moveCamera({ longitude: 80, latitude: 44, zoom: 5 });
+    explorer.moveCamera({ longitude: -64, latitude: -36, zoom: 5 });
     expect(explorer.takeTrace()).toBe('push');
-    explorer.seek(2020);
+    explorer.seek(2000);
     expect(explorer.takeTrace()).toBe('replace');
     expect(serialiseView(explorer.view, grammar)).toBe(
-      `t=2020&at=80,44,5&show=place:${atlas.data.info.region}`,
+      `t=2000&at=-64,-36,5&show=place:${atlas.data.info.region}`,
     );
   });
 
@@ -165,21 +167,22 @@ describe('the explorer', () => {
   });
 
   it('steps from between two years to the nearest year', () => {
-    const explorer = open('t=2020.4');
+    const explorer = open('t=2000.4');
     explorer.step(-1);
-    expect(explorer.view.t).toBe(2020);
+    expect(explorer.view.t).toBe(2000);
     explorer.step(1);
-    expect(explorer.view.t).toBe(2021);
+    expect(explorer.view.t).toBe(2001);
   });
 
   it('every year of the domain gives a scene in every language without a gap in the numbers', async () => {
     await Promise.all(languages.map(loadLanguage));
+    const national = data.places.filter((place) => place.national);
     for (const language of languages) {
       const explorer = open(`lang=${language}`);
-      for (let year = 2012; year <= 2024; year += 0.5) {
+      for (let year = firstYear; year <= lastYear; year += 0.5) {
         explorer.seek(year);
         const { ribbons, ports, labels } = explorer.scene;
-        expect(ports.length).toBeGreaterThanOrEqual(20);
+        expect(ports.length).toBeGreaterThanOrEqual(national.length);
         expect(labels.every(({ text }) => text.length > 0)).toBe(true);
         expect(ribbons.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))).toBe(
           true,

@@ -1,15 +1,15 @@
+import data from 'virtual:atlas';
+import details from 'virtual:atlas/details';
 import fc from 'fast-check';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compilePackage } from '../../geo/compiler/compile';
 import { createAtlas } from '../../src/atlas';
+import { loadAllNames } from '../../src/atlas/loadNames';
 import { fold, foldedTails } from '../../src/models/search/fold';
 import { createSearchIndex, foundBy, namesToFind, search } from '../../src/models/search/search';
 import { atlasOf, detailsOf, flow, names, place } from './support/atlas';
 
-const compiled = compilePackage(path.resolve(import.meta.dirname, '../../geo'));
-if (!compiled.atlas) throw new Error('the data package has problems');
-const real = createSearchIndex(createAtlas(compiled.atlas), compiled.details);
+await loadAllNames();
+const whole = createSearchIndex(createAtlas(data), details);
 
 function namedPlace(id: string, name: string) {
   return place(id, [0, 0], { names: names(name) });
@@ -47,9 +47,9 @@ describe('folding', () => {
 
 describe('the search', () => {
   it('finds every item under every one of its names, exact names first', () => {
-    for (const { item } of real) {
+    for (const { item } of whole) {
       for (const name of namesToFind(item)) {
-        const found = search(real, name, Number.POSITIVE_INFINITY);
+        const found = search(whole, name, Number.POSITIVE_INFINITY);
         expect(found, name).toContain(item);
         const place = found.indexOf(item);
         const sameName = found
@@ -61,22 +61,22 @@ describe('the search', () => {
   });
 
   it('finds each under its leading names among the first ten', () => {
-    for (const { item } of real) {
+    for (const { item } of whole) {
       for (const name of [item.names.en, item.names.zh, item.names.ru]) {
-        expect(search(real, name), name).toContain(item);
+        expect(search(whole, name), name).toContain(item);
       }
     }
   });
 
   it('finds any part of any name', () => {
-    const one = fc.constantFrom(...real);
+    const one = fc.constantFrom(...whole);
     fc.assert(
       fc.property(one, fc.nat(), fc.nat(), fc.nat(), ({ item }, which, from, length) => {
         const all = namesToFind(item);
         const letters = Array.from(fold(all[which % all.length] ?? ''));
         const start = from % letters.length;
         const part = letters.slice(start, start + 1 + (length % letters.length)).join('');
-        expect(search(real, part, Number.POSITIVE_INFINITY)).toContain(item);
+        expect(search(whole, part, Number.POSITIVE_INFINITY)).toContain(item);
       }),
     );
   });
@@ -87,10 +87,10 @@ describe('the search', () => {
         fc.string({ unit: 'binary' }),
         fc.integer({ min: -2, max: 20 }),
         (query, limit) => {
-          const found = search(real, query, limit);
+          const found = search(whole, query, limit);
           expect(found.length).toBeLessThanOrEqual(Math.max(0, limit));
           expect(new Set(found).size).toBe(found.length);
-          expect(search(real, query, limit)).toEqual(found);
+          expect(search(whole, query, limit)).toEqual(found);
         },
       ),
     );
@@ -139,7 +139,7 @@ describe('the search', () => {
   });
 
   it('gives nothing for nothing', () => {
-    expect(search(real, '')).toEqual([]);
-    expect(search(real, " - ' ")).toEqual([]);
+    expect(search(whole, '')).toEqual([]);
+    expect(search(whole, " - ' ")).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import { columns, filtered, sorted } from '../../src/models/table/order';
 import { rowsOf, type TableState } from '../../src/models/table/rows';
 
 const atlas = createAtlas(data);
+const [firstYear, lastYear] = data.info.years;
 let text: SheetText;
 beforeAll(async () => {
   await loadAllNames();
@@ -31,7 +32,7 @@ const compareWords = (one: string, other: string) => (one < other ? -1 : one > o
 
 describe('the view as a table', () => {
   it('lists every flow that moves, and every statement that touches the year', () => {
-    for (const year of [2012, 2019, 2024]) {
+    for (const year of [firstYear, 2001, lastYear]) {
       const flows = rowsOf(atlas, details, text, 'flows', at(year));
       expect(flows.map(({ id }) => id)).toEqual(flowsAt(atlas, year).map(({ flow }) => flow.id));
       const figures = new Set(
@@ -44,9 +45,9 @@ describe('the view as a table', () => {
 
   it('names state and source of each number, and says of the rest that it is not documented', () => {
     for (const section of sections) {
-      const rows = rowsOf(atlas, details, text, section, at(2022));
+      const rows = rowsOf(atlas, details, text, section, at(2004));
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-      expect(rows.length).toBeGreaterThan(10);
+      expect(rows.length).toBeGreaterThan(3);
       for (const row of rows) {
         expect(row.state).not.toBe('');
         if (row.value === '') expect(row.mark).toBe('absent');
@@ -58,19 +59,19 @@ describe('the view as a table', () => {
   it('holds no interpolated value of documented years only', () => {
     const marks = (shown: typeof atlas) =>
       sections.flatMap((section) =>
-        rowsOf(shown, details, text, section, at(2015)).map(({ mark }) => mark),
+        rowsOf(shown, details, text, section, at(2000)).map(({ mark }) => mark),
       );
     expect(marks(atlas)).toContain('interpolated');
     expect(marks(documentedOnly(atlas))).not.toContain('interpolated');
   });
 
   it('leaves out what is hidden on the map', () => {
-    const modes = rowsOf(atlas, details, text, 'flows', at(2024, { hidden: new Set(['air']) }));
+    const modes = rowsOf(atlas, details, text, 'flows', at(lastYear, { hidden: new Set(['air']) }));
     expect(modes.some(({ mode }) => mode === 'air')).toBe(false);
     expect(modes.some(({ mode }) => mode === 'rail')).toBe(true);
     const hidden = new Set(layerIds);
     for (const section of ['flows', 'ports', 'countries'] as const)
-      expect(rowsOf(atlas, details, text, section, at(2024, { hidden }))).toEqual([]);
+      expect(rowsOf(atlas, details, text, section, at(lastYear, { hidden }))).toEqual([]);
   });
 
   it('shows the arithmetic of each difference, from the earlier to the later year', () => {
@@ -78,19 +79,19 @@ describe('the view as a table', () => {
       rowsOf(atlas, details, text, 'flows', at(year, { compared })).find(
         ({ id }) => id === 'rail-trunk',
       )?.difference;
-    const words = [find(2024, 2022), find(2022, 2024)].map(
+    const words = [find(2004, 2003), find(2003, 2004)].map(
       (difference) => difference && arithmeticWords(atlas, text, difference),
     );
-    expect(words[0]).toBe('16,414 − 13,300 = +3,114 trains, +23%');
+    expect(words[0]).toBe('17,200 − 15,600 = +1,600 wagons, +10%');
     expect(words[1]).toBe(words[0]);
-    expect(find(2024, 2024)).toBeUndefined();
+    expect(find(2004, 2004)).toBeUndefined();
   });
 
   it('keeps in the comparison what ran in the other year alone', () => {
     const ids = (compared?: number) =>
-      rowsOf(atlas, details, text, 'flows', at(2023, { compared })).map(({ id }) => id);
-    expect(ids()).not.toContain('air-urumqi-liege');
-    expect(ids(2020)).toContain('air-urumqi-liege');
+      rowsOf(atlas, details, text, 'flows', at(lastYear, { compared })).map(({ id }) => id);
+    expect(ids()).not.toContain('air-corda');
+    expect(ids(2001)).toContain('air-corda');
   });
 
   it('sorts without losing a row, rows without a number last, either way', () => {
@@ -99,9 +100,9 @@ describe('the view as a table', () => {
         fc.constantFrom(...columns),
         fc.constantFrom('ascending' as const, 'descending' as const),
         fc.constantFrom(...sections),
-        fc.integer({ min: 2012, max: 2024 }),
+        fc.integer({ min: firstYear, max: lastYear }),
         (column, direction, section, year) => {
-          const rows = rowsOf(atlas, details, text, section, at(year, { compared: 2020 }));
+          const rows = rowsOf(atlas, details, text, section, at(year, { compared: 2001 }));
           const order = { column, direction };
           const result = sorted(rows, order, ({ names }) => names.en, compareWords);
           expect(new Set(result)).toEqual(new Set(rows));
@@ -123,10 +124,10 @@ describe('the view as a table', () => {
   });
 
   it('filters by every word, in any language, and by state', () => {
-    const rows = rowsOf(atlas, details, text, 'flows', at(2024));
-    const named = filtered(rows, '  Liège URUMQI ', undefined);
-    expect(named.every(({ names }) => names.en.includes('Urumqi'))).toBe(true);
-    expect(filtered(rows, '乌鲁木齐', undefined).length).toBeGreaterThan(3);
+    const rows = rowsOf(atlas, details, text, 'flows', at(lastYear));
+    const named = filtered(rows, '  Fárrow MARN ', undefined);
+    expect(named.map(({ id }) => id)).toEqual(['air-farrow']);
+    expect(filtered(rows, '马恩', undefined).length).toBeGreaterThan(3);
     expect(filtered(rows, '', 'reported').every(({ mark }) => mark === 'reported')).toBe(true);
     expect(filtered(rows, 'nothing of this name', undefined)).toEqual([]);
   });

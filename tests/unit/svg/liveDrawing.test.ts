@@ -9,7 +9,7 @@ import type { Moment } from '../../../src/scene/scene';
 import { fitted, panned, zoomed, type Room } from '../../../src/scene/svg/live/camera';
 import { layerNames } from '../../../src/scene/svg/live/layers';
 import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/steps';
-import { staleLayers, type FrameState } from '../../../src/scene/svg/live/frameState';
+import { staleLayers, type Sitting } from '../../../src/scene/svg/live/frameState';
 import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
 
@@ -27,18 +27,18 @@ const room: Room = {
   padding: { top: 24, right: 262, bottom: 24, left: 24 },
 };
 const moment: Moment = { fraction: 0, secondsPerInterval: 0, seconds: 1 };
-const before: FrameState = {
-  scene: sceneOf(2021),
+const before: Sitting = {
+  scene: sceneOf(2001),
   pose: poseOf(moment, false),
   view: fitted(atlas.data.info.bounds.wide, room),
   room,
 };
-const stale = (changes: Partial<FrameState>) => staleLayers({ ...before, ...changes }, before);
+const stale = (changes: Partial<Sitting>) => staleLayers({ ...before, ...changes }, before);
 
 describe('what is drawn anew', () => {
   it('is everything at first and nothing for the same', () => {
     expect(staleLayers(before, undefined)).toEqual(layerNames);
-    expect(stale({ scene: retain(sceneOf(2021), before.scene) })).toEqual([]);
+    expect(stale({ scene: retain(sceneOf(2001), before.scene) })).toEqual([]);
   });
 
   it('is only the markers when they have moved, and their ribbons too when time has', () => {
@@ -49,7 +49,7 @@ describe('what is drawn anew', () => {
   });
 
   it('is what a layer of the page shows, and never the base map', () => {
-    const partners = stale({ scene: retain(sceneOf(2021, ['areas', 'rail']), before.scene) });
+    const partners = stale({ scene: retain(sceneOf(2001, ['areas', 'rail']), before.scene) });
     expect(partners).toContain('traffic');
     expect(partners).not.toContain('ground');
     expect(partners).not.toContain('shades');
@@ -63,7 +63,7 @@ describe('what is drawn anew', () => {
   });
 });
 
-describe('the steps of the picture', () => {
+describe('the pace of the picture', () => {
   it('changes a few times a year and not with every frame', () => {
     const steps: Moment[] = [];
     for (let frame = 0; frame <= 100; frame += 1) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import data from 'virtual:atlas';
 import { describe, expect, it, vi } from 'vitest';
-import overview from '../../../geo/basemap/overview.json';
+import overview from '../../package/basemap/overview.json';
 import { createAtlas } from '../../../src/atlas';
 import { buildScene } from '../../../src/scene/buildScene';
 import { createPaths } from '../../../src/scene/paths';
@@ -33,12 +33,12 @@ const options: PictureFileOptions = {
   width: 1200,
   height: 640,
   theme: 'light',
-  title: 'The gateways <of> "Xinjiang" & more',
+  title: 'The gateways <of> "Morvane" & more',
   subtitle: 'Freight by rail, road and air',
-  lines: ['2021', 'A sentence that is long enough to need more than one line of text. '.repeat(6)],
+  lines: ['2001', 'A sentence that is long enough to need more than one line of text. '.repeat(6)],
   credit: 'Made with Natural Earth.',
 };
-const scene = sceneOf(2021);
+const scene = sceneOf(2001);
 const picture = (changes: Partial<PictureFileOptions> = {}) =>
   pictureSvg(scene, { ...options, ...changes }, base);
 const whole = picture();
@@ -98,7 +98,7 @@ describe('the picture as a file', () => {
 
   it('says below the map what it shows, in lines that fit', () => {
     const xml = whole;
-    expect(xml.includes('The gateways &lt;of&gt; &quot;Xinjiang&quot; &amp; more</text>')).toBe(
+    expect(xml.includes('The gateways &lt;of&gt; &quot;Morvane&quot; &amp; more</text>')).toBe(
       true,
     );
     const lines = [...xml.matchAll(/<text class="line"[^>]* y="([\d.]+)"[^>]*>([^<]*)</g)];
@@ -111,7 +111,7 @@ describe('the picture as a file', () => {
   });
 
   it('shows the place the reader has moved to, and only what is near it', () => {
-    const near = picture({ camera: { longitude: 80.4, latitude: 44.2, zoom: 6 } });
+    const near = picture({ camera: { longitude: -70, latitude: -38, zoom: 6 } });
     elementsOf(near);
     expect(near === whole).toBe(false);
     const groundIn = (xml: string) =>

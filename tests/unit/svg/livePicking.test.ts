@@ -46,8 +46,8 @@ function pick(
   return pickAt(scene, sight, { x: there.x + x, y: there.y + y }, 6);
 }
 
-// Areas exist from 2023 on; both years together have everything.
-const scene: Scene = { ...sceneOf(2021), areas: sceneOf(2024).areas };
+// Areas exist from 2004 on; both years together have everything.
+const scene: Scene = { ...sceneOf(2001), areas: sceneOf(2007).areas };
 const alone: Scene = { ...scene, ports: [], areas: [], throughputs: [], ribbons: [], lines: [] };
 
 describe('what a pointer finds', () => {
@@ -57,9 +57,9 @@ describe('what a pointer finds', () => {
   });
 
   it('is each mode of a gateway on its own side at the overview', () => {
-    const rail = scene.ports.find(({ id, mode }) => mode === 'rail' && id.includes('horgos'));
-    const road = scene.ports.find(({ id, mode }) => mode === 'road' && id.includes('horgos'));
-    if (!rail || !road) throw new Error('Horgos has two ports');
+    const rail = scene.ports.find(({ id, mode }) => mode === 'rail' && id.includes('tolven'));
+    const road = scene.ports.find(({ id, mode }) => mode === 'road' && id.includes('tolven'));
+    if (!rail || !road) throw new Error('Tolven has two ports');
     expect(pick(scene, rail.position, 4, [-7, 0])).toEqual({ kind: 'place', id: rail.id });
     expect(pick(scene, rail.position, 4, [7, 0])).toEqual({ kind: 'place', id: road.id });
   });
@@ -130,20 +130,20 @@ describe('what a pointer finds', () => {
   });
 
   it('is a country only where something is documented of it', () => {
-    const isInCountry = (isoNumeric: string) => isoNumeric === '398';
-    const partner = scene.partners.find(({ isoNumeric }) => isoNumeric === '398');
-    if (!partner) throw new Error('Kazakhstan is a partner');
+    const isInCountry = (isoNumeric: string) => isoNumeric === '902';
+    const partner = scene.partners.find(({ isoNumeric }) => isoNumeric === '902');
+    if (!partner) throw new Error('Belmar is a partner');
     const shaded = (shade: number): Scene => ({ ...alone, partners: [{ ...partner, shade }] });
-    expect(pick(shaded(2), [66, 48], 4, [0, 0], { isInCountry })).toEqual({
+    expect(pick(shaded(2), [-77, -38], 4, [0, 0], { isInCountry })).toEqual({
       kind: 'country',
       id: partner.id,
     });
-    expect(pick(shaded(0), [66, 48], 4, [0, 0], { isInCountry })).toBeUndefined();
+    expect(pick(shaded(0), [-77, -38], 4, [0, 0], { isInCountry })).toBeUndefined();
   });
 
   it('is the disc of a throughput, whole', () => {
-    const [disc] = sceneOf(2023).throughputs;
-    if (!disc) return;
+    const [disc] = sceneOf(2003).throughputs;
+    if (!disc) throw new Error('no cargo is documented');
     const only: Scene = { ...alone, throughputs: [disc] };
     expect(pick(only, disc.position, 4)).toEqual({ kind: 'place', id: disc.id });
     expect(pick(only, disc.position, 4, [200, 0])).toBeUndefined();

@@ -5,6 +5,7 @@ import { createLayers, stacking } from '../../../src/scene/svg/live/layers';
 import { node } from '../../../src/scene/svg/node';
 import { reliefOf } from '../../../src/scene/svg/relief';
 import { percentOf, stageOf } from '../../../src/scene/stage';
+import extent from '../../../geo/basemap/relief.json';
 import { bounds } from './support';
 
 const size = { width: 4, height: 200 };
@@ -84,8 +85,9 @@ describe('the relief on the stage', () => {
     const [image] = reliefOf(stage, 'data:x').children;
     if (!image || typeof image === 'string') throw new Error('There is no image');
     const { x, y, width, height } = image.attributes;
-    const [left, top] = percentOf(stage, [35, 58]);
-    const [right, bottom] = percentOf(stage, [107, 30]);
+    const [[west = 0, north = 0] = [], , [east = 0, south = 0] = []] = extent.coordinates;
+    const [left, top] = percentOf(stage, [west, north]);
+    const [right, bottom] = percentOf(stage, [east, south]);
     expect(Number.parseFloat(String(x))).toBeCloseTo(left, 3);
     expect(Number.parseFloat(String(y))).toBeCloseTo(top, 3);
     expect(Number.parseFloat(String(width))).toBeCloseTo(right - left, 3);

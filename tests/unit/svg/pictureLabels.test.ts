@@ -6,7 +6,7 @@ import { placedLabels } from '../../../src/scene/labels/placeLabels';
 import { markupOf } from '../../../src/scene/svg/node';
 import { labelsOf } from '../../../src/scene/svg/picture';
 import { placeAll, type Anchor } from '../../../src/scene/labels/placement';
-import { obstaclesOf } from '../../../src/scene/labels/obstacles';
+import { roomsOf } from '../../../src/scene/labels/obstacles';
 import { stageOf, widthAtZoom } from '../../../src/scene/stage';
 import { textWidth, wrapped } from '../../../src/scene/labels/textWidth';
 import { bounds, firstYear, lastYear, sceneOf, sceneWith } from './support';
@@ -44,7 +44,7 @@ describe('placement', () => {
       fc.property(
         fc.array(request, { maxLength: 30 }),
         fc.array(box, { maxLength: 10 }),
-        (requests, obstacles) => {
+        (requests, rooms) => {
           const grow = 1.3;
           const placed = placeAll(
             requests.map(({ x, y, offset, ...size }) => ({
@@ -59,15 +59,14 @@ describe('placement', () => {
               ...size,
             })),
             [
-              { frame, obstacles, labels: [] },
-              { frame: { ...frame, right: 520, bottom: 390 }, obstacles: [], labels: obstacles },
+              { frame, rooms, labels: [] },
+              { frame: { ...frame, right: 520, bottom: 390 }, rooms: [], labels: rooms },
             ],
           );
           for (const view of [0, 1]) {
             const boxes = placed.flatMap(({ boxes: all }) => all[view] ?? []);
             expect(overlapping(boxes)).toEqual([]);
-            for (const one of boxes)
-              expect(obstacles.some((room) => overlap(one, room))).toBe(false);
+            for (const one of boxes) expect(rooms.some((room) => overlap(one, room))).toBe(false);
           }
           for (const { boxes } of placed) expect(boxes[0] && within(boxes[0], frame)).toBe(true);
         },
@@ -78,7 +77,7 @@ describe('placement', () => {
   it('gives room to the first and tries the anchors in their order', () => {
     const one = { points: [[100, 100]] as const, anchors, offsets: [10], slack: 0, padding: 0 };
     const size = { width: 60, height: 12 };
-    const view = { frame, obstacles: [], labels: [] };
+    const view = { frame, rooms: [], labels: [] };
     const placed = placeAll(
       ['first', 'second', 'third'].map((item) => ({ ...one, ...size, item })),
       [view],
@@ -97,7 +96,7 @@ describe('the labels of the map', () => {
   it.each(['en', 'zh', 'ru'] as const)(
     'in %s neither overlap nor cover what is drawn',
     (language) => {
-      for (const year of [firstYear, 2013, lastYear]) {
+      for (const year of [firstYear, 2004, lastYear]) {
         for (const zoom of [2, 2.4, 3.4, 4.6, 6, 8]) {
           const scene = sceneOf(year, false, language);
           const frame = wholeFrame(zoom);
@@ -105,9 +104,9 @@ describe('the labels of the map', () => {
           const boxes = placed.flatMap(({ boxes: all }) => all);
           expect(boxes.length).toBeGreaterThan(3);
           expect(overlapping(boxes)).toEqual([]);
-          const obstacles = obstaclesOf(scene, stage, zoom);
+          const rooms = roomsOf(scene, stage, zoom);
           const wrong = boxes.filter(
-            (box) => !within(box, frame) || obstacles.some((room) => overlap(room, box)),
+            (box) => !within(box, frame) || rooms.some((room) => overlap(room, box)),
           );
           expect(wrong).toEqual([]);
         }
@@ -116,7 +115,14 @@ describe('the labels of the map', () => {
   );
 
   it('keep inside a part of the stage', () => {
-    const frame = { left: 500, top: 200, right: 800, bottom: 380 };
+    const width = widthAtZoom(stage, 3.4);
+    const height = width / stage.aspect;
+    const frame = {
+      left: 0.4 * width,
+      top: 0.3 * height,
+      right: 0.75 * width,
+      bottom: 0.7 * height,
+    };
     const placed = placedLabels(sceneOf(lastYear), stage, [{ zoom: 3.4, frame }]);
     expect(placed.length).toBeGreaterThan(3);
     for (const { boxes } of placed) {
@@ -125,7 +131,7 @@ describe('the labels of the map', () => {
   });
 
   it('write every figure of the gateways and the region at the usual size', () => {
-    for (const year of [2021, 2023, lastYear]) {
+    for (const year of [2001, 2004, lastYear]) {
       const scene = sceneOf(year);
       const placed = placedLabels(scene, stage, [{ zoom: 3.4, frame: wholeFrame(3.4) }]);
       const written = new Set(placed.map(({ item }) => item.label.id));
@@ -144,7 +150,7 @@ describe('the labels of the map', () => {
       return (kind: string) => placed.filter(({ item }) => item.label.kind === kind).length;
     };
     expect(kindsAt(2.5)('city')).toBe(0);
-    expect(kindsAt(4)('city')).toBeGreaterThan(5);
+    expect(kindsAt(4)('city')).toBeGreaterThan(2);
     expect(kindsAt(6)('port')).toBeGreaterThan(kindsAt(2.5)('port'));
   });
 
@@ -156,7 +162,8 @@ describe('the labels of the map', () => {
     const placed = placedLabels({ ...scene, labels }, stage, [
       { zoom: 2.6, frame: wholeFrame(2.6) },
     ]);
-    expect(placed[0]?.item.label.id).toBe(chosen.id);
+    const [port] = placed.filter(({ item }) => item.label.kind === 'port');
+    expect(port?.item.label.id).toBe(chosen.id);
   });
 
   it('hold whatever the package says as text', () => {
@@ -185,8 +192,8 @@ describe('the labels of the map', () => {
 
   it('mark each figure with its status', () => {
     const markup = (year: number) => markupOf(labelsOf(sceneOf(year), stage, 3.4, wholeFrame(3.4)));
-    expect(markup(lastYear)).toContain('class="reported"');
-    expect(markup(2023)).toContain('class="derived"');
+    expect(markup(2001)).toContain('class="reported"');
+    expect(markup(2003)).toContain('class="derived"');
   });
 });
 

@@ -14,7 +14,7 @@ const paths = createPaths(atlas);
 export const { bounds } = data.info;
 export const [firstYear, lastYear] = data.info.years;
 
-/** The scene of a year of the real package, or of the interval that begins with it. */
+/** The scene of a year of the package, or of the interval that begins with it. */
 export function sceneOf(year: number, moving = false, language: 'en' | 'zh' | 'ru' = 'en'): Scene {
   const stop = { year, moving };
   return buildScene(atlas, paths, textOf(language), {
@@ -34,9 +34,16 @@ export function pathThrough(...positions: Position[]) {
   return measure(positions);
 }
 
+/** A place so far across the map and up it, both from 0 to 1. */
+export function onMap(across: number, up: number): Position {
+  const [west, south, east, north] = bounds.wide;
+  return [west + (east - west) * across, south + (north - south) * up];
+}
+
 /** A ribbon along a parallel through the middle of the map, counted at its middle. */
 export function ribbonOf(parts: Partial<Ribbon> = {}): Ribbon {
-  const path = parts.path ?? pathThrough([60, 44], [70, 44], [80, 44], [90, 44]);
+  const path =
+    parts.path ?? pathThrough(onMap(0.3, 0.5), onMap(0.45, 0.5), onMap(0.58, 0.5), onMap(0.7, 0.5));
   return {
     id: 'ribbon',
     mode: 'rail',
@@ -58,7 +65,7 @@ export function lineOf(parts: Partial<Line> = {}): Line {
     id: 'line',
     mode: 'rail',
     status: 'service',
-    path: pathThrough([60, 40], [90, 50]),
+    path: pathThrough(onMap(0.3, 0.3), onMap(0.7, 0.7)),
     direction: 'both',
     selected: false,
     ...parts,

@@ -7,7 +7,7 @@ import covered from '../../src/fonts/characters.json';
 const folder = path.resolve(import.meta.dirname, '../../src/fonts');
 const held = new Map<string, string>(Object.entries(covered));
 
-describe('the fonts that ship with the page', () => {
+describe('this region’s letters: the fonts that ship with the page', () => {
   it.each(cuts)('$name has every character that the page writes; else: npm run fonts', (cut) => {
     const present = new Set(held.get(cut.name));
     const missing = Array.from(charactersOf(cut)).filter((character) => !present.has(character));

@@ -86,7 +86,7 @@ function countryAt(point: Position): string | undefined {
   return featuresOf('countries.json').find((country) => isCovered([country], point))?.id;
 }
 
-describe('every vector file of the base map', () => {
+describe('this region’s base map: every vector file', () => {
   it.each(vectors)('%s parses, and no line runs across 180°', (name) => {
     const features = featuresOf(name);
     expect(features.length).toBeGreaterThan(0);
@@ -118,7 +118,7 @@ describe('every vector file of the base map', () => {
   });
 });
 
-describe('countries', () => {
+describe('this region’s base map: countries', () => {
   it('carry their ISO number, or none where they have none', () => {
     const numbers = featuresOf('countries.json').flatMap(({ id, properties }) => {
       expect(properties.id).toBe(id);
@@ -159,7 +159,7 @@ describe('countries', () => {
   });
 });
 
-describe('boundaries', () => {
+describe('this region’s base map: boundaries', () => {
   const boundaries = featuresOf('boundaries.json');
   const disputed = boundaries.filter(({ properties }) => properties.class === 'disputed');
 
@@ -200,7 +200,7 @@ describe('boundaries', () => {
   });
 });
 
-describe('the region', () => {
+describe('this region’s base map: the region', () => {
   const region = featuresOf('region.json');
 
   it('contains its capital and its western end', () => {
@@ -222,7 +222,7 @@ describe('the region', () => {
   });
 });
 
-describe('lakes', () => {
+describe('this region’s base map: lakes', () => {
   const lakes = featuresOf('lakes.json');
 
   it('include the great ones and not Lop Nur, which is dry', () => {
@@ -238,7 +238,7 @@ describe('lakes', () => {
   });
 });
 
-describe('physical names', () => {
+describe('this region’s base map: physical names', () => {
   it('have an id, a name and a kind', () => {
     for (const { properties } of featuresOf('physical.json')) {
       for (const field of ['id', 'name', 'kind']) {
@@ -249,7 +249,7 @@ describe('physical names', () => {
   });
 });
 
-describe('the relief', () => {
+describe('this region’s base map: the relief', () => {
   it('has four corners, clockwise from the north-west', () => {
     const corners = v.object({ coordinates: v.pipe(v.array(position), v.length(4)) });
     const { coordinates } = v.parse(

@@ -1,12 +1,8 @@
-import data from 'virtual:atlas';
-import details from 'virtual:atlas/details';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Names } from '../../src/atlas/names';
-import { loadAllNames } from '../../src/atlas/loadNames';
-
-await loadAllNames();
+import { data, details } from './regionPackage';
 
 const source = path.resolve(import.meta.dirname, '../../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -25,7 +21,7 @@ function isNamed(name: string, text: string): boolean {
   return new RegExp(pattern, 'u').test(text);
 }
 
-describe('the region is data', () => {
+describe('this region’s names are data', () => {
   const places = [...data.places, ...data.areas, ...data.countries, ...data.routes, ...data.flows];
   const { areas, countries, routes, flows } = details;
   const variants = [details.places, areas, countries, routes, flows].flatMap((rows) =>

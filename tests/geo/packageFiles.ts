@@ -6,12 +6,12 @@ import { compileFiles } from '../../geo/compiler/compile';
 import type { Problem } from '../../geo/compiler/problem';
 import { readDirectory, type FileMap } from '../../geo/compiler/read/directory';
 
-export const packageDirectory = join(dirname(fileURLToPath(import.meta.url)), '../../geo');
-/** The package as it is published; every damage is done to a copy of one of its files. */
-export const realFiles: FileMap = readDirectory(packageDirectory);
+export const packageDirectory = join(dirname(fileURLToPath(import.meta.url)), '../package');
+/** The package of the tests; every damage is done to a copy of one of its files. */
+export const packageFiles: FileMap = readDirectory(packageDirectory);
 
 /** How many languages the package is translated into. */
-export const translations = Object.keys(realFiles).filter((file) =>
+export const translations = Object.keys(packageFiles).filter((file) =>
   file.startsWith('languages/'),
 ).length;
 
@@ -20,8 +20,8 @@ const decoder = new TextDecoder();
 
 export type Cells = Record<string, string>;
 
-/** Text of a file of the real package. */
-export function textOf(file: string, files: FileMap = realFiles): string {
+/** Text of a file of the package. */
+export function textOf(file: string, files: FileMap = packageFiles): string {
   return decoder.decode(files[file]);
 }
 
@@ -29,13 +29,13 @@ export function textOf(file: string, files: FileMap = realFiles): string {
 export function withFile(
   file: string,
   content: string | Uint8Array,
-  files: FileMap = realFiles,
+  files: FileMap = packageFiles,
 ): FileMap {
   return { ...files, [file]: typeof content === 'string' ? encoder.encode(content) : content };
 }
 
 /** Rows of a CSV file as a spreadsheet would hold them. */
-export function rowsOf(file: string, files: FileMap = realFiles): Cells[] {
+export function rowsOf(file: string, files: FileMap = packageFiles): Cells[] {
   const [header = [], ...rows] = parse(textOf(file, files));
   return rows.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
 }
@@ -48,7 +48,7 @@ function cellText(cell: string): string {
 export function withRows(
   file: string,
   rows: readonly Cells[],
-  files: FileMap = realFiles,
+  files: FileMap = packageFiles,
 ): FileMap {
   const header = Object.keys(rows[0] ?? {});
   const lines = rows.map((row) => header.map((name) => cellText(row[name] ?? '')).join(','));
@@ -60,7 +60,7 @@ export function withCells(
   file: string,
   id: string,
   cells: Cells,
-  files: FileMap = realFiles,
+  files: FileMap = packageFiles,
 ): FileMap {
   const rows = rowsOf(file, files);
   if (!rows.some((row) => row.id === id)) throw new Error(`${file} has no row ${id}`);
@@ -72,7 +72,7 @@ export function withCells(
 }
 
 /** The row of an id as a spreadsheet numbers it. */
-export function rowNumber(file: string, id: string, files: FileMap = realFiles): number {
+export function rowNumber(file: string, id: string, files: FileMap = packageFiles): number {
   return rowsOf(file, files).findIndex((row) => row.id === id) + 2;
 }
 
@@ -84,7 +84,7 @@ const collectionSchema = v.object({
 type Feature = v.InferOutput<typeof collectionSchema>['features'][number];
 
 /** Features of a GeoJSON file. */
-export function featuresOf(file: string, files: FileMap = realFiles): readonly Feature[] {
+export function featuresOf(file: string, files: FileMap = packageFiles): readonly Feature[] {
   const value: unknown = JSON.parse(textOf(file, files));
   return v.parse(collectionSchema, value).features;
 }
@@ -94,7 +94,7 @@ export function withFeature(
   file: string,
   id: string,
   change: (feature: Feature) => Feature,
-  files: FileMap = realFiles,
+  files: FileMap = packageFiles,
 ): FileMap {
   const features = featuresOf(file, files).map((feature) =>
     feature.properties.id === id ? change(feature) : feature,
