@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { atlas } from './geo/compiler/plugin.ts';
 import { editionOf, readDataPackage, singleFileOf } from './src/build/prerender/dataPackage.ts';
 import { styles } from './src/build/styles.ts';
+import { faces } from './src/build/fonts/faces.ts';
 import { deckStubs } from './src/build/deckStubs.ts';
 import { keepsCopies, offline } from './src/build/offline/plugin.ts';
 import { hostScript } from './src/build/embedScript.ts';
@@ -26,7 +27,16 @@ export default defineConfig(({ command }) => ({
       command === 'build' && keepsCopies() ? 'yes' : '',
     ),
   },
-  plugins: [deckStubs(), atlas(), styles(), svelte(), prerender(), hostScript(), offline()],
+  plugins: [
+    deckStubs(),
+    atlas(),
+    styles(),
+    faces(),
+    svelte(),
+    prerender(),
+    hostScript(),
+    offline(),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

@@ -1,5 +1,3 @@
-const doings = ['pointerdown', 'keydown'] as const;
-
 /** The rules of a sheet; none where the page may not read it, as one with a file behind it in a sandbox. */
 function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   try {
@@ -9,26 +7,16 @@ function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   }
 }
 
-/** The faces that the page's own sheets declare. */
-function fontFaces(): CSSFontFaceRule[] {
-  return [...document.styleSheets]
-    .flatMap(rulesOf)
-    .filter((rule) => rule instanceof CSSFontFaceRule);
+function takeUp(): void {
+  for (const rule of [...document.styleSheets].flatMap(rulesOf))
+    if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'swap');
 }
 
 /**
  * Fonts that came too late for the first drawing are taken up with the first thing a reader does: then a
  * line that breaks elsewhere surprises nobody.
- * @returns how to call it off
  */
-export function takeUpLateFonts(): () => void {
-  const stop = () => {
-    for (const doing of doings) window.removeEventListener(doing, take, true);
-  };
-  function take(): void {
-    stop();
-    for (const { style } of fontFaces()) style.setProperty('font-display', 'swap');
-  }
-  for (const doing of doings) window.addEventListener(doing, take, true);
-  return stop;
+export function takeUpLateFonts(): void {
+  for (const doing of ['pointerdown', 'keydown'])
+    window.addEventListener(doing, takeUp, { capture: true, once: true });
 }

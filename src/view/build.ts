@@ -8,6 +8,8 @@ interface Build {
   readonly siteAddress: string;
   /** The whole page as one file, beside the page: `gateways-of-xinjiang-2.0.0.html`. */
   readonly singleFile: string;
+  /** Whether the page and everything it needs came in one file. */
+  readonly isSingleFile: boolean;
   /** Whether readers may keep a copy of the page. */
   readonly keepsCopies: boolean;
 }
@@ -16,6 +18,7 @@ const {
   VITE_EDITION: edition = '',
   VITE_SITE_ADDRESS: siteAddress = '',
   VITE_SINGLE_FILE: singleFile = '',
+  VITE_IS_SINGLE_FILE: isSingleFile = '',
   VITE_KEEPS_COPIES: keepsCopies = '',
 } = import.meta.env;
 
@@ -24,5 +27,6 @@ export const build: Build = {
   version: String(edition).replace(/-[^-]*$/, ''),
   siteAddress: String(siteAddress),
   singleFile: String(singleFile),
+  isSingleFile: isSingleFile === 'yes',
   keepsCopies: keepsCopies === 'yes',
 };

@@ -1,8 +1,9 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cuts } from '../../src/build/fonts/subsets.mjs';
 import { singleFileBudget } from '../tools/sizes.mjs';
 import { useSetting } from './setting';
 import { alive, mapDrawn, pictureStays, withoutWebGL, yearOf } from './visit';
@@ -35,14 +36,21 @@ async function open(fragment = '', { hasWebGL = true, ...visitor } = {}) {
   if (!hasWebGL) await withoutWebGL(visit.page);
   await visit.page.goto(address + fragment);
   await alive(visit.page);
-  const askedFor = (scheme: string) => asked.filter((one) => one.startsWith(scheme));
-  return { ...visit, files: () => askedFor('file:'), parts: () => askedFor('blob:') };
+  return { ...visit, files: () => asked.filter((one) => one.startsWith('file:')) };
 }
 
 describe('the page as one file', () => {
   it('is small enough for a stick and asks for no other file', () => {
     expect(built).not.toBe('');
     expect(statSync(path.join(dist, built)).size).toBeLessThanOrEqual(singleFileBudget);
+  });
+
+  it('holds every font once', () => {
+    const fonts = readFileSync(path.join(dist, built), 'utf8').match(
+      /data:font\/woff2;base64,[^)]+/g,
+    );
+    expect(fonts?.length).toBeGreaterThan(cuts.length);
+    expect(new Set(fonts).size).toBe(fonts?.length);
   });
 
   it('draws the map, moves, and answers, without a server', async () => {
@@ -68,7 +76,8 @@ describe('the page as one file', () => {
     await visit.page.waitForFunction(
       () => performance.getEntriesByName('everything-drawn').length > 0,
     );
-    expect(visit.parts().length).toBeGreaterThan(3);
+    // What could not be fetched out of the file would be a problem; names need the worker.
+    expect(visit.page.workers().length).toBeGreaterThan(0);
     expect(visit.problems()).toEqual([]);
   });
 

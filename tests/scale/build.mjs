@@ -51,6 +51,8 @@ export async function buildPage(outDir) {
   const { overviewMarkup } = await load('geo/basemap/overviewMarkup.ts');
   /** @type {typeof import('../../src/build/styles.ts')} */
   const { styles } = await load('src/build/styles.ts');
+  /** @type {typeof import('../../src/build/fonts/faces.ts')} */
+  const { faces } = await load('src/build/fonts/faces.ts');
   await build({
     root: join(projectFolder, 'tests/scale'),
     configFile: false,
@@ -59,6 +61,7 @@ export async function buildPage(outDir) {
     plugins: [
       await atlasPlugin(),
       styles(),
+      faces(),
       svelte({ configFile: false }),
       {
         name: 'base-map',

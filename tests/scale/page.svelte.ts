@@ -7,6 +7,7 @@ import { grammarOf } from '../../src/view/grammar';
 import { createPlayLoop } from '../../src/state/playLoop';
 import { parsePacked } from './parsePacked';
 import 'virtual:colours.css';
+import 'virtual:faces.css';
 import '../../src/app.css';
 import '../../src/scene/svg/picture.css';
 import './page.css';

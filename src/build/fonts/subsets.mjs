@@ -16,23 +16,30 @@ const arabic = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufeff]/u;
 const latin = /[\u0100-\u02ba\u02bd-\u02c5\u02c7-\u02cc\u02ce-\u02d7\u02dd-\u02ff\u1e00-\u1eff]/u;
 const cyrillic = /[\u0460-\u048f\u0492-\u04af\u04b2-\u052f]/u;
 
-const families = [
-  { short: 'sans', files: '@fontsource-variable/source-sans-3/files/source-sans-3' },
-  { short: 'serif', files: '@fontsource-variable/source-serif-4/files/source-serif-4' },
+/** The page's two typefaces. */
+export const families = [
+  {
+    family: 'Source Sans 3 Variable',
+    from: '@fontsource-variable/source-sans-3',
+    file: 'source-sans-3',
+  },
+  {
+    family: 'Source Serif 4 Variable',
+    from: '@fontsource-variable/source-serif-4',
+    file: 'source-serif-4',
+  },
 ];
 
-/** The rarer letters of the page's two typefaces, upright and italic. @type {Cut[]} */
-const letters = families.flatMap(({ short, files }) =>
+/** The rarer letters of the page's two typefaces, upright and italic; named like the whole fonts. @type {Cut[]} */
+export const letterCuts = families.flatMap(({ from, file }) =>
   ['normal', 'italic'].flatMap((style) =>
     /** @type {const} */ ([
       ['latin', latin],
       ['cyrillic', cyrillic],
-    ]).map(([alphabet, script]) => ({
-      name: `${short}-${alphabet}-more-${style}`,
-      from: `${files}-${alphabet}-ext-wght-${style}.woff2`,
-      script,
-      texts: /** @type {const} */ ('everything'),
-    })),
+    ]).map(([alphabet, script]) => {
+      const name = `${file}-${alphabet}-ext-wght-${style}`;
+      return { name, from: `${from}/files/${name}.woff2`, script, texts: 'everything' };
+    }),
   ),
 );
 
@@ -41,7 +48,7 @@ const notoArabic = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic
 
 /** @type {readonly Cut[]} */
 export const cuts = [
-  ...letters,
+  ...letterCuts,
   { name: 'han-names', from: `${notoHan}-400-normal.woff2`, script: han, texts: 'names' },
   { name: 'han-regular', from: `${notoHan}-400-normal.woff2`, script: han, texts: 'everything' },
   { name: 'han-bold', from: `${notoHan}-700-normal.woff2`, script: han, texts: 'everything' },

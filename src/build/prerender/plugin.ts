@@ -134,7 +134,7 @@ export function prerender(): Plugin {
           ...dataset.files.map((file) => ({ ...file, address: folder + file.address })),
         ];
         const guide = editorsPage(bytesOf(index.html), bytesOf(frames[0]?.written.html ?? ''));
-        files = [...files, guide.file, await singlePage(frame, pages.copy, define)];
+        files = [...files, guide.file, await singlePage(pages.copy, define)];
         policy = policyFor([...all.map(({ written }) => written.style), guide.style]);
         return index.html;
       },

@@ -1,30 +1,68 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import type { ResolvedConfig } from 'vite';
-import { joinParts } from '../../offline/singleFile/archive.ts';
-import { readDataPackage, singleFileOf } from '../prerender/dataPackage.ts';
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type ResolvedConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
+import { atlas } from '../../../geo/compiler/plugin.ts';
+import { deckStubs } from '../deckStubs.ts';
+import { faces } from '../fonts/faces.ts';
+import { readDataPackage, singleFileOf, type DataFile } from '../prerender/dataPackage.ts';
 import { digestOf } from '../prerender/digest.ts';
 import { put, write } from '../prerender/html.ts';
 import type { Page, PageFile } from '../prerender/page.ts';
-import { plainScript } from '../classicScript.ts';
-import { bundlePage } from './bundle.ts';
-import { renameFaces, withFacesOnce } from './faces.ts';
+import { styles } from '../styles.ts';
 
-const module = /\s*<script type="module"[^>]*><\/script>/;
+const module = /\s*<script type="module"[^>]*>([^]*?)<\/script>/;
 const icon = './favicon.svg';
 
-function hashOf(text: string): string {
-  return `'sha256-${digestOf(text, 'base64')}'`;
+/** The page without its first view; code, styles, typefaces, worker and base map stand in it. */
+async function inlinedPage(define: ResolvedConfig['define']): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    publicDir: false,
+    define: { ...define, 'import.meta.env.VITE_IS_SINGLE_FILE': '"yes"' },
+    plugins: [
+      deckStubs(),
+      atlas(),
+      styles(),
+      faces(true),
+      svelte({ configFile: false }),
+      viteSingleFile(),
+    ],
+    build: { write: false, target: 'es2022', modulePreload: false },
+  });
+  const output = Array.isArray(built) ? built[0] : built;
+  const files = output && 'output' in output ? output.output : [];
+  const [page, ...others] = files.map((file) => (file.type === 'asset' ? file : undefined));
+  if (!page || others.length > 0) throw new Error('The page was not built as one file');
+  return String(page.source);
+}
+
+function dataAddress(type: string, content: Uint8Array): string {
+  return `data:${type};base64,${Buffer.from(content).toString('base64')}`;
+}
+
+/** A link that nobody sees, from which the page takes what lies beside it elsewhere. */
+function hiddenLink({ address, mediaType, content }: DataFile): string {
+  return `<a hidden id="${address}" href="${dataAddress(mediaType, content)}"></a>`;
 }
 
 /** What the file may do: nothing but what stands in it. It says so itself, as it comes from no server. */
-function policyFor(script: string, styles: readonly string[]): string {
+function policyFor(html: string): string {
+  const hashesOf = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([^]*?)</${tag}>`, 'g'))]
+      .map(([, text = '']) => `'sha256-${digestOf(text, 'base64')}'`)
+      .join(' ');
   return [
     "default-src 'none'",
-    `script-src ${hashOf(script)} blob:`,
-    `style-src ${styles.map(hashOf).join(' ')}`,
+    // The map's worker is a module that stands in the page as data.
+    `script-src ${hashesOf('script')} data:`,
+    `style-src ${hashesOf('style')}`,
     'img-src data: blob:',
-    'connect-src data: blob:',
+    'connect-src data:',
     'font-src data:',
     'worker-src data: blob:',
     // The dialog that embeds shows the file itself in a frame.
@@ -36,49 +74,28 @@ function policyFor(script: string, styles: readonly string[]): string {
 
 /**
  * The whole explorer in one file, which opens by double click and needs no server: the page as it is
- * published, and behind it, packed, all that the page asks a server for.
- * @param frame of all pages, with places for their parts
+ * published, with all in it that the page asks a server for.
+ * @param page whose first view stands in it
  * @param define what the page's own build puts in the place of names
  */
-export async function singlePage(
-  frame: string,
-  page: Page,
-  define: ResolvedConfig['define'],
-): Promise<PageFile> {
-  const [bundle, script] = await Promise.all([
-    bundlePage(define),
-    plainScript('src/offline/singleFile/unpack.ts', { name: 'unpack', target: 'es2022' }),
-  ]);
-  const faces = withFacesOnce(bundle.style);
-  const named = (text: string) => renameFaces(text, faces.names);
-  const { html, style, later } = write(frame.replace(module, ''), named(faces.style), '', page);
-  const rest = later.content.toString();
-  const code = {
-    name: 'main.js',
-    type: 'text/javascript',
-    content: Buffer.from(named(bundle.code)),
-  };
+export async function singlePage(page: Page, define: ResolvedConfig['define']): Promise<PageFile> {
   const dataset = readDataPackage();
-  const data = dataset.files.map(({ address, mediaType, content }) => ({
-    name: address,
-    type: mediaType,
-    content,
-  }));
-  const packed = gzipSync(joinParts([code, ...bundle.files, ...data]), { level: 9 });
-  const symbol = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'base64');
-  const policy = policyFor(script, [style, rest]);
+  const inlined = put(await inlinedPage(define), '<!--base-->', overviewMarkup());
+  const script = module.exec(inlined)?.[1];
+  if (script === undefined) throw new Error('The page has no script');
+  const { html, later } = write(inlined.replace(module, ''), '', '', page);
+  const symbol = readFileSync(new URL('../../../public/favicon.svg', import.meta.url));
   const parts = {
-    '<meta charset="utf-8" />': `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    [`<link rel="stylesheet" href="./${later.address}" />`]: [
-      `<style>${rest}</style>`,
-      `<script id="parts" type="application/gzip">${packed.toString('base64')}</script>`,
-      `<script>${script}</script>`,
-    ].join('\n'),
-    [`href="${icon}"`]: `href="data:image/svg+xml;base64,${symbol}"`,
+    [`<link rel="stylesheet" href="./${later.address}" />`]: `<style>${later.content.toString()}</style>`,
+    [`href="${icon}"`]: `href="${dataAddress('image/svg+xml', symbol)}"`,
+    // Last, because it is long: what can be read comes before it.
+    '</body>': `${dataset.files.map(hiddenLink).join('')}<script type="module">${script}</script></body>`,
   };
   const whole = Object.entries(parts).reduce((text, [at, part]) => put(text, at, part), html);
+  const charset = '<meta charset="utf-8" />';
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(whole)}" />`;
   return {
     address: singleFileOf(dataset),
-    content: Buffer.from(whole),
+    content: Buffer.from(put(whole, charset, charset + policy)),
   };
 }

@@ -1,13 +1,21 @@
 import type { Language } from '../../atlas/names';
-import './fonts.css';
+import { build } from '../../view/build';
+
+/**
+ * The map has faces of its own, for which it waits (`src/build/fonts/faces.ts`); where the page is one
+ * file, it shares those of the page.
+ */
+const own = build.isSingleFile ? '' : 'Map ';
+const sourceSans = `'${own}Source Sans 3 Variable'`;
+const sourceSerif = `'${own}Source Serif 4 Variable'`;
 
 /**
  * MapLibre draws glyphs from the fonts of the page. It reads weight and style from the first name of a
  * stack, so a stack starts with a name that no font has: the browser passes on to the next one.
  */
 const others = ["'Gateway Han'", "'Han'", "'Naskh'"];
-const sansFamilies = ["'Map Source Sans 3'", ...others, 'sans-serif'];
-const serifFamilies = ["'Map Source Serif 4'", ...others, 'serif'];
+const sansFamilies = [sourceSans, ...others, 'sans-serif'];
+const serifFamilies = [sourceSerif, ...others, 'serif'];
 
 export const sans = ['regular', ...sansFamilies];
 export const sansSemibold = ['semibold', ...sansFamilies];
@@ -17,12 +25,8 @@ export const serifSemibold = ['semibold', ...serifFamilies];
 export const serifItalic = ['italic', ...serifFamilies];
 
 const faces = [
-  "400 16px 'Map Source Sans 3'",
-  "600 16px 'Map Source Sans 3'",
-  "700 16px 'Map Source Sans 3'",
-  "400 16px 'Map Source Serif 4'",
-  "600 16px 'Map Source Serif 4'",
-  "italic 400 16px 'Map Source Serif 4'",
+  ...['400', '600', '700'].map((weight) => `${weight} 16px ${sourceSans}`),
+  ...['400', '600', 'italic 400'].map((cut) => `${cut} 16px ${sourceSerif}`),
   "400 16px 'Gateway Han', 'Naskh'",
 ];
 /** The first Han cut has the names of gateways; Chinese itself needs all of it, upright and bold. */
