@@ -109,9 +109,11 @@ describe('the head of the page', () => {
     const choices = data.record.filter(({ role }) => role === 'choice');
     expect(described['variableMeasured']).toHaveLength(choices.length);
     expect(described['isBasedOn']).toContainEqual(expect.stringMatching(/^https?:/));
+    const titleOf = (wanted: string) =>
+      dataset.files.find(({ address }) => address === wanted)?.title;
     expect(described['distribution']).toContainEqual({
       '@type': 'DataDownload',
-      name: 'Documented statements: one row each',
+      name: titleOf('data/figures.csv'),
       encodingFormat: 'text/csv',
       contentUrl: 'data/figures.csv',
     });
