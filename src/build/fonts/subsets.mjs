@@ -95,6 +95,17 @@ function names() {
   );
 }
 
+/** Dates and numbers as each language writes them: the words of the months stand in no file. */
+function dates() {
+  const codes = filesIn('geo/languages', /\.csv$/).map((file) => file.replace(/^.*\/|\.csv$/g, ''));
+  return codes.flatMap((code) =>
+    /** @type {const} */ (['long', 'medium', 'short']).flatMap((dateStyle) => {
+      const format = new Intl.DateTimeFormat(code, { dateStyle, timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
+    }),
+  );
+}
+
 /** All that the page may write by itself: the data package, the names on the base map, its own words. */
 function everything() {
   const files = [
@@ -105,7 +116,7 @@ function everything() {
     ...filesIn('src/text', /\.ts$/),
     ...filesIn('src/ui', /\.(svelte|ts)$/),
   ];
-  return files.map(textOf).join('');
+  return [...files.map(textOf), ...dates()].join('');
 }
 
 /**
