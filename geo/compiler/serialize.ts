@@ -1,42 +1,76 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { furtherLanguages } from '../../src/atlas/languages.ts';
+import { uneval } from 'devalue';
+import { furtherLanguages, languages } from '../../src/atlas/languages.ts';
+import type { Names, Translated } from '../../src/atlas/names.ts';
 import type { Compiled } from './compile.ts';
-import { packAtlas, packDetails } from './pack.ts';
 
 type Valid = Exclude<Compiled, { readonly atlas?: undefined }>;
 
-const model = join(dirname(fileURLToPath(import.meta.url)), '../../src/atlas');
+const folder = dirname(fileURLToPath(import.meta.url));
+const translations = join(folder, '../../src/atlas/translations.ts').replaceAll('\\', '/');
+const head = `import { named, translated } from ${JSON.stringify(translations)};\n`;
 
-/** A file of the model, as a module names it. */
-function modelFile(name: string): string {
-  return JSON.stringify(join(model, name).replaceAll('\\', '/'));
+function isTranslated(value: unknown): value is Translated | Names {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    languages.every((language) => Object.hasOwn(value, language))
+  );
 }
 
-/** A parsed string starts faster than an object literal. */
-function parsed(value: unknown): string {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+/** A text as code: in English, and with where its English stands, by which its translations are found. */
+function textAsCode(text: Translated | Names, resource: string, id: string, column: string) {
+  const at = [resource, id];
+  const [call, ...values] =
+    'local' in text
+      ? ['named', text.en, text.local, ...at]
+      : ['translated', text.en, ...at, column];
+  return `${call}(${values.map((value) => uneval(value)).join(',')})`;
 }
 
-const unpackedModules = {
-  'virtual:atlas': ({ atlas }: Valid) => `import { unpackAtlas } from ${modelFile('unpack.ts')};
-export default unpackAtlas(${parsed(packAtlas(atlas))});
-`,
-  'virtual:atlas/details': ({
-    details,
-  }: Valid) => `import { unpackDetails } from ${modelFile('unpackDetails.ts')};
-export default unpackDetails(${parsed(packDetails(details))});
-`,
-};
+interface Row {
+  readonly id: string;
+}
+type Tables = Readonly<Record<string, Iterable<Row>>>;
 
-const languageModules = Object.fromEntries(
-  furtherLanguages.map((language) => [
-    `virtual:atlas/${language}`,
-    ({ translations }: Valid) => `export default ${parsed(translations.get(language))};\n`,
-  ]),
-);
+/** The rows of some tables, and whatever else, as code. */
+function withTexts(part: unknown, tables: Tables): string {
+  const written = new Map<unknown, string>();
+  for (const [resource, rows] of Object.entries(tables))
+    for (const row of rows)
+      for (const [column, text] of Object.entries(row))
+        if (isTranslated(text)) written.set(text, textAsCode(text, resource, row.id, column));
+  return uneval(part, (value: unknown) => written.get(value));
+}
 
-/** Where the page finds each of them when it is asked for. */
+function atlasModule({ atlas }: Valid): string {
+  const { info, units, indicators, record, places, areas, countries, routes, flows } = atlas;
+  const datapackage = [{ ...info, id: 'map' }];
+  const tables = {
+    datapackage,
+    units,
+    indicators,
+    record,
+    places,
+    areas,
+    countries,
+    routes,
+    flows,
+  };
+  return `${head}export default ${withTexts(atlas, tables)};\n`;
+}
+
+function detailsModule({ details }: Valid): string {
+  const { info, bases, rules, conflicts, changes } = details;
+  const tables = {
+    ...{ notes: info.notes, changes },
+    ...{ bases: bases.values(), rules: rules.values(), conflicts: conflicts.values() },
+  };
+  return `${head}export default ${withTexts(details, tables)};\n`;
+}
+
+/** Where the page finds the texts in each further language when it is asked for. */
 function languageList(): string {
   const sources = furtherLanguages.map(
     (code) => `  ${code}: () => import('virtual:atlas/${code}'),`,
@@ -49,7 +83,13 @@ function languageList(): string {
  * texts, and the texts in each further language. Each gives its code.
  */
 export const modules: Readonly<Record<string, (compiled: Valid) => string>> = {
-  ...unpackedModules,
-  ...languageModules,
+  'virtual:atlas': atlasModule,
+  'virtual:atlas/details': detailsModule,
   'virtual:atlas/languages': languageList,
+  ...Object.fromEntries(
+    furtherLanguages.map((language) => [
+      `virtual:atlas/${language}`,
+      ({ translations }: Valid) => `export default ${uneval(translations.get(language))};\n`,
+    ]),
+  ),
 };

@@ -1,11 +1,10 @@
 import { createAtlas } from '../../src/atlas';
-import { unpackAtlas } from '../../src/atlas/unpack';
 import type { Renderer, RendererOptions } from '../../src/scene/renderer';
 import { createSvgRenderer } from '../../src/scene/svg';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { grammarOf } from '../../src/view/grammar';
 import { createPlayLoop } from '../../src/state/playLoop';
-import { parsePacked } from './parsePacked';
+import { parseAtlas } from './parseAtlas';
 import 'virtual:colours.css';
 import 'virtual:faces.css';
 import '../../src/app.css';
@@ -27,7 +26,7 @@ async function create(options: RendererOptions): Promise<Renderer> {
 }
 
 const answer = await fetch(query.get('data') ?? '');
-const atlas = createAtlas(unpackAtlas(parsePacked(await answer.text())));
+const atlas = createAtlas(parseAtlas(await answer.text()));
 const grammar = grammarOf(atlas, 'en');
 const [first] = atlas.data.info.years;
 const explorer = new Explorer(atlas, grammar, { ...grammar.defaults, t: first + 0.01 });

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { stringify } from 'devalue';
 import { compileFiles, compilePackage } from '../../geo/compiler/compile';
-import { packAtlas } from '../../geo/compiler/pack';
 import { formatProblems } from '../../geo/compiler/problem';
 import { createAtlas, type Atlas } from '../../src/atlas';
 import type { AtlasData } from '../../src/atlas/atlas';
-import { unpackAtlas } from '../../src/atlas/unpack';
 import { buildScene } from '../../src/scene/buildScene';
 import { createMesher } from '../../src/scene/map/overlay/geometry';
 import { createPaths } from '../../src/scene/paths';
@@ -15,7 +14,7 @@ import { markersAt, trafficOf } from '../../src/scene/svg/picture';
 import { stageOf } from '../../src/scene/stage';
 import { markupOf, type SvgNode } from '../../src/scene/svg/node';
 import { textOf } from '../../src/text/text';
-import { parsePacked } from './parsePacked';
+import { parseAtlas } from './parseAtlas';
 import { syntheticPackage } from './synthetic';
 
 /** Milliseconds of the processor that something takes, and what comes of it. */
@@ -38,12 +37,12 @@ export function writeText(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** What the page gets, as the compiler writes it. */
-export function packedPackage(count: number, realDescriptor: string) {
+/** What the page gets: what the compiler writes as a module is here a text that can be fetched. */
+export function writtenPackage(count: number, realDescriptor: string) {
   const files = syntheticPackage(count, realDescriptor);
   const [compiled, compile] = timed(() => compileFiles(files));
   if (compiled.problems) throw new Error(formatProblems(compiled.problems.slice(0, 20)));
-  return { packed: JSON.stringify(packAtlas(compiled.atlas)), compile };
+  return { text: stringify(compiled.atlas), compile };
 }
 
 function sceneAt(atlas: Atlas) {
@@ -67,8 +66,8 @@ function pictureOf(scene: Scene, { info }: AtlasData) {
 }
 
 /** Milliseconds, bytes and elements of one package on its way from its files to both renderers. */
-export function measurePipeline(packed: string) {
-  const [atlas, load] = timed(() => createAtlas(unpackAtlas(parsePacked(packed))));
+export function measurePipeline(text: string) {
+  const [atlas, load] = timed(() => createAtlas(parseAtlas(text)));
   const sceneOf = sceneAt(atlas);
   const meshOf = createMesher();
   const { years } = atlas.data.info;

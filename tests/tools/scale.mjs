@@ -25,13 +25,13 @@ try {
   const descriptor = readFileSync(join(projectFolder, 'geo/datapackage.json'), 'utf8');
   // What is compiled for the first time is compiled slowly: the smallest package warms up.
   for (let round = 0; round < 3; round += 1)
-    pipeline.measurePipeline(pipeline.packedPackage(counts[0] ?? 10, descriptor).packed);
+    pipeline.measurePipeline(pipeline.writtenPackage(counts[0] ?? 10, descriptor).text);
   const pageFolder = join(folder, 'page');
   if (values.browser) await buildPage(pageFolder);
   const built = counts.map((count) => {
-    const { packed, compile } = pipeline.packedPackage(count, descriptor);
-    if (values.browser) pipeline.writeText(join(pageFolder, `${String(count)}.package`), packed);
-    return { count, compile, ...pipeline.measurePipeline(packed) };
+    const { text, compile } = pipeline.writtenPackage(count, descriptor);
+    if (values.browser) pipeline.writeText(join(pageFolder, `${String(count)}.package`), text);
+    return { count, compile, ...pipeline.measurePipeline(text) };
   });
   printBuild(built, pipeline.measureReal(projectFolder));
   if (values.browser) printPlay(await playEach(pageFolder, counts));
