@@ -1,4 +1,4 @@
-import { languages, type Language } from './languages';
+import { languages, type Language } from './languages.ts';
 
 export { languages, type Language };
 

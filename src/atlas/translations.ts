@@ -1,4 +1,4 @@
-import { languages, type FurtherLanguage, type Language } from './languages';
+import { languages, type FurtherLanguage, type Language } from './languages.ts';
 import type { Names, Translated } from './names';
 
 /** What of a package is translated: the columns or properties of each resource that hold such a text. */

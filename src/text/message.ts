@@ -4,6 +4,8 @@ import { languageEntry, type Language } from '../atlas/languages';
 export type Message =
   string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Messages = Readonly<Record<string, Message>>;
+/** Every message of a part of the page, in one language. */
+export type Catalogue<Key extends string> = Readonly<Record<Key, Message>>;
 export type Parameters = Readonly<Record<string, string | number>>;
 
 /** The locale whose number, date and plural rules a language uses. */

@@ -1,8 +1,9 @@
 import type { Language } from '../atlas/names';
+import type { Catalogue } from './message';
 import type { panel } from './messages/en/panel';
 import type { publication } from './messages/en/publication';
 import { firstScreenWords, loadLanguage, textFrom, type MessageKey, type Text } from './text';
-import { wordbookOf } from './wordbook';
+import { inLanguage, wordbookOf } from './wordbook';
 
 /** What panel, search and sheet of sources say beside the words of the first screen. */
 export type PanelKey = keyof typeof panel | keyof typeof publication;
@@ -10,20 +11,18 @@ export type PanelKey = keyof typeof panel | keyof typeof publication;
 /** The words of the page with those of its later parts. */
 export type PanelText = Text<MessageKey | PanelKey>;
 
-const words = wordbookOf<PanelKey>({
-  en: async () => ({
-    ...(await import('./messages/en/panel')).panel,
-    ...(await import('./messages/en/publication')).publication,
-  }),
-  zh: async () => ({
-    ...(await import('./messages/zh/panel')).panel,
-    ...(await import('./messages/zh/publication')).publication,
-  }),
-  ru: async () => ({
-    ...(await import('./messages/ru/panel')).panel,
-    ...(await import('./messages/ru/publication')).publication,
-  }),
+const panels = import.meta.glob<Catalogue<keyof typeof panel>>('./messages/*/panel.ts', {
+  import: 'panel',
 });
+const publications = import.meta.glob<Catalogue<keyof typeof publication>>(
+  './messages/*/publication.ts',
+  { import: 'publication' },
+);
+
+const words = wordbookOf<PanelKey>(async (language) => ({
+  ...(await inLanguage(panels, language)()),
+  ...(await inLanguage(publications, language)()),
+}));
 
 /** The words of the later parts, once they have been fetched. */
 export function panelWords(language: Language) {

@@ -1,7 +1,8 @@
 import type { Language } from '../atlas/names';
+import type { Catalogue } from './message';
 import type { share } from './messages/en/share';
 import { firstScreenWords, loadLanguage, textFrom, type MessageKey, type Text } from './text';
-import { wordbookOf } from './wordbook';
+import { inLanguage, wordbookOf } from './wordbook';
 
 /** What is said where the page is shared, embedded or kept. */
 export type ShareKey = keyof typeof share;
@@ -9,11 +10,8 @@ export type ShareKey = keyof typeof share;
 /** The words of the page with those of sharing. */
 export type ShareText = Text<MessageKey | ShareKey>;
 
-const words = wordbookOf<ShareKey>({
-  en: async () => (await import('./messages/en/share')).share,
-  zh: async () => (await import('./messages/zh/share')).share,
-  ru: async () => (await import('./messages/ru/share')).share,
-});
+const files = import.meta.glob<Catalogue<ShareKey>>('./messages/*/share.ts', { import: 'share' });
+const words = wordbookOf((language) => inLanguage(files, language)());
 
 /** Fetches these words in a language. */
 export async function loadShareText(language: Language): Promise<ShareText> {

@@ -1,8 +1,8 @@
 import type { Language, Translated } from '../atlas/names';
 import { loadNames } from '../atlas/loadNames';
-import { fill, type Parameters } from './message';
-import { en } from './messages/en';
-import { wordbookOf, type Catalogue } from './wordbook';
+import { fill, type Catalogue, type Parameters } from './message';
+import { firstScreen as en } from './messages/en';
+import { inLanguage, wordbookOf } from './wordbook';
 
 /** What the first screen says. */
 export type MessageKey = keyof typeof en;
@@ -14,15 +14,13 @@ export interface Text<Key extends string = MessageKey> {
   readonly name: (translated: Translated) => string;
 }
 
-/** English comes with the page. */
-const firstScreen = wordbookOf<MessageKey>(
-  {
-    en: () => Promise.resolve(en),
-    zh: async () => (await import('./messages/zh')).zh,
-    ru: async () => (await import('./messages/ru')).ru,
-  },
-  { en },
+const files = import.meta.glob<Catalogue<MessageKey>>(
+  ['./messages/*/index.ts', '!./messages/en/index.ts'],
+  { import: 'firstScreen' },
 );
+
+/** English comes with the page. */
+const firstScreen = wordbookOf((language) => inLanguage(files, language)(), { en });
 
 /** Fetches what the first screen needs to speak a language: its words, and the names of the package. */
 export async function loadLanguage(language: Language): Promise<void> {

@@ -1,8 +1,5 @@
-import type { Language } from '../atlas/names';
-import type { Message } from './message';
-
-/** Every message of a part of the page, in one language. */
-export type Catalogue<Key extends string> = Readonly<Record<Key, Message>>;
+import type { Language } from '../atlas/languages';
+import type { Catalogue } from './message';
 
 /** The messages of a part of the page in every language, each fetched when it is asked for, and kept. */
 export interface Wordbook<Key extends string> {
@@ -12,15 +9,28 @@ export interface Wordbook<Key extends string> {
   readonly in: (language: Language) => Catalogue<Key>;
 }
 
-/** @param sources one for each language, or the compiler complains: so every language has every message */
+/**
+ * The file of a language among those of the same name, which Vite lists by their paths,
+ * `./messages/ru/panel.ts`: so a language is a folder, and no list names it.
+ */
+export function inLanguage<File>(files: Readonly<Record<string, File>>, language: Language): File {
+  const found = Object.entries(files).find(([path]) => path.includes(`/messages/${language}/`));
+  if (found) return found[1];
+  throw new Error(`The folder of messages in "${language}" lacks a file.`);
+}
+
+/**
+ * @param fetch gives the messages of a language
+ * @param present those that are there from the start
+ */
 export function wordbookOf<Key extends string>(
-  sources: Readonly<Record<Language, () => Promise<Catalogue<Key>>>>,
+  fetch: (language: Language) => Promise<Catalogue<Key>>,
   present: Partial<Readonly<Record<Language, Catalogue<Key>>>> = {},
 ): Wordbook<Key> {
   const catalogues: Partial<Record<Language, Catalogue<Key>>> = { ...present };
   return {
     load: async (language) => {
-      catalogues[language] ??= await sources[language]();
+      catalogues[language] ??= await fetch(language);
     },
     in: (language) => {
       const catalogue = catalogues[language];

@@ -9,7 +9,8 @@ import { textOf } from '../../src/text/text';
 import type { TableCell } from '../../src/models/figuresTable/cells';
 import { figuresTableOf } from '../../src/models/figuresTable/figuresTable';
 import { figuresTableMarkup } from '../../src/ui/table/markup';
-import { tableCatalogues } from '../../src/models/figuresTable/words';
+import { table as englishWords } from '../../src/text/messages/en/table';
+import { inLanguage } from '../../src/text/wordbook';
 import { recordOf } from '../../src/models/record/record';
 import { roundedText, spokenCell, statedText } from '../../src/models/record/words';
 import { atlasOf, conflict, figure, translated } from './support/atlas';
@@ -126,9 +127,14 @@ describe('the table of figures', () => {
     expect(cellOf(small, 2019).repeated).toBe(false);
   });
 
+  const catalogues = import.meta.glob<Readonly<Record<string, Message>>>(
+    '../../src/text/messages/*/table.ts',
+    { import: 'table', eager: true },
+  );
+
   it.each(languages)('%s has every word, with the same placeholders', (language) => {
-    const words = new Map(Object.entries<Message>(tableCatalogues[language]));
-    const originals = new Map(Object.entries<Message>(tableCatalogues.en));
+    const words = new Map(Object.entries<Message>(inLanguage(catalogues, language)));
+    const originals = new Map(Object.entries<Message>(englishWords));
     expect([...words.keys()].sort()).toEqual([...originals.keys()].sort());
     for (const [key, message] of words) {
       expect(message, key).not.toBe('');

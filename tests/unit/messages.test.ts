@@ -1,36 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../src/atlas/names';
-import { fill, placeholdersOf, type Message } from '../../src/text/message';
+import { fill, localeOf, placeholdersOf, type Message } from '../../src/text/message';
 import { formatDate, formatNumber, formatPeriod } from '../../src/text/format';
 import { preferredLanguage } from '../../src/text/preferredLanguage';
 import { panel as panelEn } from '../../src/text/messages/en/panel';
-import { panel as panelRu } from '../../src/text/messages/ru/panel';
-import { panel as panelZh } from '../../src/text/messages/zh/panel';
 import { publication as publicationEn } from '../../src/text/messages/en/publication';
-import { publication as publicationRu } from '../../src/text/messages/ru/publication';
-import { publication as publicationZh } from '../../src/text/messages/zh/publication';
 import { sheet as sheetEn } from '../../src/text/messages/en/sheet';
-import { sheet as sheetRu } from '../../src/text/messages/ru/sheet';
-import { sheet as sheetZh } from '../../src/text/messages/zh/sheet';
 import { share as shareEn } from '../../src/text/messages/en/share';
-import { share as shareRu } from '../../src/text/messages/ru/share';
-import { share as shareZh } from '../../src/text/messages/zh/share';
-import { en } from '../../src/text/messages/en';
-import { ru } from '../../src/text/messages/ru';
-import { zh } from '../../src/text/messages/zh';
+import { firstScreen as en } from '../../src/text/messages/en';
+import { firstScreen as ru } from '../../src/text/messages/ru';
+import { firstScreen as zh } from '../../src/text/messages/zh';
+import { panel as panelZh } from '../../src/text/messages/zh/panel';
 import { loadPanelText } from '../../src/text/panelText';
 import { loadLanguage, textOf } from '../../src/text/text';
 import { wordbookOf } from '../../src/text/wordbook';
 import { period } from './support/atlas';
 
-/** Those of the first screen and those that come later. */
-const catalogues = {
-  en: { ...en, ...panelEn, ...publicationEn, ...sheetEn, ...shareEn },
-  zh: { ...zh, ...panelZh, ...publicationZh, ...sheetZh, ...shareZh },
-  ru: { ...ru, ...panelRu, ...publicationRu, ...sheetRu, ...shareRu },
-};
-const catalogueOf = (language: Language): Map<string, Message> =>
-  new Map(Object.entries<Message>(catalogues[language]));
+type Words = Readonly<Record<string, Message>>;
+
+/** Every file of messages, by its path; what a folder's index gathers stands in the others. */
+const files = import.meta.glob<Readonly<Record<string, Words>>>(
+  ['../../src/text/messages/*/*.ts', '!../../src/text/messages/*/index.ts'],
+  { eager: true },
+);
+
+/** All that a language says, those of the first screen and those that come later. */
+function catalogueOf(language: Language): Map<string, Message> {
+  const own = Object.entries(files).filter(([path]) => path.includes(`/messages/${language}/`));
+  return new Map(
+    own.flatMap(([, words]) => Object.values(words).flatMap((part) => Object.entries(part))),
+  );
+}
 
 describe('the message catalogues', () => {
   const english = catalogueOf('en');
@@ -45,6 +47,27 @@ describe('the message catalogues', () => {
         key,
       ).toBe(true);
       expect(placeholdersOf(message), key).toEqual(placeholdersOf(english.get(key) ?? ''));
+    }
+  });
+
+  it.each(languages.filter((language) => language !== 'en'))(
+    '%s is held to the English keys by the types, file by file',
+    (language) => {
+      const folder = path.resolve(import.meta.dirname, '../../src/text/messages', language);
+      for (const file of readdirSync(folder).filter((name) => name !== 'index.ts')) {
+        const text = readFileSync(path.join(folder, file), 'utf8');
+        expect(text, file).toContain('satisfies Catalogue<keyof typeof english>');
+      }
+    },
+  );
+
+  it('every plural message has the forms that its language needs', () => {
+    for (const language of languages) {
+      const { pluralCategories } = new Intl.PluralRules(localeOf(language)).resolvedOptions();
+      for (const [key, message] of catalogueOf(language)) {
+        if (typeof message === 'string') continue;
+        expect(Object.keys(message).sort(), key).toEqual(pluralCategories.toSorted());
+      }
     }
   });
 
@@ -92,15 +115,11 @@ describe('the words of a language', () => {
 
   it('can be asked for again after they failed to come, and are fetched once', async () => {
     let tries = 0;
-    const words = wordbookOf<'greeting'>({
-      en: () => Promise.resolve({ greeting: 'Hello' }),
-      zh: () => {
-        tries += 1;
-        return tries === 1
-          ? Promise.reject(new Error('offline'))
-          : Promise.resolve({ greeting: '你好' });
-      },
-      ru: () => Promise.resolve({ greeting: 'Привет' }),
+    const words = wordbookOf<'greeting'>(() => {
+      tries += 1;
+      return tries === 1
+        ? Promise.reject(new Error('offline'))
+        : Promise.resolve({ greeting: '你好' });
     });
     await expect(words.load('zh')).rejects.toThrow('offline');
     expect(() => words.in('zh')).toThrow();

@@ -1,18 +1,17 @@
-import type { Language } from '../../atlas/names';
-import { fill, type Message, type Parameters } from '../../text/message';
-import { table as en } from '../../text/messages/en/table';
-import { table as ru } from '../../text/messages/ru/table';
-import { table as zh } from '../../text/messages/zh/table';
+import type { Language } from '../../atlas/languages';
+import { fill, type Catalogue, type Parameters } from '../../text/message';
+import type { table } from '../../text/messages/en/table';
+import { inLanguage } from '../../text/wordbook';
 
-export type TableKey = keyof typeof en;
+export type TableKey = keyof typeof table;
 
 /** Apart from the catalogues of the page: only the build says these words, so no reader downloads them. */
-export const tableCatalogues = { en, zh, ru } as const satisfies Record<
-  Language,
-  Readonly<Record<TableKey, Message>>
->;
+const files = import.meta.glob<Catalogue<TableKey>>('../../text/messages/*/table.ts', {
+  import: 'table',
+  eager: true,
+});
 
 /** A word of the table in one language. */
 export function tableWord(language: Language, key: TableKey, parameters?: Parameters): string {
-  return fill(tableCatalogues[language][key], language, parameters);
+  return fill(inLanguage(files, language)[key], language, parameters);
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas';
+import { languages } from '../../atlas/languages';
 import type { AtlasDetails } from '../../atlas/details';
 import { findableRank, subjectsOf, type Findable } from './findable';
 import { fold, foldedTails } from './fold';
@@ -22,9 +23,9 @@ export type SearchIndex = readonly Indexed[];
 
 /** Every name of a thing: leading in each language, local, variants. */
 export function namesToFind({ names, variants }: Findable): readonly string[] {
-  const { en, zh, ru } = names;
   const local = 'local' in names ? names.local.split(' / ') : [];
-  return [en, zh, ru, ...local, ...variants].filter((name) => fold(name) !== '');
+  const leading = languages.map((language) => names[language]);
+  return [...leading, ...local, ...variants].filter((name) => fold(name) !== '');
 }
 
 /** Indexes everything of a package that has a name. */

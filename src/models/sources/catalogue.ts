@@ -1,4 +1,5 @@
 import { groupBy, subjectOf, type Atlas } from '../../atlas';
+import { languages } from '../../atlas/languages';
 import type { AtlasDetails, Publication } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
 import { sourceKinds, type Source, type SourceKind } from '../../atlas/source';
@@ -27,9 +28,8 @@ function wordsOfFigure(atlas: Atlas, { id, indicator, place }: Figure): readonly
       : subject?.kind === 'area'
         ? subject.area.names
         : subject?.country.names;
-  return [id, name?.en, name?.zh, name?.ru, names?.en, names?.zh, names?.ru].flatMap(
-    (word) => word ?? [],
-  );
+  const words = languages.flatMap((language) => [name?.[language], names?.[language]]);
+  return [id, ...words].flatMap((word) => word ?? []);
 }
 
 function entryOf(

@@ -1,3 +1,4 @@
+import { languages } from '../../atlas/languages';
 import { seriesOf, subjectOf, type Atlas } from '../../atlas';
 import type { AtlasDetails } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
@@ -86,7 +87,7 @@ function rowOf(
   difference: string,
 ): ViewRow {
   const { names, what, state, source, period } = row;
-  const variants = [names.en, names.zh, names.ru, names.local];
+  const variants = [...languages.map((language) => names[language]), names.local];
   const other = differences.get(difference);
   const publishers = row.sources.map((id) => atlas.sources.get(id)?.publisher ?? '');
   const words = [

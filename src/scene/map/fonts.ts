@@ -1,4 +1,4 @@
-import type { Language } from '../../atlas/names';
+import { languageEntry, type Language } from '../../atlas/languages';
 import { build } from '../../view/build';
 
 /**
@@ -41,7 +41,7 @@ const patience = 3000;
  */
 export async function fontsFor(texts: readonly string[], language: Language): Promise<void> {
   const characters = [...new Set(texts.join(''))].sort().join('');
-  const wanted = language === 'zh' ? [...faces, ...chineseFaces] : faces;
+  const wanted = languageEntry(language).script === 'Hans' ? [...faces, ...chineseFaces] : faces;
   const loading = wanted.map((face) => document.fonts.load(face, characters));
   const waiting = new Promise((resolve) => {
     setTimeout(resolve, patience);

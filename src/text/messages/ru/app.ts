@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { app as english } from '../en/app';
 
 /** Слова самой страницы: шапка, рамка карты, листы. */
 export const app = {
@@ -26,4 +27,4 @@ export const app = {
   'app.try again': 'Запустить подвижную карту снова',
   'app.still': 'Неподвижная картинка вместо карты',
   'app.region': 'Всё о регионе',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { comparison as english } from '../en/comparison';
 
 /** Words of the switch for documented years and of the comparison of two years, on the map and beside the slider. */
 export const comparison = {
@@ -22,4 +23,4 @@ export const comparison = {
   'comparison.not comparable': 'несопоставимо с {year}',
   'comparison.new': '{name}: новое с {year}',
   'comparison.ended': '{name}: прекращено с {year}',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

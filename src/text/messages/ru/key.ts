@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { key as english } from '../en/key';
 
 /** Слова условных знаков; они же управляют слоями. */
 export const key = {
@@ -21,4 +22,4 @@ export const key = {
   'key.air': 'Авиарейсы документированы, тонны — нет.',
   'key.group shade': 'Штриховка: известна только сумма по группе.',
   'key.circles': 'Площадь круга: {indicator}',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

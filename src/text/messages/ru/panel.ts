@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { panel as english } from '../en/panel';
 
 /** Панель выбранного объекта, поиск, лист источников и названия видов объектов. */
 export const panel = {
@@ -186,4 +187,4 @@ export const panel = {
   'confidence.high': 'достоверность высокая',
   'confidence.medium': 'достоверность средняя',
   'confidence.low': 'достоверность низкая',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { parts as english } from '../en/parts';
 
 /** Слова частей страницы, которые ещё не загружены: поле поиска, заголовки, ожидание и сбой. */
 export const parts = {
@@ -17,4 +18,4 @@ export const parts = {
     many: '{count} результатов',
     other: '{count} результата',
   },
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

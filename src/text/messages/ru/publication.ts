@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { publication as english } from '../en/publication';
 
 /** Ссылки на числа, расхождения и выбор в них, обзор источников, файлы и версии. */
 export const publication = {
@@ -87,4 +88,4 @@ export const publication = {
   'notice.forget': 'Забыть версию',
   'picture.year': '{year} год',
   'picture.data': 'Данные: {name} {version}, {licence}. {link}',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

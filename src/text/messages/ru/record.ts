@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { record as english } from '../en/record';
 
 /** Свод данных под картой, ползунок времени, кнопки воспроизведения и главное число. */
 export const record = {
@@ -61,4 +62,4 @@ export const record = {
   'headline.sourceOf': 'Источник значения {value}',
   'headline.known': 'Что известно за {year} год',
   'headline.standsOn': 'прямая между',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

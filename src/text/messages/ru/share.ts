@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { share as english } from '../en/share';
 
 /** Слова окна, в котором страницей делятся и встраивают её, и строки под встроенной картой. */
 export const share = {
@@ -69,4 +70,4 @@ export const share = {
   'embed.caption': '{title}, {year}',
   'embed.caption between': '{title}, между {from} и {to}',
   'embed.start': 'Запустить подвижную карту',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

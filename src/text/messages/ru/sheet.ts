@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { sheet as english } from '../en/sheet';
 
 /** The view as a table, and the list of differences between two years. */
 export const sheet = {
@@ -69,4 +70,4 @@ export const sheet = {
     many: '{count} записей',
     other: '{count} записи',
   },
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

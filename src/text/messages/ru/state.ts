@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { state as english } from '../en/state';
 
 /** Слова для состояний числа, причин отсутствия и оговорок источника. */
 export const state = {
@@ -30,4 +31,4 @@ export const state = {
   'qualifier.expected': 'ожидается {value}',
   'absence.documented only':
     'Показаны только документированные годы; линия между {from} и {to} отключена.',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

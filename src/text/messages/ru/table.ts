@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { table as english } from '../en/table';
 
 /** Слова таблицы значений: её пишет в страницу сборка, сценариям страницы они не нужны. */
 export const table = {
@@ -23,4 +24,4 @@ export const table = {
     'не документировано; между {from} и {to} годами линии нет: часть года больше',
   'table.absent.not joined': 'не документировано; темпы отдельных лет не соединяются',
   'table.absent.documented only': 'не документировано; показаны только документированные годы',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

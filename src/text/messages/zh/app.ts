@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { app as english } from '../en/app';
 
 /** 页面本身的文字：页眉、地图框、面板。 */
 export const app = {
@@ -25,4 +26,4 @@ export const app = {
   'app.try again': '重试动态地图',
   'app.still': '以静态图片代替动态地图',
   'app.region': '全区概况',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { comparison as english } from '../en/comparison';
 
 /** Words of the switch for documented years and of the comparison of two years, on the map and beside the slider. */
 export const comparison = {
@@ -22,4 +23,4 @@ export const comparison = {
   'comparison.not comparable': '与{year}年不可比',
   'comparison.new': '{name}：{year}年以后新增',
   'comparison.ended': '{name}：{year}年以后终止',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { key as english } from '../en/key';
 
 /** 图例文字；图例同时是图层开关。 */
 export const key = {
@@ -20,4 +21,4 @@ export const key = {
   'key.air': '航空货运有航线记载，无吨位记载。',
   'key.group shade': '斜线：仅知该组国家的合计。',
   'key.circles': '圆面积：{indicator}',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { panel as english } from '../en/panel';
 
 /** 选中对象的面板、搜索、来源页，以及各类对象的名称。 */
 export const panel = {
@@ -137,4 +138,4 @@ export const panel = {
   'confidence.high': '可信度高',
   'confidence.medium': '可信度中等',
   'confidence.low': '可信度低',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { parts as english } from '../en/parts';
 
 /** 页面各部分尚未到达时的文字：搜索框、标题、等待与失败。 */
 export const parts = {
@@ -12,4 +13,4 @@ export const parts = {
   'search.results': '搜索结果',
   'search.nothing': '没有找到此名称。',
   'search.count': { other: '{count}个结果' },
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

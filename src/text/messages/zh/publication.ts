@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { publication as english } from '../en/publication';
 
 /** 引用、分歧的展开与切换、来源概览、下载与版本。 */
 export const publication = {
@@ -84,4 +85,4 @@ export const publication = {
   'notice.forget': '不再指定版本',
   'picture.year': '{year}年',
   'picture.data': '数据：{name} {version}，{licence}。{link}',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { record as english } from '../en/record';
 
 /** 地图下方的逐年记录、时间滑块与播放控件，以及标题数字。 */
 export const record = {
@@ -58,4 +59,4 @@ export const record = {
   'headline.sourceOf': '{value}的来源',
   'headline.known': '关于{year}年的已知数字',
   'headline.standsOn': '两点之间的直线：',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { share as english } from '../en/share';
 
 /** 分享与嵌入对话框的文字，以及嵌入地图下方一行的文字。 */
 export const share = {
@@ -63,4 +64,4 @@ export const share = {
   'embed.caption': '{title}，{year}',
   'embed.caption between': '{title}，{from} 至 {to} 之间',
   'embed.start': '启动动态地图',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

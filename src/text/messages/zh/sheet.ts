@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { sheet as english } from '../en/sheet';
 
 /** The view as a table, and the list of differences between two years. */
 export const sheet = {
@@ -58,4 +59,4 @@ export const sheet = {
   'sheet.panel heading': '{from}年与{to}年对比',
   'sheet.rows': '{count}行',
   'sheet.count': '{count}项',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

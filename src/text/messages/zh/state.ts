@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { state as english } from '../en/state';
 
 /** 数字的状态、缺失的原因、来源的措辞。 */
 export const state = {
@@ -27,4 +28,4 @@ export const state = {
   'qualifier.up to': '至多{value}',
   'qualifier.expected': '预计{value}',
   'absence.documented only': '只显示有记载的年份；{from}年与{to}年之间的连线已关闭。',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

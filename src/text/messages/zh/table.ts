@@ -1,4 +1,5 @@
-import type { Messages } from '../../message';
+import type { Catalogue } from '../../message';
+import type { table as english } from '../en/table';
 
 /** 数字表的词句；数字表由构建程序写入页面，页面脚本用不到它们。 */
 export const table = {
@@ -20,4 +21,4 @@ export const table = {
   'table.absent.part is higher': '无记载；{from}年至{to}年之间某年的部分数字已高于直线，故不作连线',
   'table.absent.not joined': '无记载；单年增长率之间不作连线',
   'table.absent.documented only': '无记载；只显示有记载的年份',
-} as const satisfies Messages;
+} as const satisfies Catalogue<keyof typeof english>;

@@ -1,0 +1,16 @@
+import { app } from './app';
+import { comparison } from './comparison';
+import { key } from './key';
+import { parts } from './parts';
+import { record } from './record';
+import { state } from './state';
+
+/** What the first screen says, in one file: it is fetched at once. */
+export const firstScreen = {
+  ...app,
+  ...comparison,
+  ...key,
+  ...parts,
+  ...record,
+  ...state,
+} as const;

@@ -1,0 +1,15 @@
+import { app } from './app';
+import { comparison } from './comparison';
+import { key } from './key';
+import { parts } from './parts';
+import { record } from './record';
+import { state } from './state';
+
+export const firstScreen = {
+  ...app,
+  ...comparison,
+  ...key,
+  ...parts,
+  ...record,
+  ...state,
+} as const;
