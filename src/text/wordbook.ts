@@ -11,7 +11,7 @@ export interface Wordbook<Key extends string> {
 
 /**
  * The file of a language among those of the same name, which Vite lists by their paths,
- * `./messages/ru/panel.ts`: so a language is a folder, and no list names it.
+ * `./messages/<code>/panel.ts`: so a language is a folder, and no list names it.
  */
 export function inLanguage<File>(files: Readonly<Record<string, File>>, language: Language): File {
   const found = Object.entries(files).find(([path]) => path.includes(`/messages/${language}/`));

@@ -1,7 +1,7 @@
 import { textWidth } from '../../scene/labels/textWidth';
 import { han } from '../fonts/subsets.mjs';
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Whether a line must not end between these: no mark begins a line, and a date stays whole. */
 function belongsTo(before: string, after: string): boolean {
