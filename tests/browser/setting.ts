@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { StaticServer } from '../tools/serve.mjs';
 import { newPage, openBrowser, serveDist, type Visit, type Visitor } from './launch';
+import { withoutWebGLOnly } from './visit';
 
 /** The browser and the served page that the tests of one file share. */
 export interface Setting {
@@ -10,13 +11,23 @@ export interface Setting {
   readonly origin: () => string;
   /** A visitor's page that is closed after the test, also when it failed. */
   readonly visit: (visitor?: Visitor) => Promise<Visit>;
+  /** The same, closed after the last test of the file: for tests that each go on where a page stands. */
+  readonly stay: (visitor?: Visitor) => Promise<Visit>;
 }
 
-/** Opens the browser and serves dist/ before the tests of a file, and closes both after them. */
-export function useSetting(): Setting {
+/**
+ * Opens the browser and serves dist/ before the tests of a file, and closes both after them.
+ * @param hasWebGL whether pages may start a map: software takes seconds for each, so few tests may
+ */
+export function useSetting({ hasWebGL = false } = {}): Setting {
   let browser: Browser;
   let site: StaticServer;
   const visits: Visit[] = [];
+  const open = async (visitor?: Visitor) => {
+    const visit = await newPage(browser, visitor);
+    if (!hasWebGL) await withoutWebGLOnly(visit.page);
+    return visit;
+  };
   beforeAll(async () => {
     browser = await openBrowser();
     site = await serveDist();
@@ -33,9 +44,11 @@ export function useSetting(): Setting {
     url: () => site.url,
     origin: () => site.origin,
     visit: async (visitor) => {
-      const visit = await newPage(browser, visitor);
+      const visit = await open(visitor);
       visits.push(visit);
       return visit;
     },
+    // The browser takes the page with it.
+    stay: open,
   };
 }

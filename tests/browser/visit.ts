@@ -9,6 +9,21 @@ export async function withoutWebGL(page: Page): Promise<void> {
   });
 }
 
+/** A device that draws on canvases, but has no WebGL. */
+export async function withoutWebGLOnly(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const canvas of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype]) {
+      const getContext: unknown = Reflect.get(canvas, 'getContext');
+      if (typeof getContext !== 'function') continue;
+      const value: unknown = new Proxy(getContext, {
+        apply: (target, self, rest: unknown[]): unknown =>
+          String(rest[0]).startsWith('webgl') ? null : Reflect.apply(target, self, rest),
+      });
+      Object.defineProperty(canvas, 'getContext', { value });
+    }
+  });
+}
+
 /** Waits until the map in WebGL has taken over from the picture. */
 export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('[data-map="map"]').waitFor({ state: 'attached', timeout: 45_000 });

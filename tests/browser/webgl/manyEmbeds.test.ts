@@ -1,18 +1,21 @@
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { StaticServer } from '../tools/serve.mjs';
-import { openHost, serveWithHeaders, type Host } from './hostPage';
-import { newPage, openBrowser } from './launch';
+import type { StaticServer } from '../../tools/serve.mjs';
+import { openHost, serveWithHeaders, type Host } from '../hostPage';
+import { newPage, openBrowser } from '../launch';
 
-// More maps on one screen than a browser has drawing contexts for (Chromium: sixteen): those that come
-// last get one, those that came first give theirs up and stay pictures, and nobody fights.
+// More maps on one screen than a browser has drawing contexts for (Chromium: sixteen, here fewer): those
+// that come last get one, those that came first give theirs up and stay pictures, and nobody fights.
+
+const limit = 3;
+const count = 5;
 
 let browser: Browser;
 let host: Host;
 let site: StaticServer;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openBrowser([`--max-active-webgl-contexts=${String(limit)}`]);
   host = await openHost();
   site = await serveWithHeaders(false);
 });
@@ -71,14 +74,12 @@ function shownIn(frame: Frame): Promise<Shown> {
   });
 }
 
-const count = 20;
-
-it('twenty maps on one screen each show the map or the picture, and come to rest', async () => {
+it('more maps on one screen than there are contexts each show the map or the picture, and come to rest', async () => {
   const frame = `<iframe src="${site.url}embed-minimal.en.html#start=map&t=2021" title="map" width="300" height="240" style="border:0"></iframe>`;
   host.show(
-    `<!doctype html><link rel="icon" href="data:,"><body style="margin:0;display:grid;grid-template-columns:repeat(5,300px);gap:4px">${frame.repeat(count)}`,
+    `<!doctype html><link rel="icon" href="data:,"><body style="margin:0;display:grid;grid-template-columns:repeat(3,300px);gap:4px">${frame.repeat(count)}`,
   );
-  const visit = await newPage(browser, { width: 1600, height: 1200, reducedMotion: 'reduce' });
+  const visit = await newPage(browser, { width: 940, height: 500, reducedMotion: 'reduce' });
   const { page } = visit;
   await page.addInitScript(countContexts);
   await page.goto(host.url);
@@ -87,7 +88,7 @@ it('twenty maps on one screen each show the map or the picture, and come to rest
   const everything = () => Promise.all(frames.map(shownIn));
   const isSettled = ({ by, waits }: Shown) => by === 'map' || waits;
   const settled = async () => (await everything()).filter(isSettled).length;
-  await expect.poll(settled, { timeout: 240_000, interval: 2000 }).toBe(count);
+  await expect.poll(settled, { timeout: 60_000, interval: 500 }).toBe(count);
 
   const check = (all: readonly Shown[], most: number) => {
     for (const shown of all) {
@@ -101,7 +102,9 @@ it('twenty maps on one screen each show the map or the picture, and come to rest
   const first = await everything();
   // One to find out whether there can be a map, one for the map.
   check(first, 2);
-  expect(first.filter(({ by }) => by === 'map').length).toBeGreaterThanOrEqual(8);
+  const maps = first.filter(({ by }) => by === 'map').length;
+  expect(maps).toBeGreaterThan(0);
+  expect(maps).toBeLessThanOrEqual(limit);
   // Nothing is made or lost any more, though every frame is used.
   for (const one of frames) {
     await one.getByRole('slider').press('ArrowRight');
@@ -125,4 +128,4 @@ it('twenty maps on one screen each show the map or the picture, and come to rest
   check(await everything(), 4);
   expect(visit.problems()).toEqual([]);
   await visit.close();
-}, 400_000);
+}, 180_000);

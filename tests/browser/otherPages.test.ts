@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StaticServer } from '../tools/serve.mjs';
+import { serveWithHeaders } from './hostPage';
+import { useSetting } from './setting';
+import { withoutWebGL } from './visit';
+
+// The pages beside the explorer, under the headers that the build writes.
+
+const setting = useSetting();
+const distribution = path.resolve(import.meta.dirname, '../../dist');
+
+let strict: StaticServer;
+beforeAll(async () => {
+  strict = await serveWithHeaders(true);
+});
+afterAll(() => strict.close());
+
+describe('the page for editors', () => {
+  it('stands under the policy of the build and leads to the map', async () => {
+    const visit = await setting.visit();
+    const { page } = visit;
+    await page.goto(`${strict.url}embedding.html`);
+    await page.getByRole('heading', { name: 'What it stores', exact: true }).waitFor();
+    const limit = await page.locator('body').evaluate((body) => getComputedStyle(body).maxWidth);
+    expect(limit).toMatch(/px$/);
+    await page.getByRole('link', { name: 'To the map' }).click();
+    await page.locator('html[data-live]').waitFor({ state: 'attached' });
+    expect(visit.problems()).toEqual([]);
+  });
+});
+
+describe('a page of one row of the record', () => {
+  it.each(['en', 'zh', 'ru'])('leads to a picture of its own in its language: %s', (language) => {
+    const page = readFileSync(path.join(distribution, `trains.${language}.html`), 'utf8');
+    const [, picture = ''] = /property="og:image" content="([^"]+)"/.exec(page) ?? [];
+    expect(picture).toMatch(new RegExp(`social\\.trains\\.${language}\\.png$`));
+    const file = readFileSync(path.join(distribution, path.basename(picture)));
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  it('opens on it in its language, and moves on like the page itself', async () => {
+    const visit = await setting.visit({ reducedMotion: 'reduce' });
+    const { page } = visit;
+    await withoutWebGL(page);
+    await page.goto(`${strict.url}trains.ru.html`);
+    await page.locator('html[data-live][lang="ru"]').waitFor({ state: 'attached' });
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('slider').press('ArrowLeft');
+    await page.waitForFunction(() => window.location.hash === '#t=2023');
+    expect(visit.problems()).toEqual([]);
+  });
+});
