@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { hasBundledBrowser } from '../tools/bundled-browser.mjs';
 import { layerIds } from '../../src/view/ids';
-import { compared, keptSide } from '../golden/comparison';
-import { keep, keptView, leave, renews } from '../golden/keeping';
+import { expectAsKept, small } from '../golden/check';
+import { compared } from '../golden/comparison';
 import { openView, type Exposure } from '../golden/opening';
-import { averaged, pictureOf, pngOf } from '../golden/picture';
-import { recordOf } from '../golden/record';
 import { goldenViews, type GoldenView } from '../golden/views';
 import { useSetting } from './setting';
 
 const setting = useSetting();
-const small = (png: Uint8Array) => averaged(pictureOf(png), keptSide);
-
-/** Another browser sets letters in another way; what it says can be compared all the same. */
-const drawsAlike = hasBundledBrowser() && !process.env['CHROMIUM'];
 
 describe('golden views', () => {
-  it.each(goldenViews)('$name shows what was looked at and kept', async (view) => {
-    const { name } = view;
-    const { page, picture, problems } = await openView(setting, view);
-    const png = await picture();
-    const record = await recordOf(page, view);
-    expect(problems()).toEqual([]);
-    if (renews) {
-      keep(name, record, small(png));
-      return;
-    }
-    const before = keptView(name);
-    if (!before) throw new Error(`${name} was never kept; npm run golden keeps it`);
-    const { isSame, words, marked } = compared(small(png), before.picture);
-    if (isSame && record === before.record) return;
-    const where = leave(name, { '.txt': record, '.png': png, '.marked.png': pngOf(marked) });
-    expect.soft(record, `${name} says something else; see ${where}.txt`).toBe(before.record);
-    if (drawsAlike)
-      expect.soft(isSame, `${name} looks different: ${words}; see ${where}.png`).toBe(true);
-  });
+  it.each(goldenViews.filter(({ drawnBy }) => drawnBy === 'picture'))(
+    '$name shows what was looked at and kept',
+    (view) => expectAsKept(setting, view),
+  );
 });
 
 describe('the tolerance of golden pictures', () => {

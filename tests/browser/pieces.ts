@@ -1,21 +1,32 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 
-/** A page that arrives in two pieces. */
+/** A page that arrives piece by piece. */
 export interface Pieces {
   readonly url: string;
+  /** Sends one piece more; false when all of them have been sent. */
+  readonly send: () => boolean;
   readonly close: () => Promise<void>;
 }
 
-/** Long enough for a browser to draw what has come, far longer than a frame. */
-const pause = 250;
-
 /**
- * Serves a page in two pieces with a pause between them, as a slow network or a slow parser does: what has
- * come is drawn before the rest is there.
+ * Serves a page piece by piece, as a slow network or a slow parser does: what has come can be drawn before
+ * the rest is there. The first piece is sent when the page is asked for.
  * @param html the whole page
- * @param cut characters in the first piece
+ * @param cuts where pieces end, ascending
  */
-export async function serveInPieces(html: string, cut: number): Promise<Pieces> {
+export async function serveInPieces(html: string, cuts: readonly number[]): Promise<Pieces> {
+  const ends = [...cuts, html.length];
+  let answer: ServerResponse | undefined;
+  let sent = 0;
+  const send = () => {
+    const from = ends[sent - 1] ?? 0;
+    const to = ends[sent];
+    if (to === undefined) return false;
+    sent += 1;
+    if (to === html.length) answer?.end(html.slice(from));
+    else answer?.write(html.slice(from, to));
+    return true;
+  };
   const server = createServer((request, response) => {
     if (request.url !== '/') {
       // Without its files a page stays what it was served as.
@@ -23,8 +34,9 @@ export async function serveInPieces(html: string, cut: number): Promise<Pieces> 
       return;
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.write(html.slice(0, cut));
-    setTimeout(() => response.end(html.slice(cut)), pause);
+    answer = response;
+    sent = 0;
+    send();
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -33,6 +45,7 @@ export async function serveInPieces(html: string, cut: number): Promise<Pieces> 
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     url: `http://127.0.0.1:${String(address.port)}/`,
+    send,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

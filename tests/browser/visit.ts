@@ -29,6 +29,13 @@ export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('[data-map="map"]').waitFor({ state: 'attached', timeout: 45_000 });
 }
 
+/** Waits until the picture that came with the page has given way to the one that the link asks for. */
+export async function pictureDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.live-picture') && !document.querySelector('.picture-room'),
+  );
+}
+
 /** Waits until the page has given up on WebGL and says so; the picture stays. */
 export async function pictureStays(page: Page): Promise<void> {
   await page.locator('[data-map="picture"][data-failure]').waitFor({ state: 'attached' });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Visitor } from '../browser/launch';
 import type { Setting } from '../browser/setting';
-import { alive, mapDrawn } from '../browser/visit';
+import { alive, mapDrawn, pictureDrawn } from '../browser/visit';
 import type { GoldenView } from './views';
 
 /** What a picture is taken of, and what is changed for it alone. */
@@ -32,13 +32,6 @@ function watchRequests(page: Page): () => boolean {
   context.on('requestfinished', (request) => pending.delete(request));
   context.on('requestfailed', (request) => pending.delete(request));
   return () => pending.size > 0;
-}
-
-/** Waits until the picture that came with the page has given way to the one that the link asks for. */
-async function pictureDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.live-picture') && !document.querySelector('.picture-room'),
-  );
 }
 
 /** Letters that come late are taken up with the first thing a reader does: then all of them are there. */
@@ -79,8 +72,9 @@ export async function openView(setting: Setting, view: GoldenView): Promise<Open
   await alive(page);
   await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
   await (drawnBy === 'map' ? mapDrawn(page) : pictureDrawn(page));
-  await allLetters(page);
+  // Before a key is pressed: until the next frame Chromium counts itself busy after one.
   if (drawnBy === 'picture') await reliefDrawn(page);
+  await allLetters(page);
   return {
     page,
     problems: () => visit.problems(),

@@ -5,5 +5,5 @@ process.env['UPDATE_GOLDEN'] = '1';
 process.exitCode = await runProgram(process.execPath, [
   commandScript('vitest'),
   'run',
-  'tests/browser/golden.test.ts',
+  'golden.test.ts',
 ]);
