@@ -70,7 +70,12 @@ function takeStyles(html: string, bundle: Bundle) {
 }
 
 /** The cuts in which the first view is set. Asked for early, they are mostly there when it is drawn. */
-const firstCuts = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-wght-normal/];
+const firstCuts = [
+  /source-sans-3-latin-wght-normal/,
+  /source-serif-4-latin-wght-normal/,
+  /source-serif-4-latin-wght-italic/,
+  /source-sans-3-latin-wght-italic/,
+];
 
 function fontLinks(bundle: Bundle): string {
   const files = Object.keys(bundle);
