@@ -61,10 +61,9 @@ describe('code that is gone after a deploy', () => {
   ])(
     'and %s, makes a page load again once, in the same state, and then says what is missing',
     async (_, answer) => {
-      const visit = await open(
-        (page) => page.route(mapCode, (route) => (answer ? route.fulfill(answer) : route.abort())),
-        '#t=2021',
-      );
+      const visit = await open(async (page) => {
+        await page.route(mapCode, (route) => (answer ? route.fulfill(answer) : route.abort()));
+      }, '#t=2021');
       await expect.poll(visit.documents).toBe(2);
       await pictureStays(visit.page);
       expect(await yearOf(visit.page)).toBe(2021);
