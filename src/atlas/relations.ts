@@ -1,4 +1,5 @@
 import { subjectOf, type Atlas } from './index';
+import type { Unit } from './indicator';
 import type { Names } from './names';
 
 /** A place and what shares its figures: the gateway it is one mode of, or the parts of a gateway. */
@@ -16,4 +17,12 @@ export function placeNameOf(atlas: Atlas, id: string): Names | undefined {
   if (!subject) return undefined;
   if (subject.kind === 'place') return subject.place.names;
   return subject.kind === 'area' ? subject.area.names : subject.country.names;
+}
+
+/** The unit of whatever is counted by an indicator: a figure, a series, a row of the record. */
+export function unitOf(
+  atlas: Atlas,
+  { indicator }: { readonly indicator: string },
+): Unit | undefined {
+  return atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '');
 }

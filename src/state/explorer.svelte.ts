@@ -3,15 +3,15 @@ import { choosing, withChosen } from '../atlas/chosen';
 import type { RecordRow } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
 import { buildScene } from '../scene/buildScene';
-import { createPaths, type Paths } from '../scene/paths';
+import { createPaths, positionOf, type Paths } from '../scene/paths';
 import type { Camera, LayerId } from '../view/ids';
 import type { Moment, Scene } from '../scene/scene';
-import { textOf, type Text } from '../text/text';
+import { obtainLanguage, textOf, type Text } from '../text/text';
 import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
-import { Player } from './player.svelte';
+import { selectionOfFigure } from '../view/links';
 import { selectedIds } from '../view/selectedIds';
-import { roundCamera, roundTime, type ViewGrammar } from '../view/url';
+import { roundCamera, roundTime, sameCamera, type ViewGrammar } from '../view/url';
 import {
   toggled,
   type Trace,
@@ -20,6 +20,16 @@ import {
   type Theme,
   type ViewState,
 } from '../view/view';
+import { Player } from './player.svelte';
+
+/** A place that the map is asked to go to. Asking again is another wish, to the same place as well. */
+export interface Destination {
+  /** Undefined: the package's first view, fitted to the screen. */
+  readonly camera: Camera | undefined;
+}
+
+/** How near the map comes to what is gone to: a country is seen whole. */
+const zoomOf = { country: 3.6, other: 5.5 } as const;
 
 /**
  * The one state of the page and the intents that change it. Everything shown is derived from
@@ -31,6 +41,12 @@ export class Explorer {
   readonly grammar: ViewGrammar;
   readonly player: Player;
   view: ViewState;
+  /** Where the map is to go; where the reader has moved it since is in the view. */
+  destination: Destination;
+  /** Whether the reader has selected something; a selection that came with the link takes no focus. */
+  hasSelected = false;
+  /** The language that was asked for last; its words may still be on their way. */
+  private awaited: Language;
   /** Whether a change since the address was last written deserves a history entry of its own. */
   private trace: Trace = 'replace';
   private readonly paths: Paths;
@@ -42,6 +58,8 @@ export class Explorer {
     this.player.keepTo(initial.play);
     this.paths = createPaths(atlas);
     this.view = $state.raw(initial);
+    this.destination = $state.raw({ camera: initial.camera });
+    this.awaited = initial.language;
   }
 
   // Each part of the view by itself: what depends on one of them is not computed anew when another moves.
@@ -107,6 +125,7 @@ export class Explorer {
     this.player.pause();
     this.player.keepTo(view.play);
     this.trace = 'replace';
+    if (!sameCamera(view.camera, this.view.camera)) this.destination = { camera: view.camera };
     this.view = view;
   }
 
@@ -147,9 +166,31 @@ export class Explorer {
     this.change({ t: this.player.stepPlay(this.view.t, this.stops) }, 'replace');
   }
 
-  /** @param figure id of a figure to point at in what is selected */
-  select(selection: Selection, figure?: string): void {
+  /**
+   * Selects something and leaves the map where it is.
+   * @param figure id of a figure to point at in what is selected
+   */
+  select(selection: Selection = { kind: 'none' }, figure?: string): void {
+    this.hasSelected = true;
     this.change({ selection, figure, sheet: 'map' }, 'push');
+  }
+
+  /** From a number to where it is documented: its subject is selected, the figure pointed at. */
+  showFigure(id: string): void {
+    const figure = this.atlas.figures.get(id);
+    if (figure) this.select(selectionOfFigure(this.atlas, figure), id);
+  }
+
+  /** Selects something and brings the map there. */
+  goTo(selection: Selection): void {
+    this.select(selection);
+    if (selection.kind === 'none' || selection.kind === 'source') return;
+    const position = positionOf(this.atlas, selection.id);
+    if (!position) return;
+    const [longitude, latitude] = position;
+    const zoom = selection.kind === 'country' ? zoomOf.country : zoomOf.other;
+    this.moveCamera({ longitude, latitude, zoom });
+    this.destination = { camera: this.view.camera };
   }
 
   /** Draws one claim of a conflict in place of the one that a rule draws, or takes that back. */
@@ -180,6 +221,7 @@ export class Explorer {
     this.change({ hidden: this.grammar.defaults.hidden }, 'push');
   }
 
+  /** The map has been moved. */
   moveCamera(camera: Camera): void {
     this.change({ camera: roundCamera(camera) }, 'replace');
   }
@@ -187,11 +229,19 @@ export class Explorer {
   /** Back to the first view of the package. */
   showWhole(): void {
     this.change({ camera: undefined }, 'push');
+    this.destination = { camera: undefined };
   }
 
-  /** @param trace `replace` when the page only arrives at the language of a link */
-  setLanguage(language: Language, trace: Trace = 'push'): void {
-    this.change({ language }, trace);
+  /**
+   * Goes on in a language once its words are there; the last one asked for counts.
+   * @param trace `replace` when the page only arrives at the language of a link
+   */
+  async speak(language: Language, trace: Trace = 'push'): Promise<void> {
+    this.awaited = language;
+    const { language: present } = this.view;
+    if (language === present) return;
+    const obtained = await obtainLanguage(language, present);
+    if (this.awaited === language) this.change({ language: obtained }, trace);
   }
 
   setTheme(theme: Theme): void {

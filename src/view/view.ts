@@ -1,18 +1,13 @@
 import type { Chosen } from '../atlas/figure';
 import type { Language } from '../atlas/names';
 import type { Camera, LayerId, Pick } from './ids';
+import { sheetIds } from './sheets';
 
 export type Selection =
   { readonly kind: 'none' } | Pick | { readonly kind: 'source'; readonly id: string };
 
-/**
- * `map` alone, or a sheet over it: sources, conflicts, downloads, what the package says of itself, the view
- * as a table, or the differences between two years.
- */
-export const sheets = [
-  ...(['map', 'sources', 'conflicts', 'data', 'about'] as const),
-  ...(['table', 'comparison'] as const),
-] as const;
+/** The `map` alone, or a sheet over it. */
+export const sheets = ['map', ...sheetIds] as const;
 export type Sheet = (typeof sheets)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;

@@ -4,8 +4,8 @@ import { timeAt } from '../../models/record/scrub';
 export interface Track {
   readonly first: number;
   readonly last: number;
-  readonly onseek: (t: number) => void;
-  readonly onstart: () => void;
+  readonly seek: (t: number) => void;
+  readonly start: () => void;
 }
 
 /** Pixels a pointer moves before it scrubs; less is a click. */
@@ -60,9 +60,9 @@ export class Scrubbing {
     if (!this.active) {
       if (Math.abs(event.clientX - this.#grip.startX) < slack) return;
       this.active = true;
-      this.#track().onstart();
+      this.#track().start();
     }
-    this.#track().onseek(this.#timeOf(event.clientX - this.#grip.offset));
+    this.#track().seek(this.#timeOf(event.clientX - this.#grip.offset));
   }
 
   /** Ends a drag on a whole year. Returns whether it was a click instead, with nothing moved. */
@@ -72,7 +72,7 @@ export class Scrubbing {
     this.#grip = undefined;
     if (!this.active) return true;
     this.active = false;
-    this.#track().onseek(Math.round(this.#timeOf(event.clientX - offset)));
+    this.#track().seek(Math.round(this.#timeOf(event.clientX - offset)));
     return false;
   }
 
@@ -80,12 +80,12 @@ export class Scrubbing {
   cancel(event: PointerEvent, t: number): void {
     if (this.#grip?.pointer !== event.pointerId) return;
     this.#grip = undefined;
-    if (this.active) this.#track().onseek(Math.round(t));
+    if (this.active) this.#track().seek(Math.round(t));
     this.active = false;
   }
 
   /** Goes to the year whose column lies under a click. */
   click(event: PointerEvent): void {
-    this.#track().onseek(Math.round(this.#timeOf(event.clientX)));
+    this.#track().seek(Math.round(this.#timeOf(event.clientX)));
   }
 }

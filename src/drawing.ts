@@ -1,0 +1,33 @@
+import { createSvgRenderer } from './scene/svg';
+import { createSwitching } from './scene/switching';
+import { reasonAgainstWebGL } from './scene/webglSupport';
+import type { Explorer } from './state/explorer.svelte';
+import type { Drawing } from './ui/context';
+import type { PageState } from './ui/pageState.svelte';
+
+/** The picture comes with the page; the code of the map, and of a picture to keep, is fetched when it is wanted. */
+export function createDrawing(explorer: Explorer, page: PageState): Drawing {
+  return {
+    createSwitching: (options) =>
+      createSwitching({
+        ...options,
+        drawPicture: createSvgRenderer,
+        loadMap: async () => {
+          const reason = reasonAgainstWebGL();
+          if (reason) throw new Error(reason);
+          return (await import('./scene/map')).createMapRenderer;
+        },
+      }),
+    pictureFile: async (lines, credit) => {
+      const { pictureSvg } = await import('./scene/svg/pictureFile');
+      const { scene, text, view, given } = explorer;
+      const { clientWidth: width, clientHeight: height } =
+        document.querySelector('main') ?? document.body;
+      const { title, subtitle } = given.data.info;
+      return pictureSvg(scene, {
+        ...{ camera: view.camera, bounds: page.bounds, theme: page.theme, width, height },
+        ...{ title: text.name(title), subtitle: text.name(subtitle), lines, credit },
+      });
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { untrack } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
+import { watchVisibility } from '../browser/visibility';
+import type { Embedding } from '../embed/embedding.svelte';
+import { lookForUpdate } from '../offline/lookForUpdate';
+import type { Update } from '../offline/updates';
+import type { Padding } from '../scene/renderer';
+import type { DrawnBy } from '../scene/switching';
+import type { Explorer } from '../state/explorer.svelte';
+import { serialiseView } from '../view/url';
+import type { Interface, ViewState } from '../view/view';
+import { followSources } from './restsOn';
+
+/** Pixels that the map keeps free at its edges, and at its end for what stands beside it. */
+const margin = 24;
+const beside = { panel: 414, column: 262 } as const;
+
+/**
+ * What no link says: the screen and the frame that the page stands in, whether it is seen, and what is
+ * open on it beside the view.
+ */
+export class PageState {
+  readonly embed: Embedding;
+  /** Frames too short for a column keep search, settings and key behind one button. */
+  menuOpen = $state(false);
+  sharing = $state(false);
+  /** A new version of the page, where a copy is kept. */
+  update = $state.raw<Update>();
+  /** Whether the link has been read. */
+  arrived = $state(false);
+  visible = $state(true);
+  drawnBy = $state<DrawnBy>('picture');
+  private readonly explorer: Explorer;
+  private readonly phone = new MediaQuery('max-width: 699px');
+  private readonly low = new MediaQuery('max-height: 479px');
+  private readonly prefersDark = new MediaQuery('prefers-color-scheme: dark');
+  private readonly prefersLessMotion = new MediaQuery('prefers-reduced-motion: reduce');
+
+  constructor(explorer: Explorer, embed: Embedding) {
+    this.explorer = explorer;
+    this.embed = embed;
+  }
+
+  get reducedMotion(): boolean {
+    return this.prefersLessMotion.current;
+  }
+
+  readonly theme: 'light' | 'dark' = $derived.by(() => {
+    const { theme } = this.explorer.view;
+    if (theme !== 'auto') return theme;
+    return this.prefersDark.current ? 'dark' : 'light';
+  });
+  /** What is left of the page around the map, where a link asks for less than all. */
+  readonly bare: Exclude<Interface, 'full'> | undefined = $derived.by(() => {
+    const asked = this.explorer.view.interface;
+    return asked === 'full' ? undefined : asked;
+  });
+  /** Frames without room for the heading, or asked to do without it. */
+  readonly short: boolean = $derived.by(() => this.low.current || this.bare !== undefined);
+  /** Whether a panel stands on the page. */
+  readonly selected: boolean = $derived.by(() => {
+    const { kind } = this.explorer.view.selection;
+    return kind !== 'none' && kind !== 'source';
+  });
+  /** The first view of the map, as far as it has room. */
+  readonly bounds = $derived.by(() => {
+    const { narrow, wide } = this.explorer.given.data.info.bounds;
+    return this.phone.current ? narrow : wide;
+  });
+  readonly padding: Padding = $derived.by(() => {
+    const room = this.selected ? beside.panel : beside.column;
+    const right = this.phone.current || this.short ? margin : room;
+    return { top: margin, left: margin, bottom: margin, right };
+  });
+
+  /** Complete address of the page with another view, for a citation. */
+  addressOf(view: ViewState): string {
+    const { origin, pathname } = window.location;
+    return `${origin}${pathname}#${serialiseView(view, this.explorer.grammar)}`;
+  }
+
+  /** Follows what happens to the page and around it. @returns how to stop */
+  readonly watch = (page: HTMLElement): (() => void) =>
+    untrack(() => {
+      const stops = [
+        watchVisibility(page, (seen) => {
+          this.visible = seen;
+          this.embed.see(seen);
+        }),
+        this.embed.join(page),
+        followSources(page),
+        lookForUpdate(page, (found) => (this.update = found)),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    });
+}
+
+/** The handle of the year, which every way to the record leads to. */
+export function focusYear(): void {
+  document.querySelector<HTMLElement>('[data-year-handle]')?.focus();
+}

@@ -1,0 +1,29 @@
+import type { Component } from 'svelte';
+import type { AtlasDetails } from '../../atlas/details';
+import type { SheetText } from '../../text/sheetText';
+import type { Text } from '../../text/text';
+
+/** What a sheet is handed: the long texts of the package, and all words that a sheet may say. */
+export interface SheetProps {
+  readonly details: AtlasDetails;
+  readonly text: SheetText;
+}
+
+/** Where the page offers a sheet, beside the ways that lead to it from what it is about. */
+export type SheetPlace = 'header' | 'compact header' | 'menu';
+
+/** What the page knows of a sheet before it is opened. */
+export interface Sheet {
+  /** On what opens it. */
+  readonly name: (text: Text) => string;
+  /** The heading of its dialog; its name, where it has none. */
+  readonly title?: (text: Text) => string;
+  readonly offeredIn?: readonly SheetPlace[];
+  /** Where it is worth a stop before everything else on the page: what that stop is called. */
+  readonly skip?: (text: Text) => string;
+  /** Sheets with a tab stand in one dialog, with ways between them: what its way is called. */
+  readonly tab?: (text: SheetText) => string;
+  /** What it holds scrolls by itself, on a wider sheet. */
+  readonly filled?: boolean;
+  readonly load: () => Promise<{ readonly default: Component<SheetProps> }>;
+}
