@@ -83,6 +83,14 @@ describe('the boundaries of src', () => {
       );
   });
 
+  it('type and the widths at which the page changes are named, not measured where they are used', () => {
+    const styled = [...below('ui'), ...page.filter(({ path }) => /src\/[^/]+$/.test(path))];
+    for (const { path, text } of styled.filter(({ path }) => /\.(svelte|css)$/.test(path))) {
+      expect(text, path).not.toMatch(/\bfont(-size)?:[^;]*\dpx/);
+      expect(text, path).not.toMatch(/@(media|container)[^{]*(width|height)[^{]*\d(px|em)/);
+    }
+  });
+
   it('every custom property that is used is given a value somewhere', () => {
     const given = new Set(Object.keys(palettes.light).map(propertyOf));
     for (const { text } of page)
