@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { atlas } from './geo/compiler/plugin.ts';
 import { editionOf, readDataPackage, singleFileOf } from './src/build/prerender/dataPackage.ts';
+import { opensBrowser } from './src/build/browserOpening.ts';
 import { styles } from './src/build/styles.ts';
 import { faces } from './src/build/fonts/faces.ts';
 import { deckStubs } from './src/build/deckStubs.ts';
@@ -9,7 +12,9 @@ import { keepsCopies, offline } from './src/build/offline/plugin.ts';
 import { hostScript } from './src/build/embedScript.ts';
 import { prerender } from './src/build/prerender/plugin.ts';
 
-export default defineConfig(({ command }) => ({
+const compileComponents = () => svelte({ configFile: false });
+
+const page = (command: 'build' | 'serve'): UserConfig => ({
   root: 'src',
   publicDir: '../public',
   // Relative addresses: the build works from any sub-path of any static host.
@@ -32,7 +37,7 @@ export default defineConfig(({ command }) => ({
     atlas(),
     styles(),
     faces(),
-    svelte(),
+    compileComponents(),
     prerender(),
     hostScript(),
     offline(),
@@ -45,11 +50,67 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // That the pictures for social media take most of the time is known.
+      checks: { bundlerTimings: false },
       output: {
         // What the page needs at once is one file, however its later parts share it.
         codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
       },
     },
   },
-  server: { fs: { allow: ['..'] } },
-}));
+  server: { fs: { allow: ['..'] }, open: opensBrowser() },
+});
+
+const inBrowser = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // One browser and one served page for all files of a project.
+  globalSetup: './tests/browser/serving.ts',
+} as const;
+
+/** Tests need no page, only the components and a data package. */
+const tests: UserConfig = {
+  plugins: [compileComponents()],
+  // Runes in plain tests need Svelte's browser build; its server build knows no effects.
+  resolve: { conditions: ['browser'] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        // The program is tested with an invented region, so that no test depends on the one in geo/.
+        plugins: [atlas(path.resolve(import.meta.dirname, 'tests/package'))],
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['tests/{unit,geo,region}/**/*.test.ts'],
+          environment: './tests/unit/support/environment.ts',
+        },
+      },
+      {
+        extends: true,
+        plugins: [atlas()],
+        test: {
+          ...inBrowser,
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        plugins: [atlas()],
+        test: {
+          ...inBrowser,
+          name: 'webgl',
+          include: ['tests/browser/webgl/**/*.test.ts'],
+          // Two maps in software would wait for each other.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+};
+
+export default defineConfig(({ command, mode }) => (mode === 'test' ? tests : page(command)));

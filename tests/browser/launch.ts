@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { browserExecutable } from '../tools/browser.mjs';
-import { serve, type StaticServer } from '../tools/serve.mjs';
 
 /** What a visitor's device and settings are like. */
 export interface Visitor {
@@ -32,15 +32,14 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Starts the browser of the tests; `extraArguments` come after the usual ones. */
+/**
+ * The browser that all tests share, or one of its own for a test that needs `extraArguments` after the
+ * usual ones. Closing the shared one closes only what was opened through this connection.
+ */
 export async function openBrowser(extraArguments: readonly string[] = []): Promise<Browser> {
+  if (extraArguments.length === 0) return chromium.connect(inject('browserEndpoint'));
   const { executablePath, env, args } = await browserExecutable();
   return chromium.launch({ executablePath, env, args: [...args, ...extraArguments] });
-}
-
-/** Serves the built page below a sub-path, as a host that keeps it beside other pages would. */
-export function serveDist(subPath = '/some/sub/path/'): Promise<StaticServer> {
-  return serve({ subPath });
 }
 
 function contextOptions(visitor: Visitor): BrowserContextOptions {

@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { StaticServer } from '../tools/serve.mjs';
-import { newPage, openBrowser, serveDist, type Visit, type Visitor } from './launch';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { newPage, openBrowser, type Visit, type Visitor } from './launch';
 import { withoutWebGLOnly } from './visit';
 
-/** The browser and the served page that the tests of one file share. */
+/** The browser and the served page that all files of tests share. */
 export interface Setting {
   /** Where the page is served; known once the tests run. */
   readonly url: () => string;
@@ -16,12 +15,12 @@ export interface Setting {
 }
 
 /**
- * Opens the browser and serves dist/ before the tests of a file, and closes both after them.
+ * Reaches the shared browser and page; see serving.ts.
  * @param hasWebGL whether pages may start a map: software takes seconds for each, so few tests may
  */
 export function useSetting({ hasWebGL = false } = {}): Setting {
   let browser: Browser;
-  let site: StaticServer;
+  const url = () => inject('siteAddress');
   const visits: Visit[] = [];
   const open = async (visitor?: Visitor) => {
     const visit = await newPage(browser, visitor);
@@ -30,7 +29,6 @@ export function useSetting({ hasWebGL = false } = {}): Setting {
   };
   beforeAll(async () => {
     browser = await openBrowser();
-    site = await serveDist();
   });
   // A page left open would go on drawing beside the next test.
   afterEach(async () => {
@@ -38,11 +36,10 @@ export function useSetting({ hasWebGL = false } = {}): Setting {
   });
   afterAll(async () => {
     await browser.close();
-    await site.close();
   });
   return {
-    url: () => site.url,
-    origin: () => site.origin,
+    url,
+    origin: () => new URL(url()).origin,
     visit: async (visitor) => {
       const visit = await open(visitor);
       visits.push(visit);

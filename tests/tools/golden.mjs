@@ -5,5 +5,6 @@ process.env['UPDATE_GOLDEN'] = '1';
 process.exitCode = await runProgram(process.execPath, [
   commandScript('vitest'),
   'run',
+  ...['--configLoader', 'runner'],
   'golden.test.ts',
 ]);

@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandScript, runProgram } from '../../src/build/project.mjs';
+import { stripVTControlCharacters } from 'node:util';
+import { commandScript } from '../../src/build/project.mjs';
+import { failed } from './lanes.mjs';
+import { runScript } from './program.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {import('./lanes.mjs').Counts} Counts */
 
 /**
  * Counts of a report in Vitest's JSON form. A file that could not be loaded has no tests to fail, so
@@ -26,32 +29,42 @@ function readCounts(path) {
 }
 
 /**
+ * Whether Vitest says with this line that it is done with a file of tests.
+ * @param {string} line
+ */
+function endsFile(line) {
+  return /^ [✓❯↓] .*\.test\.ts\b/.test(stripVTControlCharacters(line));
+}
+
+/**
  * Runs one of Vitest's projects and counts its tests. A run that went wrong, or ran nothing, never
  * counts as passed.
  * @param {string} project
  * @param {number} limit in milliseconds
- * @returns {Promise<Counts>}
+ * @param {(line: string) => void} say hears of every file that is done
+ * @returns {Promise<import('./lanes.mjs').Result>}
  */
-export async function runVitest(project, limit) {
+export async function runVitest(project, limit, say) {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-report-'));
   const report = join(folder, 'report.json');
+  const { code, lines, errors } = await runScript(
+    commandScript('vitest'),
+    [
+      'run',
+      ...['--configLoader', 'runner'],
+      ...['--project', project],
+      ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
+    ],
+    { limit, onLine: (line) => endsFile(line) && say(line.trim()) },
+  );
   try {
-    const code = await runProgram(
-      process.execPath,
-      [
-        commandScript('vitest'),
-        'run',
-        ...['--project', project],
-        ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
-      ],
-      { limit },
-    );
     const counts = readCounts(report);
-    const wentWrong = code !== 0 || counts.passed === 0;
-    return wentWrong && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+    const wentWrong = (code !== 0 || counts.passed === 0) && counts.failed === 0;
+    const honest = wentWrong ? { ...counts, failed: 1 } : counts;
+    return { counts: honest, report: honest.failed > 0 ? lines : errors };
   } catch (error) {
-    console.error('Vitest left no report:', error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { counts: failed, report: [...lines, `Vitest left no report: ${reason}`] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

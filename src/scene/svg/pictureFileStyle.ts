@@ -61,7 +61,7 @@ export function fileStyle(theme: ThemeName): string {
   const values = new Map<string, string>([
     ...Object.entries(palette).map(([name, colour]): [string, string] => [
       propertyOf(name),
-      String(colour),
+      colour,
     ]),
     ...Object.entries(fonts),
   ]);

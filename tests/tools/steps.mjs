@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { commandScript, projectFolder } from '../../src/build/project.mjs';
+import { browserExecutable } from './browser.mjs';
+import { failed, passed } from './lanes.mjs';
+import { runScript } from './program.mjs';
+import { runVitest } from './vitest-counts.mjs';
+
+/** @typedef {import('./lanes.mjs').Step} Step */
+
+const minute = 60_000;
+
+/**
+ * A check of one program after the other: their exit codes decide.
+ * @param {(() => readonly [script: string, ...programArguments: string[]])[]} programs looked up when they are wanted
+ * @returns {Step['run']}
+ */
+const programs =
+  (...programs) =>
+  async () => {
+    const report = [];
+    let counts = passed;
+    for (const program of programs) {
+      const [script, ...programArguments] = program();
+      const options = { limit: 5 * minute, onLine: () => undefined };
+      const { code, lines, errors } = await runScript(script, programArguments, options);
+      if (code !== 0) counts = failed;
+      // Of a program that found nothing wrong only warnings are worth reading.
+      report.push(...(code === 0 ? errors : lines));
+    }
+    return { counts, report };
+  };
+
+/** @type {Step['run']} */
+async function browserStarts(say) {
+  const { version } = await browserExecutable();
+  say(version);
+  return { counts: passed, report: [] };
+}
+
+/**
+ * All checks; what others wait for stands first.
+ * @type {readonly Step[]}
+ */
+export const steps = [
+  {
+    name: 'build',
+    title: 'Build',
+    run: programs(() => [
+      commandScript('vite'),
+      ...['build', '--configLoader', 'runner', '--logLevel', 'warn'],
+    ]),
+  },
+  { name: 'chromium', title: 'Browser starts', run: browserStarts },
+  {
+    name: 'webgl',
+    title: 'Tests in a real browser, with the map in WebGL',
+    run: (say) => runVitest('webgl', 20 * minute, say),
+    needs: ['build', 'chromium'],
+  },
+  {
+    name: 'types',
+    title: 'Types of page, data compiler, tests and tools',
+    run: programs(() => [
+      commandScript('svelte-check'),
+      ...['--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    ]),
+  },
+  {
+    name: 'lint',
+    title: 'Lint',
+    run: programs(
+      () => [commandScript('oxlint')],
+      () => [commandScript('eslint'), '.', '--max-warnings', '0'],
+    ),
+  },
+  {
+    name: 'format',
+    title: 'Format',
+    run: programs(() => [commandScript('prettier'), '--check', '--log-level', 'warn', '.']),
+  },
+  {
+    name: 'data',
+    title: 'Data package',
+    run: programs(() => [join(projectFolder, 'geo', 'compiler', 'check.mjs')]),
+  },
+  {
+    name: 'unit',
+    title: 'Unit and property tests',
+    run: () => runVitest('unit', 10 * minute, () => undefined),
+  },
+  {
+    name: 'browser',
+    title: 'Tests in a real browser, without WebGL',
+    run: (say) => runVitest('browser', 20 * minute, say),
+    needs: ['build', 'chromium'],
+  },
+];
