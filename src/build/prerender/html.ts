@@ -62,7 +62,7 @@ export function write(frame: string, sheets: string, fonts: string, page: Page):
  * so it needs nothing of a policy that later builds write without knowing it.
  */
 export function pinned(file: string, { html, style }: Written): readonly PageFile[] {
-  const up = '../../../';
+  const up = '../../';
   const address = `assets/first-${digestOf(style, 'hex').slice(0, 8)}.css`;
   const page = put(html, `<style>${style}</style>`, `<link rel="stylesheet" href="./${address}" />`)
     .replaceAll(/(href|src)="\.\/(assets\/|favicon)/g, `$1="${up}$2`)
