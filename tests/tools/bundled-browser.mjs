@@ -1,4 +1,6 @@
 import {
+  createReadStream,
+  createWriteStream,
   readFileSync,
   mkdirSync,
   mkdtempSync,
@@ -10,12 +12,11 @@ import {
 } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliDecompress } from 'node:zlib';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-fs';
 import { projectFolder } from '../../src/build/project.mjs';
-import { unpackTar } from './tar.mjs';
 
-const decompress = promisify(brotliDecompress);
 const packageFolder = join(projectFolder, 'node_modules', '@sparticuz', 'chromium');
 
 /** Whether there is a browser among the installed packages that runs on this system. */
@@ -35,9 +36,28 @@ function cacheFolders() {
   ];
 }
 
-/** @param {string} name */
-async function content(name) {
-  return decompress(readFileSync(join(packageFolder, 'bin', name)));
+/**
+ * @param {string} name of a compressed file of the package
+ * @param {NodeJS.WritableStream} target
+ */
+function decompress(name, target) {
+  return pipeline(
+    createReadStream(join(packageFolder, 'bin', name)),
+    createBrotliDecompress(),
+    target,
+  );
+}
+
+/**
+ * What an archive holds belongs to whoever unpacks it.
+ * @param {import('tar-fs').Headers} header
+ */
+function asOwn(header) {
+  return {
+    ...header,
+    uid: process.getuid?.() ?? header.uid,
+    gid: process.getgid?.() ?? header.gid,
+  };
 }
 
 /**
@@ -69,10 +89,10 @@ async function unpack(folder) {
   if (existsSync(folder)) return;
   const draft = mkdtempSync(`${folder}-`);
   try {
-    writeFileSync(join(draft, 'chromium'), await content('chromium.br'), { mode: 0o755 });
-    unpackTar(await content('swiftshader.tar.br'), draft);
-    unpackTar(await content('al2023.tar.br'), draft);
-    unpackTar(await content('fonts.tar.br'), draft);
+    const program = createWriteStream(join(draft, 'chromium'), { mode: 0o755 });
+    await decompress('chromium.br', program);
+    for (const archive of ['swiftshader', 'al2023', 'fonts'])
+      await decompress(`${archive}.tar.br`, extract(draft, { map: asOwn }));
     writeFileSync(join(draft, 'fonts.conf'), fontConfiguration(folder));
     renameSync(draft, folder);
   } catch (error) {
