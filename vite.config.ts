@@ -3,34 +3,33 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { atlas } from './geo/compiler/plugin.ts';
-import { editionOf, readDataPackage, singleFileOf } from './src/build/prerender/dataPackage.ts';
+import {
+  editionOf,
+  readDataPackage,
+  singleFileOf,
+  type DataPackage,
+} from './src/build/prerender/dataPackage.ts';
 import { opensBrowser } from './src/build/browserOpening.ts';
 import { styles } from './src/build/styles.ts';
 import { faces } from './src/build/fonts/faces.ts';
 import { deckStubs } from './src/build/deckStubs.ts';
 import { keepsCopies, offline } from './src/build/offline/plugin.ts';
 import { hostScript } from './src/build/embedScript.ts';
-import { prerender } from './src/build/prerender/plugin.ts';
+import { baseMap, prerender } from './src/build/prerender/plugin.ts';
 
 const compileComponents = () => svelte({ configFile: false });
 
-const page = (command: 'build' | 'serve'): UserConfig => ({
+/** @param dataset what is published; a page in development is no edition of anything */
+const page = (dataset: DataPackage | undefined): UserConfig => ({
   root: 'src',
   publicDir: '../public',
   // Relative addresses: the build works from any sub-path of any static host.
   base: './',
   define: {
-    // A page in development is no edition of anything.
-    'import.meta.env.VITE_EDITION': JSON.stringify(
-      command === 'build' ? editionOf(readDataPackage()) : '',
-    ),
-    'import.meta.env.VITE_SINGLE_FILE': JSON.stringify(
-      command === 'build' ? singleFileOf(readDataPackage()) : '',
-    ),
+    'import.meta.env.VITE_EDITION': JSON.stringify(dataset ? editionOf(dataset) : ''),
+    'import.meta.env.VITE_SINGLE_FILE': JSON.stringify(dataset ? singleFileOf(dataset) : ''),
     'import.meta.env.VITE_SITE_ADDRESS': JSON.stringify(process.env['SITE_URL'] ?? ''),
-    'import.meta.env.VITE_KEEPS_COPIES': JSON.stringify(
-      command === 'build' && keepsCopies() ? 'yes' : '',
-    ),
+    'import.meta.env.VITE_KEEPS_COPIES': JSON.stringify(dataset && keepsCopies() ? 'yes' : ''),
   },
   plugins: [
     deckStubs(),
@@ -38,9 +37,9 @@ const page = (command: 'build' | 'serve'): UserConfig => ({
     styles(),
     faces(),
     compileComponents(),
-    prerender(),
+    baseMap(),
     hostScript(),
-    offline(),
+    ...(dataset ? [prerender(dataset), offline(dataset)] : []),
   ],
   build: {
     outDir: '../dist',
@@ -113,4 +112,7 @@ const tests: UserConfig = {
   },
 };
 
-export default defineConfig(({ command, mode }) => (mode === 'test' ? tests : page(command)));
+export default defineConfig(({ command, mode }) => {
+  if (mode === 'test') return tests;
+  return page(command === 'build' ? readDataPackage() : undefined);
+});

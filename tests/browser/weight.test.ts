@@ -14,19 +14,19 @@ const landforms = ['assets/physical-', 'assets/physical-curves-', 'assets/relief
 const isLandform = (file: string) => landforms.some((start) => file.startsWith(start));
 
 describe('the weight of a visit', () => {
-  it('the document itself is at most 45 kB', () => {
-    expect(weightOf(['index.html'])).toBeLessThanOrEqual(45_000);
+  it('the document itself is at most 60 kB', () => {
+    expect(weightOf(['index.html'])).toBeLessThanOrEqual(60_000);
   });
 
-  it('all that the page needs without a map in WebGL is at most 150 kB in 4 requests', async () => {
+  it('all that the page needs without a map in WebGL is at most 170 kB in 3 requests', async () => {
     const visit = await setting.visit();
     await visit.page.goto(`${setting.url()}#map=still`);
     await alive(visit.page);
     const files = filesOf(visit.requests, setting.url())
       .filter((file) => !isFont(file))
       .filter((file) => !isLandform(file));
-    expect(weightOf(files), files.join(' ')).toBeLessThanOrEqual(150_000);
-    expect(files.length).toBeLessThanOrEqual(4);
+    expect(weightOf(files), files.join(' ')).toBeLessThanOrEqual(170_000);
+    expect(files.length).toBeLessThanOrEqual(3);
   });
 
   it('where there is no WebGL nothing of the map is fetched but its landforms, at most 45 kB', async () => {
@@ -37,8 +37,8 @@ describe('the weight of a visit', () => {
     await visit.page.waitForLoadState('networkidle');
     const files = filesOf(visit.requests, setting.url()).filter((file) => !isFont(file));
     const others = files.filter((file) => !isLandform(file));
-    expect(weightOf(others), others.join(' ')).toBeLessThanOrEqual(150_000);
-    expect(others.length).toBeLessThanOrEqual(4);
+    expect(weightOf(others), others.join(' ')).toBeLessThanOrEqual(170_000);
+    expect(others.length).toBeLessThanOrEqual(3);
     const late = files.filter(isLandform);
     expect(late).toHaveLength(landforms.length);
     expect(weightOf(late), late.join(' ')).toBeLessThanOrEqual(45_000);
@@ -53,8 +53,8 @@ describe('the weight of a visit', () => {
     await visit.page.waitForLoadState('networkidle');
     const files = filesOf(visit.requests, setting.url()).filter((file) => !isFont(file));
     const others = files.filter((file) => !isLandform(file));
-    expect(weightOf(others), others.join(' ')).toBeLessThanOrEqual(150_000);
-    expect(others.length).toBeLessThanOrEqual(4);
+    expect(weightOf(others), others.join(' ')).toBeLessThanOrEqual(170_000);
+    expect(others.length).toBeLessThanOrEqual(3);
     expect(files.filter((file) => file.startsWith('assets/relief-'))).toEqual([]);
     expect(visit.problems()).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { contentsFile, workerFile, type Contents } from '../../offline/names.ts';
-import { editionOf, readDataPackage } from '../prerender/dataPackage.ts';
+import { editionOf, type DataPackage } from '../prerender/dataPackage.ts';
 import { bytesOf, entriesOf, filesOfPage } from './keptFiles.ts';
 import { icons, iconFiles, webManifest, webManifestFile } from './webManifest.ts';
 import { keepingWorker, removingWorker } from './worker.ts';
@@ -20,7 +20,7 @@ function contentOf(file: Rolldown.OutputBundle[string]): string | Uint8Array {
 }
 
 /** Makes the page one that can be installed, and writes the worker that keeps it. Comes after all files. */
-export function offline(): Plugin {
+export function offline(dataset: DataPackage): Plugin {
   return {
     name: 'offline',
     apply: 'build',
@@ -38,7 +38,6 @@ export function offline(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const dataset = readDataPackage();
         const icon = readFileSync(
           fileURLToPath(new URL(`../../../public/${iconFile}`, import.meta.url)),
           'utf8',

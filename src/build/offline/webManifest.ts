@@ -1,6 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { palettes } from '../../theme.ts';
-import { palettePng } from '../card/png.ts';
 
 /** Describes the page to a device on which it is installed; beside the page. */
 export const webManifestFile = 'site.webmanifest';
@@ -21,7 +20,7 @@ export async function icons(svg: string): Promise<readonly [file: string, png: U
   return Promise.all(
     widths.map(async (width): Promise<[string, Uint8Array]> => {
       const image = await renderAsync(svg, { fitTo: { mode: 'width', value: width } });
-      return [iconFile(width), palettePng(image.pixels, image.width, image.height)];
+      return [iconFile(width), image.asPng()];
     }),
   );
 }

@@ -1,15 +1,14 @@
 import { escapeMarkup } from '../../text/escape.ts';
 import { digestOf } from './digest.ts';
-import { partStyles } from './criticalCss.ts';
 import type { Page, PageFile } from './page.ts';
 import { extractStyleAttributes } from './styleAttributes.ts';
 
 /**
  * A page comes in pieces, cut anywhere. Map and record share its height, and what is in the header its
- * width: before all of them have come, none knows its place.
+ * width: before all of them have come, none knows its place. `#end` stands behind them all.
  */
 const whenComplete =
-  '#app:not(:has(main)) header,#app:not(:has(+*)) :is(main,#record){visibility:hidden}';
+  '#app:not(:has(main)) header,#app:not(:has(~#end)) :is(main,#record){visibility:hidden}';
 
 /** Puts a text where a marker stands; texts may hold `$`, which `replace` would read. */
 export function put(html: string, marker: string, text: string): string {
@@ -24,7 +23,6 @@ const pictureElement = /(<div class="layer picture[^>]*>)(<\/div>)/;
 export interface Written {
   readonly html: string;
   readonly style: string;
-  readonly later: PageFile;
 }
 
 /** Puts a page into the frame of all pages. @param sheets the rules of all components */
@@ -36,15 +34,11 @@ export function write(frame: string, sheets: string, fonts: string, page: Page):
       (_, open: string, close: string) => open + page.picture + close,
     ),
   );
-  const styles = partStyles(sheets + page.pictureStyle, [frame, markup, page.table].join('\n'));
-  const style = styles.first + whenComplete + rules;
-  const address = `assets/later-${digestOf(styles.later, 'hex').slice(0, 8)}.css`;
+  const style = sheets + page.pictureStyle + whenComplete + rules;
   const parts = {
     '<!--head-->': `${page.head}<style>${style}</style>${fonts}`,
     '<!--page-->': markup,
     '<!--table-->': page.table,
-    // Behind all that can be read: it holds nothing up but the script, which needs it.
-    '<!--later-->': `<link rel="stylesheet" href="./${address}" />`,
     ...(page.view && {
       '<html lang="en">': `<html lang="${page.language}">`,
       '<div id="app">': `<div id="app" data-view="${escapeMarkup(page.view)}">`,
@@ -53,7 +47,6 @@ export function write(frame: string, sheets: string, fonts: string, page: Page):
   return {
     html: Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), frame),
     style,
-    later: { address, content: Buffer.from(styles.later) },
   };
 }
 
@@ -63,7 +56,7 @@ export function write(frame: string, sheets: string, fonts: string, page: Page):
  */
 export function pinned(file: string, { html, style }: Written): readonly PageFile[] {
   const up = '../../';
-  const address = `assets/first-${digestOf(style, 'hex').slice(0, 8)}.css`;
+  const address = `assets/page-${digestOf(style, 'hex').slice(0, 8)}.css`;
   const page = put(html, `<style>${style}</style>`, `<link rel="stylesheet" href="./${address}" />`)
     .replaceAll(/(href|src)="\.\/(assets\/|favicon)/g, `$1="${up}$2`)
     .replaceAll(' href="./', ` href="${up}`);

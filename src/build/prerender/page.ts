@@ -13,7 +13,7 @@ import { grammarOf } from '../../view/grammar';
 import { serialiseView } from '../../view/url';
 import { loadLanguage, textOf } from '../../text/text';
 import { figuresTableMarkup } from '../../ui/table/markup';
-import { readDataPackage, type DataFile } from './dataPackage';
+import type { DataFile, DataPackage } from './dataPackage';
 import { frameHead, headMarkup } from './head';
 import { embedDescription } from '../discovery/embed';
 import { siteMap } from '../discovery/siteMap';
@@ -92,10 +92,13 @@ interface Canonical {
  * are about what it shows.
  * @param row none for the page that everything else leads to
  */
-async function canonicalPage(language: Language, row?: RecordRow): Promise<Canonical> {
+async function canonicalPage(
+  dataset: DataPackage,
+  language: Language,
+  row?: RecordRow,
+): Promise<Canonical> {
   const text = textOf(language);
   const { title, subtitle } = data.info;
-  const dataset = readDataPackage();
   const plain = grammarOf(atlas, 'en').defaults;
   const leading = row?.id ?? plain.leading;
   const view = row
@@ -127,11 +130,11 @@ async function canonicalPage(language: Language, row?: RecordRow): Promise<Canon
 }
 
 /** The page itself, and one for each leading row in each language. */
-async function canonicalPages(): Promise<readonly Canonical[]> {
+async function canonicalPages(dataset: DataPackage): Promise<readonly Canonical[]> {
   const rows = data.record.filter(({ role }) => role === 'choice');
-  const pages = [await canonicalPage('en')];
+  const pages = [await canonicalPage(dataset, 'en')];
   for (const row of rows)
-    for (const language of languages) pages.push(await canonicalPage(language, row));
+    for (const language of languages) pages.push(await canonicalPage(dataset, language, row));
   return pages;
 }
 
@@ -149,8 +152,8 @@ function framePages(): readonly Page[] {
 }
 
 /** Renders the first views. The same package gives the same pages. */
-export async function renderPages(): Promise<Pages> {
-  const [first, ...others] = await canonicalPages();
+export async function renderPages(dataset: DataPackage): Promise<Pages> {
+  const [first, ...others] = await canonicalPages(dataset);
   if (!first) throw new Error('There is no page');
   const views = others.map(({ page }) => page);
   return {
@@ -158,7 +161,7 @@ export async function renderPages(): Promise<Pages> {
     copy: { ...first.page, head: frameHead(textOf('en').name(data.info.title), canonical) },
     others: [...views, ...framePages()],
     files: [
-      ...readDataPackage().files,
+      ...dataset.files,
       ...[first, ...others].flatMap(({ files }) => files),
       ...siteMap(['', ...views.map(({ file }) => file), 'embedding.html'], canonical),
     ],

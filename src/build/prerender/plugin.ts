@@ -6,7 +6,7 @@ import { runnerImport, type Plugin, type ResolvedConfig, type Rolldown } from 'v
 import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { pinnedFolder } from '../../embed/address.ts';
-import { editionOf, readDataPackage } from './dataPackage.ts';
+import { editionOf, type DataPackage } from './dataPackage.ts';
 import { pinned, put, write } from './html.ts';
 import { headersFile, nginxFile, policyFor } from './headers.ts';
 import type { PageFile, Pages } from './page.ts';
@@ -24,7 +24,7 @@ const withoutStyles: Plugin = {
 };
 
 /** Renders the first views in a server of its own: Svelte compiles components for pages and for text differently. */
-async function renderPages(): Promise<Pages> {
+async function renderPages(dataset: DataPackage): Promise<Pages> {
   const entry = fileURLToPath(new URL('page.ts', import.meta.url));
   const { module } = await runnerImport<typeof import('./page.ts')>(entry, {
     configFile: false,
@@ -32,7 +32,7 @@ async function renderPages(): Promise<Pages> {
     mode: 'production',
     plugins: [withoutStyles, atlas(), svelte({ configFile: false, emitCss: false })],
   });
-  return module.renderPages();
+  return module.renderPages(dataset);
 }
 
 /** Chunks wait for the styles of what they import; those of the page are in it: they wait for its script instead. */
@@ -93,30 +93,37 @@ function bytesOf(text: string): number {
   return brotliCompressSync(text).length;
 }
 
+/** Puts the outlines of the base map into the page, to which its pictures refer. */
+export function baseMap(): Plugin {
+  return {
+    name: 'base-map',
+    transformIndexHtml: (html) => put(html, '<!--base-->', overviewMarkup()),
+  };
+}
+
 /**
  * Writes the first view into index.html and the pages for frames: markup that hydration takes over, a
  * vector picture of the map, the style of the page. One request, and a reader has something to read.
  */
-export function prerender(): Plugin {
+export function prerender(dataset: DataPackage): Plugin {
   let files: readonly PageFile[] = [];
   let styleFiles: readonly string[] = [];
   let policy = '';
   let define: ResolvedConfig['define'];
   return {
     name: 'prerender',
+    apply: 'build',
     configResolved(config) {
       ({ define } = config);
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const withBase = put(html, '<!--base-->', overviewMarkup());
-        if (!bundle) return withBase;
-        const pages = await renderPages();
-        const { html: frame, style: sheets, taken } = takeStyles(withBase, bundle);
+        if (!bundle) throw new Error('The page is written before what it links');
+        const pages = await renderPages(dataset);
+        const { html: frame, style: sheets, taken } = takeStyles(html, bundle);
         styleFiles = taken;
         const fonts = fontLinks(bundle);
-        const dataset = readDataPackage();
         const folder = pinnedFolder(editionOf(dataset));
         const index = write(frame, sheets, fonts, pages.index);
         const others = pages.others.map((page) => ({
@@ -132,14 +139,13 @@ export function prerender(): Plugin {
             address: file,
             content: Buffer.from(written.html),
           })),
-          ...all.map(({ written }) => written.later),
           ...[{ file: 'index.html', written: index }, ...frames].flatMap(({ file, written }) =>
             pinned(folder + file, written),
           ),
           ...dataset.files.map((file) => ({ ...file, address: folder + file.address })),
         ];
         const guide = editorsPage(bytesOf(index.html), bytesOf(frames[0]?.written.html ?? ''));
-        files = [...files, guide.file, await singlePage(pages.copy, define)];
+        files = [...files, guide.file, await singlePage(pages.copy, dataset, define)];
         policy = policyFor([...all.map(({ written }) => written.style), guide.style]);
         return index.html;
       },

@@ -7,7 +7,7 @@ import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { deckStubs } from '../deckStubs.ts';
 import { faces } from '../fonts/faces.ts';
-import { readDataPackage, singleFileOf, type DataFile } from '../prerender/dataPackage.ts';
+import { singleFileOf, type DataFile, type DataPackage } from '../prerender/dataPackage.ts';
 import { digestOf } from '../prerender/digest.ts';
 import { put, write } from '../prerender/html.ts';
 import type { Page, PageFile } from '../prerender/page.ts';
@@ -76,17 +76,20 @@ function policyFor(html: string): string {
  * The whole explorer in one file, which opens by double click and needs no server: the page as it is
  * published, with all in it that the page asks a server for.
  * @param page whose first view stands in it
+ * @param dataset whose files stand in it, too
  * @param define what the page's own build puts in the place of names
  */
-export async function singlePage(page: Page, define: ResolvedConfig['define']): Promise<PageFile> {
-  const dataset = readDataPackage();
+export async function singlePage(
+  page: Page,
+  dataset: DataPackage,
+  define: ResolvedConfig['define'],
+): Promise<PageFile> {
   const inlined = put(await inlinedPage(define), '<!--base-->', overviewMarkup());
   const script = module.exec(inlined)?.[1];
   if (script === undefined) throw new Error('The page has no script');
-  const { html, later } = write(inlined.replace(module, ''), '', '', page);
+  const { html } = write(inlined.replace(module, ''), '', '', page);
   const symbol = readFileSync(new URL('../../../public/favicon.svg', import.meta.url));
   const parts = {
-    [`<link rel="stylesheet" href="./${later.address}" />`]: `<style>${later.content.toString()}</style>`,
     [`href="${icon}"`]: `href="${dataAddress('image/svg+xml', symbol)}"`,
     // Last, because it is long: what can be read comes before it.
     '</body>': `${dataset.files.map(hiddenLink).join('')}<script type="module">${script}</script></body>`,
