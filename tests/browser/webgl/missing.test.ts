@@ -9,7 +9,7 @@ const setting = useSetting({ hasWebGL: true });
 const mapCode = /\/map-[^/]*\.js$/;
 
 /** Opens the page and counts how often it is loaded. */
-async function open(prepare: (page: Page) => Promise<void>, fragment = '') {
+async function open(prepare: (page: Page) => Promise<unknown>, fragment = '') {
   const visit = await setting.visit({ width: 700, height: 520, reducedMotion: 'reduce' });
   let documents = 0;
   visit.page.on('request', (request) => {
