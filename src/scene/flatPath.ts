@@ -2,7 +2,7 @@ import type { Path } from '../flows/path';
 import { flatten, type FlatPoint } from './mercator';
 
 /** A path on the flat map: its points, and for each the kilometres and the flat distance from the start. */
-export interface Course {
+export interface FlatPath {
   readonly points: readonly FlatPoint[];
   readonly kilometres: readonly number[];
   readonly distances: readonly number[];
@@ -10,9 +10,9 @@ export interface Course {
   readonly length: number;
 }
 
-const known = new WeakMap<Path, Course>();
+const known = new WeakMap<Path, FlatPath>();
 
-function measure(path: Path): Course {
+function measure(path: Path): FlatPath {
   const points = path.positions.map(flatten);
   let length = 0;
   const distances = points.map((point, index) => {
@@ -23,11 +23,11 @@ function measure(path: Path): Course {
   return { points, kilometres: path.kilometres, distances, length };
 }
 
-/** The course of a path, worked out once for as long as the path lives. */
-export function courseOf(path: Path): Course {
-  const course = known.get(path) ?? measure(path);
-  known.set(path, course);
-  return course;
+/** The flat path of a path, worked out once for as long as the path lives. */
+export function flatPathOf(path: Path): FlatPath {
+  const flatPath = known.get(path) ?? measure(path);
+  known.set(path, flatPath);
+  return flatPath;
 }
 
 /** The index of the last number that is not above a value, in rising numbers; 0 when all are. */
@@ -51,22 +51,22 @@ function carried(from: readonly number[], to: readonly number[], value: number):
   return first + (second - first) * share;
 }
 
-export function distanceAt({ kilometres, distances }: Course, kilometre: number): number {
+export function distanceAt({ kilometres, distances }: FlatPath, kilometre: number): number {
   return carried(kilometres, distances, kilometre);
 }
 
-export function kilometreAt({ kilometres, distances }: Course, distance: number): number {
+export function kilometreAt({ kilometres, distances }: FlatPath, distance: number): number {
   return carried(distances, kilometres, distance);
 }
 
-/** A point of a course, and which way it leads there (a direction of length 1). */
+/** A point of a flat path, and which way it leads there (a direction of length 1). */
 export interface Spot {
   readonly point: FlatPoint;
   readonly heading: FlatPoint;
 }
 
 /** The spot after a flat distance, clamped to the ends. */
-export function spotAt({ points, distances }: Course, distance: number): Spot {
+export function spotAt({ points, distances }: FlatPath, distance: number): Spot {
   const index = Math.min(lastUpTo(distances, distance), Math.max(0, points.length - 2));
   const from = points[index] ?? [0, 0];
   const to = points[index + 1] ?? from;
@@ -80,13 +80,13 @@ export function spotAt({ points, distances }: Course, distance: number): Spot {
   };
 }
 
-/** The piece of a course between two flat distances. */
-export function pieceOf(course: Course, from: number, to: number): readonly FlatPoint[] {
-  const [start, end] = [Math.max(0, from), Math.min(course.length, to)];
+/** The piece of a flat path between two flat distances. */
+export function pieceOf(flatPath: FlatPath, from: number, to: number): readonly FlatPoint[] {
+  const [start, end] = [Math.max(0, from), Math.min(flatPath.length, to)];
   if (!(end > start)) return [];
-  const { points, distances } = course;
+  const { points, distances } = flatPath;
   const first = lastUpTo(distances, start) + 1;
   const last = lastUpTo(distances, end);
   const between = points.slice(first, (distances[last] ?? 0) < end ? last + 1 : last);
-  return [spotAt(course, start).point, ...between, spotAt(course, end).point];
+  return [spotAt(flatPath, start).point, ...between, spotAt(flatPath, end).point];
 }

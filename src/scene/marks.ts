@@ -3,7 +3,7 @@ import type { Series } from '../atlas/series';
 import { existsBy, operationOf } from '../flows/operation';
 import { asidesOf, sampleAt } from '../timeline/sample';
 import { largestDisc } from './magnitudes';
-import { courseOf, timeOf } from './ribbons';
+import { quantityOf, timeOf } from './ribbons';
 import type { AreaMark, MarkStatus, PartnerMark, PortMark, Stop, ThroughputMark } from './scene';
 
 const order: readonly MarkStatus[] = ['reported', 'derived', 'interpolated', 'part', 'absent'];
@@ -54,9 +54,9 @@ function squarePixelsPerUnit(atlas: Atlas): number {
 export function throughputsOf(atlas: Atlas, stop: Stop): readonly ThroughputMark[] {
   const scale = squarePixelsPerUnit(atlas);
   return atlas.data.places.flatMap(({ id, position }) => {
-    const course = courseOf(atlas, atlas.data.info.throughput, id, stop);
-    if (!course || !position) return [];
-    return { id, position, ...course, from: course.from * scale, to: course.to * scale };
+    const quantity = quantityOf(atlas, atlas.data.info.throughput, id, stop);
+    if (!quantity || !position) return [];
+    return { id, position, ...quantity, from: quantity.from * scale, to: quantity.to * scale };
   });
 }
 
@@ -80,10 +80,10 @@ interface Shade {
 
 function shadeOf(atlas: Atlas, country: string, stop: Stop): Shade | undefined {
   for (const { indicator, breaks } of atlas.data.info.partnerShades) {
-    const course = courseOf(atlas, indicator, country, stop);
-    if (!course) continue;
-    const value = (course.from + course.to) / 2;
-    return { shade: 1 + breaks.filter((limit) => value >= limit).length, status: course.status };
+    const quantity = quantityOf(atlas, indicator, country, stop);
+    if (!quantity) continue;
+    const value = (quantity.from + quantity.to) / 2;
+    return { shade: 1 + breaks.filter((limit) => value >= limit).length, status: quantity.status };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from '../atlas/atlas';
 import type { Camera, Pick } from '../view/ids';
 import type { Moment, Scene } from './scene';
 
@@ -5,8 +6,8 @@ import type { Moment, Scene } from './scene';
 export interface RendererOptions {
   readonly container: HTMLElement;
   readonly camera: Camera | undefined;
-  /** West, south, east, north of the first view, used when there is no camera. */
-  readonly bounds: readonly [number, number, number, number];
+  /** Of the first view, used when there is no camera. */
+  readonly bounds: Bounds;
   readonly padding: Padding;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
@@ -59,6 +60,16 @@ export interface Padding {
   readonly left: number;
 }
 
+/** Whether two paddings leave the same area free. */
+export function samePadding(one: Padding, other: Padding): boolean {
+  return (
+    one.top === other.top &&
+    one.right === other.right &&
+    one.bottom === other.bottom &&
+    one.left === other.left
+  );
+}
+
 /** One way of drawing scenes: SVG, which every browser can, and WebGL. */
 export interface Renderer {
   readonly setScene: (scene: Scene) => void;
@@ -67,7 +78,7 @@ export interface Renderer {
   readonly setTheme: (theme: 'light' | 'dark') => void;
   readonly setPadding: (padding: Padding) => void;
   readonly flyTo: (target: Camera, animate: boolean) => void;
-  readonly fitBounds: (bounds: readonly [number, number, number, number], animate: boolean) => void;
+  readonly fitBounds: (bounds: Bounds, animate: boolean) => void;
   readonly zoomBy: (step: number) => void;
   /** Whether markers stand still and the camera jumps. */
   readonly setReducedMotion: (reduced: boolean) => void;

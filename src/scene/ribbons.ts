@@ -11,29 +11,29 @@ export function timeOf(stop: Stop): number {
 }
 
 /** A quantity over a stop: its status, and its value at both ends (equal at rest). */
-export interface Course {
+export interface Quantity {
   readonly status: Ribbon['status'];
   readonly from: number;
   readonly to: number;
 }
 
 /** What a series does over a stop; undefined where nothing is documented or no line may be drawn. */
-export function courseOf(
+export function quantityOf(
   atlas: Atlas,
   indicator: string,
   place: string,
   stop: Stop,
-): Course | undefined {
+): Quantity | undefined {
   const series = seriesOf(atlas, indicator, place);
-  return courseFrom(series, sampleAt(series, timeOf(stop)), stop);
+  return quantityFrom(series, sampleAt(series, timeOf(stop)), stop);
 }
 
 /** @param sample the series at the time of the stop */
-function courseFrom(
+function quantityFrom(
   series: Series | undefined,
   sample: Sample | undefined,
   stop: Stop,
-): Course | undefined {
+): Quantity | undefined {
   if (!sample || sample.status === 'absent') return undefined;
   if (!stop.moving) return { status: sample.status, from: sample.value, to: sample.value };
   const from = sampleAt(series, stop.year);
@@ -53,21 +53,21 @@ export function ribbonsOf(
   const ribbons: Ribbon[] = [];
   for (const { flow, kind, sample, series } of samples) {
     if (kind !== 'measured' || !existsAt(flow, stop.year)) continue;
-    const course = courseFrom(series, sample, stop);
+    const quantity = quantityFrom(series, sample, stop);
     const unit = atlas.units.get(atlas.indicators.get(flow.indicator)?.unit ?? '');
     const path = paths.ofFlow(flow);
     const gate = paths.gateOf(flow);
-    if (!course || !path || !gate || !unit || unit.perPixel <= 0) continue;
+    if (!quantity || !path || !gate || !unit || unit.perPixel <= 0) continue;
     // One literal: spreading objects costs more than all the rest here.
     ribbons.push({
       id: flow.id,
       mode: flow.mode,
-      status: course.status,
+      status: quantity.status,
       path,
       gate,
       direction: flow.direction,
-      from: course.from,
-      to: course.to,
+      from: quantity.from,
+      to: quantity.to,
       perPixel: unit.perPixel,
       perMarker: unit.perMarker,
       selected: selected.has(flow.id),

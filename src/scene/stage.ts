@@ -1,7 +1,6 @@
+import type { Bounds } from '../atlas/atlas';
 import type { Position } from '../atlas/place';
 import { flatten } from './mercator';
-
-type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /**
  * The rectangle of the flat map (512 units wide, y to the north) that the picture is drawn on. The camera

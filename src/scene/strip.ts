@@ -87,9 +87,6 @@ function coverOf(path: Path, taken: ReadonlySet<Position>): readonly Span[] {
 
 type Covers = (path: Path) => readonly Span[];
 
-/** What was found out about the last scene; the next one mostly has its ribbons in the same places. */
-let last: { readonly ribbons: readonly Ribbon[]; readonly covers: Covers } | undefined;
-
 function areInSamePlaces(ones: readonly Ribbon[], others: readonly Ribbon[]): boolean {
   if (ones.length !== others.length) return false;
   return ones.every(({ path, gate }, index) => {
@@ -100,16 +97,13 @@ function areInSamePlaces(ones: readonly Ribbon[], others: readonly Ribbon[]): bo
 
 /** The stretches of lines that lie under ribbons, worked out when they are asked for. */
 function coversOf(ribbons: readonly Ribbon[]): Covers {
-  if (last && areInSamePlaces(ribbons, last.ribbons)) return last.covers;
   const taken = occupied(ribbons);
   const known = new Map<Path, readonly Span[]>();
-  const covers: Covers = (path) => {
+  return (path) => {
     const spans = known.get(path) ?? coverOf(path, taken);
     known.set(path, spans);
     return spans;
   };
-  last = { ribbons, covers };
-  return covers;
 }
 
 function lineStrip(line: Line, covers: Covers, marked: boolean): Strip {
@@ -130,23 +124,40 @@ function lineStrip(line: Line, covers: Covers, marked: boolean): Strip {
   };
 }
 
+const isFreight = ({ mode }: Ribbon) => mode !== 'trade';
+
 const lineOrder: readonly LineStatus[] = ['reference', 'planned', 'service'];
 
 /** Ribbons with markers, and lines. More would be noise, and each marker costs pixels. */
 const mostMarked = 500;
 
 /** Every line and ribbon of a scene, from bottom to top: trade below the lines, the other modes above. */
-export function stripsOf({ ribbons, lines }: Pick<Scene, 'ribbons' | 'lines'>): readonly Strip[] {
-  const trade = ribbons.filter(({ mode }) => mode === 'trade');
-  const freight = ribbons.filter(({ mode }) => mode !== 'trade');
-  const covers = coversOf(freight);
+export function stripsOf(
+  { ribbons, lines }: Pick<Scene, 'ribbons' | 'lines'>,
+  covers: Covers = coversOf(ribbons.filter(isFreight)),
+): readonly Strip[] {
   const sorted = lineOrder.flatMap((status) => lines.filter((line) => line.status === status));
   const marked = new Set(widest(ribbons, mostMarked));
   const linesAreMarked = lines.length <= mostMarked;
   const stripOf = (ribbon: Ribbon) => ribbonStrip(ribbon, marked.has(ribbon));
   return [
-    ...trade.map(stripOf),
+    ...ribbons.filter((ribbon) => !isFreight(ribbon)).map(stripOf),
     ...sorted.map((line) => lineStrip(line, covers, linesAreMarked || line.selected)),
-    ...freight.map(stripOf),
+    ...ribbons.filter(isFreight).map(stripOf),
   ];
+}
+
+/**
+ * The strips of one scene after another. The next mostly has its ribbons in the same places: what they
+ * cover is then the same object as before.
+ */
+export function createStrips(): (scene: Pick<Scene, 'ribbons' | 'lines'>) => readonly Strip[] {
+  let freight: readonly Ribbon[] = [];
+  let covers = coversOf(freight);
+  return (scene) => {
+    const next = scene.ribbons.filter(isFreight);
+    if (!areInSamePlaces(next, freight)) covers = coversOf(next);
+    freight = next;
+    return stripsOf(scene, covers);
+  };
 }

@@ -11,7 +11,8 @@ import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
 import { selectionOfFigure } from '../view/links';
 import { selectedIds } from '../view/selectedIds';
-import { roundCamera, roundTime, sameCamera, type ViewGrammar } from '../view/url';
+import { roundCamera, sameCamera } from '../view/camera';
+import { roundTime, type ViewGrammar } from '../view/url';
 import {
   toggled,
   type Trace,

@@ -1,6 +1,7 @@
 import { choosing, type Choices } from '../atlas/chosen';
 import type { Chosen } from '../atlas/figure';
 import { languages, type Language } from '../atlas/names';
+import { roundCamera, rounded } from './camera';
 import { layerIds, type Camera, type LayerId } from './ids';
 import { clampTime, type Domain } from '../timeline/clock';
 import {
@@ -42,19 +43,13 @@ function finite(text: string | undefined): number | undefined {
   return Number(text);
 }
 
-function round(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  const rounded = Math.round(value * factor) / factor;
-  return Object.is(rounded, -0) ? 0 : rounded;
-}
-
 function within(value: number | undefined, least: number, most: number): number | undefined {
   return value !== undefined && value >= least && value <= most ? value : undefined;
 }
 
 function parseTime(text: string | null, { domain, defaults }: ViewGrammar): number {
   const t = finite(text ?? undefined);
-  return t === undefined ? defaults.t : round(clampTime(t, domain), 2);
+  return t === undefined ? defaults.t : rounded(clampTime(t, domain), 2);
 }
 
 function parseYear(text: string | null, { domain }: ViewGrammar): number | undefined {
@@ -112,22 +107,9 @@ function parseVersion(text: string | null): string | undefined {
   return text && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : undefined;
 }
 
-/** Cameras are kept at the precision a link carries, so that a link gives back exactly what was seen. */
-export function roundCamera({ longitude, latitude, zoom }: Camera): Camera {
-  return { longitude: round(longitude, 3), latitude: round(latitude, 3), zoom: round(zoom, 2) };
-}
-
-/** Whether two cameras are the same in a link. */
-export function sameCamera(one: Camera | undefined, other: Camera | undefined): boolean {
-  if (!one || !other) return one === other;
-  const { longitude, latitude, zoom } = roundCamera(one);
-  const against = roundCamera(other);
-  return longitude === against.longitude && latitude === against.latitude && zoom === against.zoom;
-}
-
 /** Time at the precision a link carries. */
 export function roundTime(t: number): number {
-  return round(t, 2);
+  return rounded(t, 2);
 }
 
 /** Reads a link's fragment. Total: whatever the string, the result is a valid state. */

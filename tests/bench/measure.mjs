@@ -15,8 +15,8 @@ import { usePage } from './use.mjs';
 /** Playing costs much the same each time: not so often. */
 const playSamples = 3;
 /** How long to wait for the flows, in milliseconds: not long where they never said that they are there. */
-const patience = 30_000;
-const littlePatience = 5000;
+const timeout = 30_000;
+const shortTimeout = 5000;
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -36,7 +36,7 @@ async function sampleUse(browser, { site, playQuery, play }, { uses }) {
  * @param {Samples} samples
  */
 async function sampleLoads(browser, { site, isProduct = false }, samples) {
-  const limit = samples.uses.some(({ marked }) => marked) ? patience : littlePatience;
+  const limit = samples.uses.some(({ marked }) => marked) ? timeout : shortTimeout;
   samples.full.push(await loadOnce(browser, site, { slowdown: 1, limit }));
   samples.slow.push(await loadOnce(browser, site, { slowdown: 4, limit }));
   if (!isProduct) return;

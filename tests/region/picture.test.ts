@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildScene } from '../../src/scene/buildScene';
 import { overlap, within } from '../../src/scene/labels/boxes';
-import { roomsOf } from '../../src/scene/labels/obstacles';
+import { obstaclesOf } from '../../src/scene/labels/obstacles';
 import { placedLabels } from '../../src/scene/labels/placeLabels';
 import { createPaths } from '../../src/scene/paths';
 import { stageOf, widthAtZoom } from '../../src/scene/stage';
@@ -39,11 +39,11 @@ describe('this region’s picture', () => {
           const frame = wholeFrame(zoom);
           const boxes = placedLabels(scene, stage, [{ zoom, frame }]).flatMap((one) => one.boxes);
           expect(boxes.length).toBeGreaterThan(3);
-          const rooms = roomsOf(scene, stage, zoom);
+          const obstacles = obstaclesOf(scene, stage, zoom);
           const wrong = boxes.filter(
             (box, index) =>
               !within(box, frame) ||
-              rooms.some((room) => overlap(room, box)) ||
+              obstacles.some((obstacle) => overlap(obstacle, box)) ||
               boxes.slice(index + 1).some((other) => overlap(box, other)),
           );
           expect(wrong).toEqual([]);

@@ -9,7 +9,7 @@ import { createMesher } from '../../src/scene/map/overlay/geometry';
 import { createPaths } from '../../src/scene/paths';
 import { retain } from '../../src/scene/retain';
 import type { Scene, Stop } from '../../src/scene/scene';
-import { stripsOf } from '../../src/scene/strip';
+import { createStrips } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
 import { stageOf } from '../../src/scene/stage';
 import { markupOf, type SvgNode } from '../../src/scene/svg/node';
@@ -69,6 +69,7 @@ function pictureOf(scene: Scene, { info }: AtlasData) {
 export function measurePipeline(text: string) {
   const [atlas, load] = timed(() => createAtlas(parseAtlas(text)));
   const sceneOf = sceneAt(atlas);
+  const stripsOf = createStrips();
   const meshOf = createMesher();
   const { years } = atlas.data.info;
   const [first, firstScene] = timed(() => sceneOf({ year: years[0], moving: false }));
@@ -105,6 +106,7 @@ export function measureReal(projectFolder: string) {
   const { atlas: data, problems } = compilePackage(`${projectFolder}/geo`);
   if (problems) throw new Error(formatProblems(problems));
   const sceneOf = sceneAt(createAtlas(data));
+  const stripsOf = createStrips();
   const meshOf = createMesher();
   const [start, end] = data.info.years;
   const stops = Array.from({ length: (end - start) * 2 }, (_, step) => {

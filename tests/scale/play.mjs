@@ -22,7 +22,7 @@ export const renderers = ['map', 'picture'];
 /** A small frame: a software WebGL that fills pixels would hide what the scripts cost. */
 const viewport = { width: 160, height: 120 };
 /** So many milliseconds a package may take with one renderer; a software WebGL may need longer. */
-const patience = 300_000;
+const timeout = 300_000;
 const none = { pictures: 0, script: Number.NaN, task: Number.NaN };
 /** A mean over fewer pictures says little; a software WebGL may take its time for each. */
 const enough = 8;
@@ -74,7 +74,7 @@ async function play(browser, url, count, renderer) {
   await page.goto(`${url}page.html?renderer=${renderer}&data=${String(count)}.package`);
   await page
     .locator('body[data-drawn], body[data-failure]')
-    .waitFor({ state: 'attached', timeout: patience });
+    .waitFor({ state: 'attached', timeout });
   const failure = await page.locator('body').getAttribute('data-failure');
   if (failure) throw new Error(failure);
   const until = Date.now() - begun;
@@ -99,7 +99,7 @@ async function inTime(measured, instead) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, patience, instead);
+    timer = setTimeout(resolve, timeout, instead);
   });
   return /** @type {Promise<T>} */ (Promise.race([measured, late])).finally(() => {
     clearTimeout(timer);

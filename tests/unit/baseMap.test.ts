@@ -10,12 +10,12 @@ import { order } from '../../src/scene/map/order';
 import { initialStyle } from '../../src/scene/map/style';
 import { palettes } from '../../src/theme';
 
-const subjects = [paper, partners, water, boundaries];
+const layers = [paper, partners, water, boundaries];
 const names = ['boundaries', 'countries', 'lakes', 'ocean', 'provinces', 'region', 'rivers'];
 
 function sources() {
   const look = { scene: emptyScene, theme: 'light', palette: palettes.light } as const;
-  const style = initialStyle(subjects, order, look);
+  const style = initialStyle(layers, order, look);
   if (typeof style === 'string') throw new Error('A style of our own is no address');
   return Object.entries(style.sources).map(([name, source]) => {
     if (source.type !== 'geojson') throw new Error(`${name} is no GeoJSON`);
@@ -67,7 +67,7 @@ describe('the base map', () => {
   it('is refined once, and only when the reader looks closer than the overview bears', () => {
     carryOverview();
     const used: string[] = [];
-    const isRefined = refinement(subjects, (source, url) => {
+    const isRefined = refinement(layers, (source, url) => {
       expect(url).toMatch(/\.json$/);
       used.push(source);
     });

@@ -3,7 +3,7 @@ import { measure } from '../../src/flows/path';
 import { closenessOf } from '../../src/scene/base/closeness';
 import type { PhysicalName } from '../../src/scene/base/physicalNames';
 import { freeFrame, placedLabels } from '../../src/scene/labels/placeLabels';
-import { letteringOf } from '../../src/scene/labels/layout';
+import { layoutOf } from '../../src/scene/labels/layout';
 import { placeAll } from '../../src/scene/labels/placement';
 import { labelFeature } from '../../src/scene/map/layers/labels';
 import { physicalFeatures } from '../../src/scene/map/layers/physicalNames';
@@ -52,7 +52,14 @@ describe('labels', () => {
     const place = (...shunned: { left: number; top: number; right: number; bottom: number }[]) =>
       placeAll(
         [request],
-        [{ frame: { left: 0, top: 0, right: 200, bottom: 200 }, rooms: [], shunned, labels: [] }],
+        [
+          {
+            frame: { left: 0, top: 0, right: 200, bottom: 200 },
+            obstacles: [],
+            shunned,
+            labels: [],
+          },
+        ],
       )[0]?.anchor;
     const right = { left: 110, top: 90, right: 130, bottom: 110 };
     expect(place()).toBe('left');
@@ -101,7 +108,7 @@ describe('names of ranges', () => {
     ]),
   };
   const written = (labels: readonly Label[]) =>
-    letteringOf(sceneWith({ labels }), stage, { zoom, frame }, [range]);
+    layoutOf(sceneWith({ labels }), stage, { zoom, frame }, [range]);
 
   it('are written letter by letter along their curve, from west to east', () => {
     const letters = physicalFeatures(

@@ -7,7 +7,7 @@ import { createMesher } from '../../src/scene/map/overlay/geometry';
 import { ribbonVertexShader } from '../../src/scene/map/overlay/ribbonVertexShader';
 import { colours, trafficModule, trafficUniforms } from '../../src/scene/map/overlay/traffic';
 import type { Scene } from '../../src/scene/scene';
-import { stripsOf } from '../../src/scene/strip';
+import { createStrips, stripsOf } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
 import type { SvgNode } from '../../src/scene/svg/node';
 import { stageOf } from '../../src/scene/stage';
@@ -67,8 +67,8 @@ describe('a frame does nothing for each flow', () => {
 
   it('a change of year that moves no line writes no cross-section anew', () => {
     const sceneAt = scenesOf(createAtlas(dataOf(few)));
-    const meshOf = createMesher();
-    const [first, second] = [rest, onTheWay].map((stop) => meshOf(stripsOf(sceneAt(stop))));
+    const [stripsAt, meshOf] = [createStrips(), createMesher()];
+    const [first, second] = [rest, onTheWay].map((stop) => meshOf(stripsAt(sceneAt(stop))));
     expect(second?.sections).toBe(first?.sections);
     expect(second?.corners).toBe(first?.corners);
     expect(second?.strips.numbers).not.toEqual(first?.strips.numbers);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layerIds } from '../../src/view/ids';
-import { parseView, roundCamera, roundTime, serialiseView } from '../../src/view/url';
+import { roundCamera } from '../../src/view/camera';
+import { parseView, roundTime, serialiseView } from '../../src/view/url';
 import type { ViewGrammar } from '../../src/view/url';
 import {
   interfaces,

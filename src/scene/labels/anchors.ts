@@ -62,7 +62,7 @@ function placeBeside(label: Label, ribbons: readonly Ribbon[]): Beside['place'] 
 }
 
 /** Where a label may stand around its point, and how far from it in text sizes. */
-export function standing(
+export function anchorsOf(
   label: Label,
   ribbons: readonly Ribbon[],
 ): { readonly anchors: readonly Anchor[]; readonly offset: number } {

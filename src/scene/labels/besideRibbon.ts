@@ -3,8 +3,8 @@ import type { Label, Ribbon } from '../scene';
 
 /** Text size of a figure at the overview, in pixels. */
 const figureSize = 13.5;
-/** Kilometres to both sides of a gate by which the course of a ribbon is judged. */
-const courseReach = 60;
+/** Kilometres to both sides of a gate by which the heading of a ribbon is judged. */
+const headingReach = 60;
 
 const prefix = 'figure:';
 const known = new WeakMap<readonly Ribbon[], ReadonlyMap<string, Ribbon>>();
@@ -22,8 +22,8 @@ export function besideRibbon({ id, position }: Label, ribbons: readonly Ribbon[]
   if (!ribbon) return { offset: 1, steep: false };
   const { path, to, perPixel } = ribbon;
   const middle = kilometreOf(path, position);
-  const [west, south] = positionAt(path, middle - courseReach);
-  const [east, north] = positionAt(path, middle + courseReach);
+  const [west, south] = positionAt(path, middle - headingReach);
+  const [east, north] = positionAt(path, middle + headingReach);
   const width = perPixel > 0 ? to / perPixel : 0;
   return {
     offset: 0.45 + width / figureSize,

@@ -1,4 +1,4 @@
-import { courseOf, type Course } from '../flatPath';
+import { flatPathOf, type FlatPath } from '../flatPath';
 import { unflatten, type FlatPoint } from '../mercator';
 import type { Label, Line, Scene } from '../scene';
 import type { Stage } from '../stage';
@@ -39,8 +39,8 @@ function crossing(
   return { side, point: [x + (toX - x) * share, y + (toY - y) * share] };
 }
 
-/** The points of a course in pixels of the stage. */
-function pixelsOf({ points }: Course, stage: Stage, zoom: number): FlatPoint[] {
+/** The points of a flat path in pixels of the stage. */
+function pixelsOf({ points }: FlatPath, stage: Stage, zoom: number): FlatPoint[] {
   const scale = 2 ** zoom;
   return points.map(([x, y]) => [(x - stage.x) * scale, (stage.y + stage.height - y) * scale]);
 }
@@ -53,7 +53,7 @@ function exitOf(
   zoom: number,
   frame: LabelFrame,
 ): Exit | undefined {
-  const points = pixelsOf(courseOf(line.path), stage, zoom);
+  const points = pixelsOf(flatPathOf(line.path), stage, zoom);
   const start = line.path.positions[0];
   const isStart = label.position.every((coordinate, index) => coordinate === start?.[index]);
   const way = isStart ? points.reverse() : points;

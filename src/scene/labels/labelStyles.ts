@@ -108,7 +108,7 @@ export function isDue({ kind, rank, mode }: Label, zoom: number): boolean {
   return true;
 }
 
-/** The order of claim on room, after what is selected: the subject of the map and its figures come first. */
+/** The order of claim on room, after what is selected: what the map is about and its figures come first. */
 const claims: readonly Label['kind'][] = [
   'region',
   'figure',

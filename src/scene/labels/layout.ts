@@ -3,13 +3,12 @@ import type { Scene } from '../scene';
 import type { Box } from './boxes';
 import type { Stage } from '../stage';
 import { exitLabels } from './exits';
-import { placedLabels, type LabelView, type PlacedLabel } from './placeLabels';
+import { labelGround, placedOn, type LabelView, type PlacedLabel } from './placeLabels';
 import { placedNames, type PlacedName } from './placePhysical';
 import type { Placed } from './placement';
-import { roomsOf } from './obstacles';
 
 /** Everything that is written on a map. */
-export interface Lettering {
+export interface LabelLayout {
   readonly labels: readonly Placed<PlacedLabel>[];
   readonly physical: readonly PlacedName[];
 }
@@ -24,27 +23,27 @@ const boxesOf = (placed: readonly { readonly boxes: readonly Box[] }[]) =>
  * Names and figures as they find room in a view. The grand physical names come before ports and cities of
  * which nothing is documented; the others take what is left.
  */
-export function letteringOf(
+export function layoutOf(
   shown: Scene,
   stage: Stage,
   view: LabelView,
   physical: readonly PhysicalName[],
-): Lettering {
+): LabelLayout {
   const exits = exitLabels(shown, stage, view.zoom, view.frame);
   const scene: Scene = { ...shown, labels: [...shown.labels, ...exits] };
-  if (physical.length === 0) return { labels: placedLabels(scene, stage, [view]), physical: [] };
-  const { covered = [], zoom } = view;
-  const rooms = [...roomsOf(scene, stage, zoom), ...covered];
+  const ground = labelGround(scene, stage, view);
+  if (physical.length === 0) return { labels: placedOn(scene, stage, [ground]), physical: [] };
+  const { obstacles } = ground;
   const write = (names: readonly PhysicalName[], taken: readonly Box[]) =>
-    placedNames(names, scene.language, stage, view, [...rooms, ...taken]);
+    placedNames(names, scene.language, stage, view, [...obstacles, ...taken]);
   const strong = { ...scene, labels: scene.labels.filter(({ rank }) => rank <= strongest) };
-  const first = placedLabels(strong, stage, [view]);
+  const first = placedOn(strong, stage, [ground]);
   const grand = write(
     physical.filter(({ rank }) => rank === 1),
     boxesOf(first),
   );
-  const grounds = { ...view, covered: [...covered, ...boxesOf(grand)] };
-  const labels = [...first, ...placedLabels(scene, stage, [grounds], first)];
+  const rest = { ...ground, obstacles: [...obstacles, ...boxesOf(grand)] };
+  const labels = [...first, ...placedOn(scene, stage, [rest], first)];
   const others = write(
     physical.filter(({ rank }) => rank > 1),
     [...boxesOf(labels), ...boxesOf(grand)],

@@ -2,13 +2,13 @@ import { taperKilometres } from '../../theme';
 import { widthScaleAt } from '../magnitudes';
 import { areaScale, portScale, portShift, shiftOf } from '../portLook';
 import type { Scene } from '../scene';
-import { courseOf, distanceAt, spotAt } from '../flatPath';
+import { flatPathOf, distanceAt, spotAt } from '../flatPath';
 import { overlap, type Box } from './boxes';
 import { percentOf, widthAtZoom, type Stage } from '../stage';
 
 /** Pixels from one piece of a ribbon to the next, and the least room a thin one keeps. */
 const step = 8;
-const leastRoom = 3.6;
+const leastWidth = 3.6;
 /** Half the side of a port symbol; a name may touch its casing. */
 const portHalf = 5;
 /** Half the side of the sign of an area. */
@@ -21,44 +21,48 @@ function square(x: number, y: number, half: number): Box {
 }
 
 /** The room that ribbons take. In pixels of the stage at a zoom. */
-export function ribbonRooms(ribbons: Scene['ribbons'], stage: Stage, zoom: number): readonly Box[] {
+export function ribbonObstacles(
+  ribbons: Scene['ribbons'],
+  stage: Stage,
+  zoom: number,
+): readonly Box[] {
   const pixels = 2 ** zoom;
-  const rooms: Box[] = [];
+  const obstacles: Box[] = [];
   for (const { path, gate, from, to, perPixel } of ribbons) {
-    if (rooms.length > mostPieces) break;
+    if (obstacles.length > mostPieces) break;
     const width = perPixel > 0 ? (Math.max(from, to) / perPixel) * widthScaleAt(zoom) : 0;
-    const half = Math.max(leastRoom, width) / 2;
-    const course = courseOf(path);
+    const half = Math.max(leastWidth, width) / 2;
+    const flatPath = flatPathOf(path);
     const reach = taperKilometres * 0.8;
-    const end = distanceAt(course, gate[1] + reach);
-    for (let at = distanceAt(course, gate[0] - reach); at <= end; at += step / pixels) {
-      const [x, y] = spotAt(course, at).point;
-      rooms.push(square((x - stage.x) * pixels, (stage.y + stage.height - y) * pixels, half));
+    const end = distanceAt(flatPath, gate[1] + reach);
+    for (let at = distanceAt(flatPath, gate[0] - reach); at <= end; at += step / pixels) {
+      const [x, y] = spotAt(flatPath, at).point;
+      obstacles.push(square((x - stage.x) * pixels, (stage.y + stage.height - y) * pixels, half));
     }
   }
-  return rooms;
+  return obstacles;
 }
 
 /** The room that ribbons, ports and areas take, which no label may cover. In pixels of the stage at a zoom. */
-export function roomsOf(
+export function obstaclesOf(
   { ribbons, ports, areas }: Scene,
   stage: Stage,
   zoom: number,
 ): readonly Box[] {
-  const rooms = [...ribbonRooms(ribbons, stage, zoom)];
+  const obstacles = [...ribbonObstacles(ribbons, stage, zoom)];
   const width = widthAtZoom(stage, zoom);
   for (const port of ports) {
     const [x, y] = percentOf(stage, port.position);
     const aside = shiftOf(port, ports) * portShift(zoom) * portScale(zoom);
     const half = portHalf * portScale(zoom);
-    rooms.push(square((x / 100) * width + aside, ((y / 100) * width) / stage.aspect, half));
+    obstacles.push(square((x / 100) * width + aside, ((y / 100) * width) / stage.aspect, half));
   }
   for (const { position } of areas) {
     const [x, y] = percentOf(stage, position);
     const half = areaHalf * areaScale(zoom);
-    rooms.push(square((x / 100) * width, ((y / 100) * width) / stage.aspect, half));
+    obstacles.push(square((x / 100) * width, ((y / 100) * width) / stage.aspect, half));
   }
-  return rooms;
+  return obstacles;
 }
 
 /** Pixels from one piece of a line to the next, and half the side of a piece. */
@@ -70,21 +74,21 @@ const mostLines = 400;
 /**
  * Pieces of the lines inside a frame, which a label had better not cover. In pixels of the stage at a zoom.
  */
-export function lineRooms(
+export function lineObstacles(
   lines: Scene['lines'],
   stage: Stage,
   zoom: number,
   frame: Box,
 ): readonly Box[] {
   const pixels = 2 ** zoom;
-  const rooms: Box[] = [];
+  const obstacles: Box[] = [];
   for (const { path } of lines.slice(0, mostLines)) {
-    const course = courseOf(path);
-    for (let at = 0; at <= course.length; at += lineStep / pixels) {
-      const [x, y] = spotAt(course, at).point;
+    const flatPath = flatPathOf(path);
+    for (let at = 0; at <= flatPath.length; at += lineStep / pixels) {
+      const [x, y] = spotAt(flatPath, at).point;
       const box = square((x - stage.x) * pixels, (stage.y + stage.height - y) * pixels, lineHalf);
-      if (overlap(box, frame)) rooms.push(box);
+      if (overlap(box, frame)) obstacles.push(box);
     }
   }
-  return rooms;
+  return obstacles;
 }

@@ -5,9 +5,9 @@ import type { Box } from './boxes';
 import type { LabelFrame } from './labelFrame';
 import { claimOf, isDue, labelStyle } from './labelStyles';
 import { placeAll, type Placed, type Request } from './placement';
-import { lineRooms, roomsOf } from './obstacles';
-import { settingOf, type Setting } from './textMetrics';
-import { standing } from './anchors';
+import { lineObstacles, obstaclesOf } from './obstacles';
+import { textMetricsOf, type TextMetrics } from './textMetrics';
+import { anchorsOf } from './anchors';
 
 /** A size of the stage and what is seen of it. */
 export interface LabelView {
@@ -15,6 +15,22 @@ export interface LabelView {
   readonly frame: LabelFrame;
   /** What the page lays over it here and there, in the same pixels. */
   readonly covered?: readonly Box[];
+}
+
+/** A view with what stands in the way of names there: worked out once for all that is placed in it. */
+export interface LabelGround extends LabelView {
+  /** What no label may cover. */
+  readonly obstacles: readonly Box[];
+  /** What a label covers only where it finds no other place. */
+  readonly shunned: readonly Box[];
+}
+
+export function labelGround(scene: Scene, stage: Stage, view: LabelView): LabelGround {
+  return {
+    ...view,
+    obstacles: [...obstaclesOf(scene, stage, view.zoom), ...(view.covered ?? [])],
+    shunned: lineObstacles(scene.lines, stage, view.zoom, view.frame),
+  };
 }
 
 /** A padding up to this is only air around what is fitted; beyond it the page lays something there. */
@@ -35,7 +51,7 @@ export function freeFrame(frame: LabelFrame, padding: Padding): LabelFrame {
 
 export interface PlacedLabel {
   readonly label: Label;
-  readonly setting: Setting;
+  readonly metrics: TextMetrics;
 }
 
 /** Pixels by which a label may move away from its place to find room; a region has more of it. */
@@ -55,19 +71,19 @@ function requestOf(
   views: readonly LabelView[],
 ): Request<PlacedLabel> {
   const style = labelStyle(label.kind, zoom);
-  const setting = settingOf(label, style);
-  const { anchors, offset } = standing(label, scene.ribbons);
+  const metrics = textMetricsOf(label, style);
+  const { anchors, offset } = anchorsOf(label, scene.ribbons);
   const moves = farther[label.kind] ?? near;
   const [x, y] = percentOf(stage, label.position);
   return {
-    item: { label, setting },
+    item: { label, metrics },
     points: views.map((view) => {
       const width = widthAtZoom(stage, view.zoom);
       return [(x / 100) * width, ((y / 100) * width) / stage.aspect];
     }),
     anchors,
-    width: setting.width,
-    height: setting.height,
+    width: metrics.width,
+    height: metrics.height,
     offsets: moves.map((more) => offset * style.size + more),
     slack: (style.size * 7) / 24,
     padding: style.padding,
@@ -91,28 +107,23 @@ function withLosersFirst(
 }
 
 /**
- * The labels that find room in all views, set for the zoom of the first.
- * @param before labels that have their places already, in the same views
+ * The labels that find room on all grounds, set for the zoom of the first.
+ * @param before labels that have their places already, on the same grounds
  */
-export function placedLabels(
+export function placedOn(
   scene: Scene,
   stage: Stage,
-  views: readonly LabelView[],
+  grounds: readonly LabelGround[],
   before: readonly Placed<PlacedLabel>[] = [],
 ): readonly Placed<PlacedLabel>[] {
-  const zoom = views[0]?.zoom ?? 0;
+  const zoom = grounds[0]?.zoom ?? 0;
   const there = new Set(before.map(({ item }) => item.label));
   const due = scene.labels
     .filter((label) => isDue(label, zoom) && !there.has(label))
     .sort((one, other) => claimOf(one) - claimOf(other));
-  const grounds = views.map((view) => ({
-    frame: view.frame,
-    rooms: [...roomsOf(scene, stage, view.zoom), ...(view.covered ?? [])],
-    shunned: lineRooms(scene.lines, stage, view.zoom, view.frame),
-  }));
   const place = (labels: readonly Label[], taken: readonly Placed<PlacedLabel>[]) =>
     placeAll(
-      labels.map((label) => requestOf(label, scene, stage, zoom, views)),
+      labels.map((label) => requestOf(label, scene, stage, zoom, grounds)),
       grounds.map((ground, index) => ({
         ...ground,
         labels: taken.flatMap(({ boxes }) => boxes[index] ?? []),
@@ -125,4 +136,18 @@ export function placedLabels(
   const named = new Set([...before, ...story].map(({ item }) => item.label.names));
   const others = due.filter((label) => !tells(label) && !named.has(label.id));
   return [...story, ...place(others, [...before, ...story])];
+}
+
+/**
+ * The labels that find room in all views, set for the zoom of the first.
+ * @param before labels that have their places already, in the same views
+ */
+export function placedLabels(
+  scene: Scene,
+  stage: Stage,
+  views: readonly LabelView[],
+  before: readonly Placed<PlacedLabel>[] = [],
+): readonly Placed<PlacedLabel>[] {
+  const grounds = views.map((view) => labelGround(scene, stage, view));
+  return placedOn(scene, stage, grounds, before);
 }

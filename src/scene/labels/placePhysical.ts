@@ -3,9 +3,9 @@ import type { PhysicalName } from '../base/physicalNames';
 import { physicalStyle } from '../base/physicalStyle';
 import type { Label } from '../scene';
 import { createIndex, wider, within, type Box } from './boxes';
-import { courseOf, spotAt } from '../flatPath';
+import { flatPathOf, spotAt } from '../flatPath';
 import { labelStyle } from './labelStyles';
-import { settingOf, type Setting } from './textMetrics';
+import { textMetricsOf, type TextMetrics } from './textMetrics';
 import type { LabelView } from './placeLabels';
 import { flatten, type FlatPoint } from '../mercator';
 import type { Stage } from '../stage';
@@ -14,7 +14,7 @@ import type { Stage } from '../stage';
 export interface PlacedName {
   readonly name: PhysicalName;
   readonly label: Label;
-  readonly setting: Setting;
+  readonly metrics: TextMetrics;
   /** Flat distance along the curve to the middle of the name; 0 where there is no curve. */
   readonly middle: number;
   /** What it covers, in pixels from the top left corner of the stage. */
@@ -37,7 +37,7 @@ function labelOf({ id, names, rank, position }: PhysicalName, language: Language
 }
 
 /** A way to set a name. */
-type Try = Pick<PlacedName, 'setting' | 'middle'>;
+type Try = Pick<PlacedName, 'metrics' | 'middle'>;
 
 /** How wide of what its curve allows a name is set, and where on it: the first that is free counts. */
 const widths = [1, 0.5, 0];
@@ -49,10 +49,10 @@ const places = [0, -0.5, 0.5, -1, 1];
  */
 function triesOf({ ground, curve }: PhysicalName, label: Label, zoom: number): readonly Try[] {
   const style = { ...labelStyle('physical', zoom), spacing: physicalStyle.spacing[ground] };
-  if (!curve) return [{ setting: settingOf(label, style), middle: 0 }];
-  const { length } = courseOf(curve);
+  if (!curve) return [{ metrics: textMetricsOf(label, style), middle: 0 }];
+  const { length } = flatPathOf(curve);
   const pixels = 2 ** zoom;
-  const close = settingOf(label, { ...style, widest: Infinity });
+  const close = textMetricsOf(label, { ...style, widest: Infinity });
   if (close.width > length * pixels) return [];
   const spare = Math.max(0, length * pixels * reach - close.width);
   const most = Math.min(
@@ -61,27 +61,27 @@ function triesOf({ ground, curve }: PhysicalName, label: Label, zoom: number): r
   );
   return widths.flatMap((share) => {
     const spacing = style.spacing + Math.max(0, most) * share;
-    const setting = settingOf(label, { ...style, widest: Infinity, spacing });
-    const aside = (length - setting.width / pixels) / 2;
-    return places.map((place) => ({ setting, middle: length / 2 + aside * place }));
+    const metrics = textMetricsOf(label, { ...style, widest: Infinity, spacing });
+    const aside = (length - metrics.width / pixels) / 2;
+    return places.map((place) => ({ metrics, middle: length / 2 + aside * place }));
   });
 }
 
 /** What a name covers: a box, or a chain of them along its curve. */
-function boxesOf(name: PhysicalName, { setting, middle }: Try, stage: Stage, zoom: number): Box[] {
+function boxesOf(name: PhysicalName, { metrics, middle }: Try, stage: Stage, zoom: number): Box[] {
   const pixels = 2 ** zoom;
   const around = ([x, y]: FlatPoint, width: number, height: number): Box => {
     const [left, top] = [(x - stage.x) * pixels, (stage.y + stage.height - y) * pixels];
     const [across, down] = [width / 2, height / 2];
     return { left: left - across, top: top - down, right: left + across, bottom: top + down };
   };
-  const { width, height } = setting;
+  const { width, height } = metrics;
   if (!name.curve) return [around(flatten(name.position), width, height)];
-  const course = courseOf(name.curve);
+  const flatPath = flatPathOf(name.curve);
   const count = Math.max(1, Math.ceil(width / height));
   return Array.from({ length: count }, (_, index) => {
     const aside = ((index + 0.5) / count - 0.5) * width;
-    return around(spotAt(course, middle + aside / pixels).point, height, height);
+    return around(spotAt(flatPath, middle + aside / pixels).point, height, height);
   });
 }
 
@@ -106,7 +106,7 @@ export function placedNames(
     for (const way of triesOf(name, label, zoom)) {
       const boxes = boxesOf(name, way, stage, zoom);
       const isFree = boxes.every(
-        (box) => within(box, frame) && !index.hits(wider(box, way.setting.style.padding)),
+        (box) => within(box, frame) && !index.hits(wider(box, way.metrics.style.padding)),
       );
       if (!isFree) continue;
       boxes.forEach(index.add);

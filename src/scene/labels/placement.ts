@@ -63,7 +63,7 @@ function shiftTo(
 /** One size of the stage: what is seen of it, and the room that is taken already. */
 export interface View {
   readonly frame: Box;
-  readonly rooms: readonly Box[];
+  readonly obstacles: readonly Box[];
   /** What a label covers only where it finds no other place. */
   readonly shunned?: readonly Box[];
   /** Labels that have their places already. */
@@ -78,9 +78,9 @@ export function placeAll<T>(
   requests: readonly Request<T>[],
   views: readonly View[],
 ): readonly Placed<T>[] {
-  const grounds = views.map(({ frame, rooms, shunned = [], labels }) => {
+  const grounds = views.map(({ frame, obstacles, shunned = [], labels }) => {
     const [taken, avoided, others] = [createIndex(), createIndex(), createIndex()];
-    rooms.forEach(taken.add);
+    obstacles.forEach(taken.add);
     shunned.forEach(avoided.add);
     labels.forEach(others.add);
     return { frame, taken, avoided, others };

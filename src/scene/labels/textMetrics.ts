@@ -3,7 +3,7 @@ import type { LabelStyle } from './labelStyles';
 import { textWidth, wrapped } from './textWidth';
 
 /** A label set in type. Pixels. */
-export interface Setting {
+export interface TextMetrics {
   readonly lines: readonly string[];
   /** Written after the last line in a lighter cut, or below it. */
   readonly local: string;
@@ -14,27 +14,30 @@ export interface Setting {
 
 export const lineHeight = 1.2;
 /** The mark of the status before a figure, with the gap after it, in pixels. */
-export const markRoom = 13;
+export const markWidth = 13;
 export const gap = 0.28;
 /** The sign after a figure about which sources disagree, with the gap before it, in text sizes. */
-const signRoom = gap + 0.62;
+const signWidth = gap + 0.62;
 
 /** Breaks a label into lines and estimates how large it will be. */
-export function settingOf({ kind, text, local, disputed }: Label, style: LabelStyle): Setting {
+export function textMetricsOf(
+  { kind, text, local, disputed }: Label,
+  style: LabelStyle,
+): TextMetrics {
   const { size, breadth, spacing, widest, localBelow } = style;
   const shown = kind === 'country' || kind === 'region' ? text.toLocaleUpperCase() : text;
   const lines = wrapped(shown, widest / breadth);
   const widthOf = (line: string) => textWidth(line) * breadth + Array.from(line).length * spacing;
   const widths = lines.map(widthOf);
   const localWidth = local ? textWidth(local) * style.local : 0;
-  if (disputed) widths.push((widths.pop() ?? 0) + signRoom);
+  if (disputed) widths.push((widths.pop() ?? 0) + signWidth);
   if (localBelow) widths.push(localWidth);
   else if (local) widths.push((widths.pop() ?? 0) + gap + localWidth);
   return {
     lines,
     local,
     style,
-    width: Math.max(...widths) * size + (kind === 'figure' ? markRoom : 0),
+    width: Math.max(...widths) * size + (kind === 'figure' ? markWidth : 0),
     height: (lines.length + (localBelow && local ? style.local : 0)) * lineHeight * size,
   };
 }

@@ -1,12 +1,12 @@
 import type { LngLatBoundsLike, Map } from 'maplibre-gl';
+import type { Bounds } from '../../atlas/atlas';
+import { sameCamera } from '../../view/camera';
 import type { Camera } from '../../view/ids';
-import type { Padding, Renderer } from '../renderer';
+import { samePadding, type Padding, type Renderer } from '../renderer';
 
 /** Nothing in the data is precise enough for a closer look. */
 export const zooms = { minZoom: 2, maxZoom: 8 } as const;
 const milliseconds = 620;
-
-type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** The other way round for MapLibre: two corners. */
 export function corners([west, south, east, north]: Bounds): LngLatBoundsLike {
@@ -20,25 +20,6 @@ export function corners([west, south, east, north]: Bounds): LngLatBoundsLike {
 export function cameraOf(map: Map): Camera {
   const { lng, lat } = map.getCenter();
   return { longitude: lng, latitude: lat, zoom: map.getZoom() };
-}
-
-function samePadding(one: Padding, other: Padding): boolean {
-  return (
-    one.top === other.top &&
-    one.right === other.right &&
-    one.bottom === other.bottom &&
-    one.left === other.left
-  );
-}
-
-const nearlySame = (one: number, other: number) => Math.abs(one - other) < 1e-7;
-
-function sameCamera(one: Camera, other: Camera): boolean {
-  return (
-    nearlySame(one.longitude, other.longitude) &&
-    nearlySame(one.latitude, other.latitude) &&
-    nearlySame(one.zoom, other.zoom)
-  );
 }
 
 export type CameraControls = Pick<
@@ -82,7 +63,7 @@ export function cameraControls(map: Map, settings: CameraSettings): CameraContro
     if (beginning) return;
     const camera = cameraOf(map);
     const moved = !sameCamera(camera, last);
-    last = camera;
+    if (moved) last = camera;
     if (fitting) fitting = false;
     else if (moved) {
       fitted = false;

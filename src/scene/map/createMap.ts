@@ -5,7 +5,7 @@ import type { RendererOptions } from '../renderer';
 import { corners, zooms } from './camera';
 import { order } from './order';
 import { initialStyle, type Look } from './style';
-import { firstSubjects } from './layerGroups';
+import { firstLayers } from './layerGroups';
 
 /**
  * Pixels for each pixel of the page while nobody sees the map yet: shaders are compiled and names are
@@ -26,7 +26,7 @@ export function createMap(options: RendererOptions, look: Look): Map {
   const words = options.cooperative?.();
   const map = new Map({
     container,
-    style: initialStyle(firstSubjects, order, look),
+    style: initialStyle(firstLayers, order, look),
     ...zooms,
     maxPitch: 0,
     dragRotate: false,

@@ -33,7 +33,7 @@ const faces = [
 const chineseFaces = ["400 16px 'Han'", "700 16px 'Han'"];
 
 /** A font that never arrives must not keep the names away for good. */
-const patience = 3000;
+const timeout = 3000;
 
 /**
  * Resolves when the page has the fonts for these texts. A glyph that is drawn before keeps the shape of
@@ -44,7 +44,7 @@ export async function fontsFor(texts: readonly string[], language: Language): Pr
   const wanted = languageEntry(language).script === 'Hans' ? [...faces, ...chineseFaces] : faces;
   const loading = wanted.map((face) => document.fonts.load(face, characters));
   const waiting = new Promise((resolve) => {
-    setTimeout(resolve, patience);
+    setTimeout(resolve, timeout);
   });
   await Promise.race([Promise.allSettled(loading), waiting]);
 }

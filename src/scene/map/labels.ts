@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map } from 'maplibre-gl';
 import { fetchPhysicalNames, type PhysicalName } from '../base/physicalNames';
 import { moved } from '../labels/boxes';
 import { freeFrame, type LabelView } from '../labels/placeLabels';
-import { letteringOf } from '../labels/layout';
+import { layoutOf } from '../labels/layout';
 import { flatten } from '../mercator';
 import type { RendererOptions } from '../renderer';
 import type { Scene } from '../scene';
@@ -39,7 +39,7 @@ function textsOf({ labels, language }: Scene, physical: readonly PhysicalName[])
  * Writes names and figures on the map. Where each finds room is decided as for the picture; the map only
  * draws them there, so that both say the same.
  */
-export function createLettering(
+export function createLabels(
   map: Map,
   { bounds, covered }: Pick<RendererOptions, 'bounds' | 'covered'>,
 ) {
@@ -77,12 +77,12 @@ export function createLettering(
     void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
   }
 
-  function letter(): void {
+  function place(): void {
     if (!scene || !isReady || end.signal.aborted) return;
     placed = standpoint();
-    const lettering = letteringOf(scene, stage, viewFrom(placed), physical);
-    write(labelSource, lettering.labels.map(labelFeature));
-    write(physicalSource, physicalFeatures(lettering.physical, placed.zoom, ruler));
+    const layout = layoutOf(scene, stage, viewFrom(placed), physical);
+    write(labelSource, layout.labels.map(labelFeature));
+    write(physicalSource, physicalFeatures(layout.physical, placed.zoom, ruler));
   }
 
   /** Writes as soon as the letters are there; the last wish counts. */
@@ -92,19 +92,19 @@ export function createLettering(
     await fontsFor(textsOf(wanted, physical), wanted.language);
     if (scene !== wanted) return;
     isReady = true;
-    letter();
+    place();
   }
 
   function onMove(): void {
     if (!placed) return;
     const { zoom, left, top } = standpoint();
     const far = Math.hypot(left - placed.left, top - placed.top) > panStep;
-    if (far || Math.abs(zoom - placed.zoom) > zoomStep) letter();
+    if (far || Math.abs(zoom - placed.zoom) > zoomStep) place();
   }
 
   map.on('move', onMove);
-  map.on('moveend', letter);
-  map.on('resize', letter);
+  map.on('moveend', place);
+  map.on('resize', place);
 
   return {
     setScene: (next: Scene): void => {
@@ -125,8 +125,8 @@ export function createLettering(
     stop: (): void => {
       end.abort();
       map.off('move', onMove);
-      map.off('moveend', letter);
-      map.off('resize', letter);
+      map.off('moveend', place);
+      map.off('resize', place);
     },
   };
 }

@@ -8,11 +8,11 @@ import { labels } from './layers/labels';
 import { physicalNames } from './layers/physicalNames';
 import { picks } from './layers/picks';
 import { ports } from './layers/ports';
-import type { Subject } from './style';
+import type { MapLayer } from './style';
 
 /** What the map starts with: paper, and the places of what moves. `order.ts` says what lies above what. */
-export const firstSubjects: readonly Subject[] = [paper, ...picks];
+export const firstLayers: readonly MapLayer[] = [paper, ...picks];
 
 /** What comes to it one by one: the ground, then signs and names. */
-export const groundSubjects: readonly Subject[] = [partners, water, boundaries];
-export const namedSubjects: readonly Subject[] = [areas, ports, labels, physicalNames, relief];
+export const groundLayers: readonly MapLayer[] = [partners, water, boundaries];
+export const namedLayers: readonly MapLayer[] = [areas, ports, labels, physicalNames, relief];

@@ -1,37 +1,37 @@
 import type { Map } from 'maplibre-gl';
 import { order } from './order';
 import {
-  addSubject,
+  addMapLayer,
   changeStyle,
   fillSources,
   showsTheSame,
   type Look,
-  type Subject,
+  type MapLayer,
 } from './style';
 
 /**
- * Keeps the style layers of a map in step with what they shall look like. A subject whose part of the
+ * Keeps the style layers of a map in step with what they shall look like. A layer whose part of the
  * scene is the same object as before is left alone.
  */
-export function paintingOf(map: Map, first: readonly Subject[], initial: Look) {
-  const subjects = [...first];
+export function createLayerStack(map: Map, first: readonly MapLayer[], initial: Look) {
+  const layers = [...first];
   let drawn = initial;
 
   return {
-    /** Adds a subject as it looks now. */
-    add: (subject: Subject): void => {
-      subjects.push(subject);
-      addSubject(map, subject, drawn, order);
-      fillSources(map, subject, drawn.scene);
+    /** Adds a layer as it looks now. */
+    add: (layer: MapLayer): void => {
+      layers.push(layer);
+      addMapLayer(map, layer, drawn, order);
+      fillSources(map, layer, drawn.scene);
     },
     show: (look: Look): void => {
       const before = drawn;
       drawn = look;
-      for (const subject of subjects) {
-        const same = showsTheSame(subject, before.scene, look.scene);
+      for (const layer of layers) {
+        const same = showsTheSame(layer, before.scene, look.scene);
         if (same && before.palette === look.palette) continue;
-        changeStyle(map, subject, before, look);
-        if (!same) fillSources(map, subject, look.scene);
+        changeStyle(map, layer, before, look);
+        if (!same) fillSources(map, layer, look.scene);
       }
     },
   };

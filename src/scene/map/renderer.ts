@@ -6,7 +6,7 @@ import { retain } from '../retain';
 import { describe, openView, type View, type Wanted } from './view';
 
 /** A lost WebGL context that has not come back by then, in milliseconds, is taken for gone. */
-const patience = 500;
+const timeout = 500;
 
 /**
  * Keeps what the page wants to see, and a view that shows it. deck.gl does not outlive a lost WebGL
@@ -35,7 +35,7 @@ export function startRenderer(options: RendererOptions, palettes: typeof Palette
       close();
       if (options.onLost) options.onLost();
       else options.onFailure('The WebGL context was lost');
-    }, patience);
+    }, timeout);
   }
 
   function close(): void {

@@ -23,10 +23,10 @@ export interface Look {
 }
 
 /**
- * One subject of the map: what it reads, how it looks, what of the scene it shows. The style is a
+ * One layer of the map: what it reads, how it looks, what of the scene it shows. The style is a
  * function of the palette and the scene; a change sets only the properties that differ.
  */
-export interface Subject {
+export interface MapLayer {
   readonly id: string;
   readonly sources?: Sources;
   /** What it reads of the base map, by source. */
@@ -62,14 +62,14 @@ function fileSource({ url, overview }: BaseFile): SourceSpecification {
   return { type: 'geojson', data, maxzoom: deepestTiles, tolerance };
 }
 
-export function sourcesOf({ sources, files }: Subject): Sources {
+export function sourcesOf({ sources, files }: MapLayer): Sources {
   const ofFiles = Object.entries(files ?? {}).map(([id, file]) => [id, fileSource(file)] as const);
   return { ...sources, ...Object.fromEntries(ofFiles) };
 }
 
-/** Whether a scene shows the same of a subject as another, by reference. */
-export function showsTheSame(subject: Subject, one: Scene, other: Scene): boolean {
-  return subject.shows.every((part) => one[part] === other[part]);
+/** Whether a scene shows the same of a layer as another, by reference. */
+export function showsTheSame(layer: MapLayer, one: Scene, other: Scene): boolean {
+  return layer.shows.every((part) => one[part] === other[part]);
 }
 
 /** The names of the properties an object has. */
@@ -95,30 +95,30 @@ function changeLayer(map: Map, before: StyleLayer, after: StyleLayer): void {
       map.setLayoutProperty(after.id, name, layout[name], { validate: false });
 }
 
-/** Brings the style layers of a subject from one look to another. */
-export function changeStyle(map: Map, subject: Subject, before: Look, after: Look): void {
-  const old = new globalThis.Map(subject.style(before).map((layer) => [layer.id, layer]));
-  for (const layer of subject.style(after)) {
-    const former = old.get(layer.id);
-    if (former && map.getLayer(layer.id)) changeLayer(map, former, layer);
+/** Brings the style layers of a layer of the map from one look to another. */
+export function changeStyle(map: Map, layer: MapLayer, before: Look, after: Look): void {
+  const old = new globalThis.Map(layer.style(before).map((one) => [one.id, one]));
+  for (const one of layer.style(after)) {
+    const former = old.get(one.id);
+    if (former && map.getLayer(one.id)) changeLayer(map, former, one);
   }
 }
 
-/** Hands the features of a scene to the sources of a subject. */
-export function fillSources(map: Map, subject: Subject, scene: Scene): void {
-  for (const [id, features] of Object.entries(subject.features?.(scene) ?? {})) {
+/** Hands the features of a scene to the sources of a layer. */
+export function fillSources(map: Map, layer: MapLayer, scene: Scene): void {
+  for (const [id, features] of Object.entries(layer.features?.(scene) ?? {})) {
     const source = map.getSource<GeoJSONSource>(id);
     void source?.setData({ type: 'FeatureCollection', features: [...features] });
   }
 }
 
-/** Adds the sources and style layers of a subject to a map that has others, each where the order wants it. */
-export function addSubject(map: Map, subject: Subject, look: Look, order: readonly string[]): void {
-  for (const [id, source] of Object.entries(sourcesOf(subject))) map.addSource(id, source);
-  for (const layer of subject.style(look)) {
-    const above = order.slice(order.indexOf(layer.id) + 1);
+/** Adds the sources and style layers of one layer to a map that has others, each where the order wants it. */
+export function addMapLayer(map: Map, layer: MapLayer, look: Look, order: readonly string[]): void {
+  for (const [id, source] of Object.entries(sourcesOf(layer))) map.addSource(id, source);
+  for (const one of layer.style(look)) {
+    const above = order.slice(order.indexOf(one.id) + 1);
     map.addLayer(
-      layer,
+      one,
       above.find((id) => map.getLayer(id)),
     );
   }
@@ -126,18 +126,18 @@ export function addSubject(map: Map, subject: Subject, look: Look, order: readon
 
 /** The style a map starts with: sources, and layers in one order. */
 export function initialStyle(
-  subjects: readonly Subject[],
+  layers: readonly MapLayer[],
   order: readonly string[],
   look: Look,
 ): NonNullable<MapOptions['style']> {
-  const layers = subjects.flatMap((subject) => subject.style(look));
-  const rank = (layer: StyleLayer) => order.indexOf(layer.id);
-  const unknown = layers.filter((layer) => rank(layer) < 0);
+  const style = layers.flatMap((layer) => layer.style(look));
+  const rank = ({ id }: StyleLayer) => order.indexOf(id);
+  const unknown = style.filter((one) => rank(one) < 0);
   if (unknown.length > 0)
     throw new Error(`No place in the order for ${unknown.map(({ id }) => id).join(', ')}`);
   return {
     version: 8,
-    sources: Object.fromEntries(subjects.flatMap((subject) => Object.entries(sourcesOf(subject)))),
-    layers: [...layers].sort((one, other) => rank(one) - rank(other)),
+    sources: Object.fromEntries(layers.flatMap((layer) => Object.entries(sourcesOf(layer)))),
+    layers: [...style].sort((one, other) => rank(one) - rank(other)),
   };
 }

@@ -5,15 +5,15 @@ import { watchDetail } from './base/detail';
 import { reliefPainter } from './base/relief';
 import { cameraControls, type CameraControls } from './camera';
 import { createMap, useScreenPixels } from './createMap';
-import { createLettering } from './labels';
+import { createLabels } from './labels';
 import { emptyScene } from './emptyScene';
 import { supplyImages } from './images';
 import { overlayBelow } from './order';
 import type { Overlay } from './overlay';
-import { paintingOf } from './layerStack';
+import { createLayerStack } from './layerStack';
 import { listenToPointer } from './picking';
-import type { Look, Subject } from './style';
-import { firstSubjects, groundSubjects, namedSubjects } from './layerGroups';
+import type { Look, MapLayer } from './style';
+import { firstLayers, groundLayers, namedLayers } from './layerGroups';
 
 /** What the page wants to see; it outlives a lost WebGL context. */
 export interface Wanted {
@@ -44,10 +44,10 @@ export function describe(error: unknown): string {
 export function openView(options: RendererOptions, wanted: Wanted, events: ViewEvents): View {
   const initial: Look = { ...wanted.look, scene: emptyScene };
   const map: Map = createMap(options, initial);
-  const painting = paintingOf(map, firstSubjects, initial);
+  const layerStack = createLayerStack(map, firstLayers, initial);
   const images = supplyImages(map, () => wanted.look.palette);
   const paintRelief = reliefPainter(map);
-  const lettering = createLettering(map, options);
+  const labels = createLabels(map, options);
   const stopListening = listenToPointer(map, { ...options, scene: () => wanted.look.scene });
   // Fetched while the map gets ready; what goes wrong is said where it is awaited.
   const overlayCode = import('./overlay');
@@ -62,9 +62,9 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
   function show(): void {
     if (!styled || closed) return;
     const { look } = wanted;
-    painting.show(look);
+    layerStack.show(look);
     overlay?.setScene(look.scene);
-    if (isNamed) lettering.setScene(look.scene);
+    if (isNamed) labels.setScene(look.scene);
     if (look.theme === shownTheme) return;
     shownTheme = look.theme;
     images.repaint();
@@ -108,11 +108,11 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     while (!closed && !map.loaded());
   }
 
-  /** Adds one subject to each frame: shaders and glyphs are made while the page still answers. */
-  async function addOneByOne(subjects: readonly Subject[]): Promise<void> {
-    for (const subject of subjects) {
+  /** Adds one layer to each frame: shaders and glyphs are made while the page still answers. */
+  async function addOneByOne(layers: readonly MapLayer[]): Promise<void> {
+    for (const layer of layers) {
       if (closed) return;
-      painting.add(subject);
+      layerStack.add(layer);
       await map.once('render');
     }
   }
@@ -121,16 +121,16 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
   async function draw(): Promise<void> {
     await startOverlay();
     if (closed || !overlay) return;
-    await addOneByOne(groundSubjects);
+    await addOneByOne(groundLayers);
     await wholeFrame();
     if (isClosed()) return;
     options.onDrawn('map');
-    watchDetail(map, groundSubjects, options.bounds);
-    await addOneByOne(namedSubjects);
+    watchDetail(map, groundLayers, options.bounds);
+    await addOneByOne(namedLayers);
     if (isClosed()) return;
     isNamed = true;
-    lettering.setScene(wanted.look.scene);
-    await Promise.all([lettering.bringPhysicalNames(), paintRelief(shownTheme)]);
+    labels.setScene(wanted.look.scene);
+    await Promise.all([labels.bringPhysicalNames(), paintRelief(shownTheme)]);
     await wholeFrame();
     if (isClosed()) return;
     useScreenPixels(map);
@@ -159,7 +159,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
       closed = true;
       map.off('webglcontextlost', events.onContextLost);
       map.off('webglcontextrestored', events.onContextRestored);
-      lettering.stop();
+      labels.stop();
       stopListening();
       overlay?.remove();
       overlay = undefined;

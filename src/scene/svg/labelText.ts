@@ -3,7 +3,7 @@ import { node, type SvgNode } from './node';
 import { placed as percent } from './percent';
 import type { Anchor, Placed } from '../labels/placement';
 import type { Stage } from '../stage';
-import { gap, lineHeight, markRoom, type Setting } from '../labels/textMetrics';
+import { gap, lineHeight, markWidth, type TextMetrics } from '../labels/textMetrics';
 
 /** From the middle of a line to its baseline, in text sizes. */
 export const baseline = 0.33;
@@ -24,20 +24,20 @@ const rounded = (value: number) => Number(value.toFixed(1));
 
 interface LabelItem {
   readonly label: Label;
-  readonly setting: Setting;
+  readonly metrics: TextMetrics;
 }
 
 /** The elements of a placed label: what stands for its point, its lines, its local name. */
 export function labelNode(
-  { item: { label, setting }, anchor, shift }: Placed<LabelItem>,
+  { item: { label, metrics }, anchor, shift }: Placed<LabelItem>,
   stage: Stage,
   zoom: number,
 ): readonly SvgNode[] {
   const { kind, mode, status } = label;
-  const { lines, local, style, width } = setting;
+  const { lines, local, style, width } = metrics;
   const [x, y] = percent(stage, label.position, zoom);
   const align = alignOf(anchor, kind);
-  const mark = kind === 'figure' ? markRoom : 0;
+  const mark = kind === 'figure' ? markWidth : 0;
   const across = shift[0] + (align === 'start' ? mark : align === 'end' ? width : width / 2);
   const middleOf = (line: number) => shift[1] + (line + 0.5) * lineHeight * style.size;
   const written = (text: string, middle: number, size: number, name: string, after = '') =>

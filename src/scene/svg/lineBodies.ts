@@ -1,5 +1,5 @@
 import type { Strip } from '../strip';
-import { courseOf } from '../flatPath';
+import { flatPathOf } from '../flatPath';
 import { nameOf, type Grid } from './grid';
 import { node, type SvgNode } from './node';
 import { lineData } from './pathData';
@@ -14,7 +14,7 @@ function dataOf({ path }: Strip, grid: Grid): string {
   const name = nameOf(grid);
   const before = known.get(path);
   if (before?.grid === name) return before.data;
-  const data = lineData(courseOf(path).points, grid);
+  const data = lineData(flatPathOf(path).points, grid);
   known.set(path, { grid: name, data });
   return data;
 }

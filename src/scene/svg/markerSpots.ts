@@ -1,7 +1,7 @@
 import { weightAt } from '../magnitudes';
 import type { FlatPoint } from '../mercator';
 import { isCovered, type Strip } from '../strip';
-import { courseOf, distanceAt, kilometreAt, spotAt } from '../flatPath';
+import { flatPathOf, distanceAt, kilometreAt, spotAt } from '../flatPath';
 import { onGrid, type Grid } from './grid';
 import { inset, markerOutline } from './markerOutlines';
 import type { MarkerPlan } from './markerPlan';
@@ -30,23 +30,23 @@ export function markerSpots(
   zoom: number,
   wanted: Wanted,
 ): MarkerSpot[] {
-  const course = courseOf(strip.path);
+  const flatPath = flatPathOf(strip.path);
   const pixels = 2 ** zoom;
   /** Units of the grid for a pixel. */
   const unit = grid.scale / pixels;
-  const pixelOf = (kilometre: number) => distanceAt(course, kilometre) * pixels;
+  const pixelOf = (kilometre: number) => distanceAt(flatPath, kilometre) * pixels;
   const [start, end] = [pixelOf(strip.stretch[0]), pixelOf(strip.stretch[1])];
   const anchor = pixelOf(strip.full[0]);
   const spots: MarkerSpot[] = [];
 
   function put(place: number, heading: 1 | -1, number: number): void {
-    const kilometre = kilometreAt(course, place / pixels);
+    const kilometre = kilometreAt(flatPath, place / pixels);
     const weight = isCovered(strip, kilometre) ? 0 : weightAt(kilometre, strip.full);
     if (weight < plan.leastWeight) return;
     const [length, height] = plan.sizeAt(weight);
     const scale = Math.min(1, Math.min(place - start, end - place) / (length * grown));
     if (scale < smallest) return;
-    const spot = spotAt(course, place / pixels);
+    const spot = spotAt(flatPath, place / pixels);
     // In whole units, so that markers that are turned alike have the same steps from corner to corner.
     const [x = 0, y = 0] = onGrid(grid, spot.point).map(Math.round);
     if (!wanted(x / unit, y / unit)) return;

@@ -8,7 +8,7 @@ import { markerPlanOf, type MarkerLook } from './markerPlan';
 import { markerSpots, type Wanted } from './markerSpots';
 import { node, type SvgNode } from './node';
 import { subpath } from './pathData';
-import { ribbonRooms } from '../labels/obstacles';
+import { ribbonObstacles } from '../labels/obstacles';
 import type { Stage } from '../stage';
 import { stripsOf } from './strips';
 
@@ -62,7 +62,7 @@ function besideRibbons({ ribbons }: Scene, stage: Stage, zoom: number): Wanted {
   const bodies = ribbons.filter(
     ({ mode, status }) => mode !== 'trade' && status !== 'interpolated',
   );
-  ribbonRooms(bodies, stage, zoom).forEach(index.add);
+  ribbonObstacles(bodies, stage, zoom).forEach(index.add);
   return (x, y) => !index.hits({ left: x, top: y, right: x, bottom: y });
 }
 

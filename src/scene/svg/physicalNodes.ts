@@ -1,7 +1,7 @@
 import { propertyOf, type Palette } from '../../theme';
 import { physicalColours, physicalStyle, type PhysicalGround } from '../base/physicalStyle';
 import { unflatten, type FlatPoint } from '../mercator';
-import { courseOf, spotAt } from '../flatPath';
+import { flatPathOf, spotAt } from '../flatPath';
 import { baseline, labelNode } from './labelText';
 import { node, type SvgNode } from './node';
 import { placed as percent } from './percent';
@@ -16,10 +16,10 @@ function property(name: keyof Palette): string {
 const rounded = (value: number) => Number(value.toFixed(1));
 
 /** A name in lines around its point. */
-function straightNode({ label, setting }: PlacedName, stage: Stage, zoom: number) {
-  const shift: FlatPoint = [-setting.width / 2, -setting.height / 2];
+function straightNode({ label, metrics }: PlacedName, stage: Stage, zoom: number) {
+  const shift: FlatPoint = [-metrics.width / 2, -metrics.height / 2];
   const placed = {
-    item: { label, setting },
+    item: { label, metrics },
     anchor: 'center',
     offset: 0,
     shift,
@@ -33,16 +33,16 @@ function straightNode({ label, setting }: PlacedName, stage: Stage, zoom: number
  * size and stays where it belongs.
  */
 function curvedNode(
-  { label, setting, middle: at }: PlacedName,
-  course: ReturnType<typeof courseOf>,
+  { label, metrics, middle: at }: PlacedName,
+  flatPath: ReturnType<typeof flatPathOf>,
   stage: Stage,
   zoom: number,
 ): SvgNode {
-  const { size, spacing } = setting.style;
+  const { size, spacing } = metrics.style;
   const pixels = 2 ** zoom;
-  const middle = spotAt(course, at).point;
+  const middle = spotAt(flatPath, at).point;
   const [x, y] = percent(stage, unflatten(middle), zoom);
-  const points = course.points.map((point) => {
+  const points = flatPath.points.map((point) => {
     const [across, down] = [point[0] - middle[0], middle[1] - point[1]];
     return `${rounded(across * pixels)} ${rounded(down * pixels)}`;
   });
@@ -50,7 +50,7 @@ function curvedNode(
   return node('svg', { x, y }, [
     node('path', { id, d: `M${points.join('L')}`, fill: 'none', stroke: 'none' }),
     node('text', { dy: rounded(baseline * size), 'letter-spacing': `${spacing.toFixed(2)}em` }, [
-      node('textPath', { href: `#${id}`, startOffset: `${rounded(at * pixels)}` }, setting.lines),
+      node('textPath', { href: `#${id}`, startOffset: `${rounded(at * pixels)}` }, metrics.lines),
     ]),
   ]);
 }
@@ -63,7 +63,7 @@ function groupOf(
 ): readonly SvgNode[] {
   const [first] = ofGround;
   if (!first) return [];
-  const { size } = first.setting.style;
+  const { size } = first.metrics.style;
   const colours = physicalColours[ground];
   const look = {
     class: 'landforms',
@@ -82,7 +82,7 @@ function groupOf(
   const names = ofGround.flatMap((placed) => {
     const { curve } = placed.name;
     return curve
-      ? [curvedNode(placed, courseOf(curve), stage, zoom)]
+      ? [curvedNode(placed, flatPathOf(curve), stage, zoom)]
       : straightNode(placed, stage, zoom);
   });
   return [node('g', look, names)];

@@ -1,9 +1,10 @@
+import type { Bounds } from '../../atlas/atlas';
 import { palettes, type ThemeName } from '../../theme';
 import type { Camera } from '../../view/ids';
 import type { Padding } from '../renderer';
 import type { Scene } from '../scene';
 import { pageBase, type BasePaths } from './live/base';
-import { cropOf, fitted, viewAt, type Bounds, type Room, type View } from './live/camera';
+import { cropOf, fitted, viewAt, type Room, type View } from './live/camera';
 import { widened } from './live/crop';
 import { cutGround } from './live/ground';
 import { terrainOf } from './live/terrain';

@@ -1,7 +1,7 @@
 import type { FlatPoint } from '../mercator';
 import { taperKilometres } from '../../theme';
 import type { Strip } from '../strip';
-import { courseOf, distanceAt, pieceOf } from '../flatPath';
+import { flatPathOf, distanceAt, pieceOf } from '../flatPath';
 import { nameOf, type Grid } from './grid';
 import { lineData } from './pathData';
 
@@ -25,11 +25,11 @@ function kilometresTo(weight: number): number {
 }
 
 function stretchesOf({ path, full }: Strip, count: number, grid: Grid): Stretch[] {
-  const course = courseOf(path);
+  const flatPath = flatPathOf(path);
   const more = overlap / grid.scale;
   const [start, end] = full;
   const piece = (from: number, to: number, before: number, after: number) =>
-    pieceOf(course, distanceAt(course, from) - before, distanceAt(course, to) + after);
+    pieceOf(flatPath, distanceAt(flatPath, from) - before, distanceAt(flatPath, to) + after);
   const drawn = (weight: number, lines: readonly (readonly FlatPoint[])[]): Stretch => ({
     weight,
     data: lines.map((line) => lineData(line, grid)).join(''),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measure } from '../../../src/flows/path';
 import { exitLabels } from '../../../src/scene/labels/exits';
 import { placedLabels } from '../../../src/scene/labels/placeLabels';
-import { letteringOf } from '../../../src/scene/labels/layout';
+import { layoutOf } from '../../../src/scene/labels/layout';
 import type { Label, Line } from '../../../src/scene/scene';
 import { stageOf, widthAtZoom } from '../../../src/scene/stage';
 import { sceneWith } from './support';
@@ -60,7 +60,7 @@ describe('names of places outside of the map', () => {
     const { scene } = exitsOf(service('west', [10, 42], 'Liège'));
     const view = { zoom, frame };
     expect(placedLabels(scene, stage, [view])).toEqual([]);
-    const { labels } = letteringOf(scene, stage, view, []);
+    const { labels } = layoutOf(scene, stage, view, []);
     expect(labels.map(({ item }) => item.label.text)).toEqual(['‹ Liège']);
     const [box] = labels[0]?.boxes ?? [];
     expect(box?.left).toBeGreaterThanOrEqual(0);

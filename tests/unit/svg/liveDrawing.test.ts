@@ -9,7 +9,7 @@ import type { Moment } from '../../../src/scene/scene';
 import { fitted, panned, zoomed, type Room } from '../../../src/scene/svg/live/camera';
 import { layerNames } from '../../../src/scene/svg/live/layers';
 import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/steps';
-import { staleLayers, type Sitting } from '../../../src/scene/svg/live/frameState';
+import { staleLayers, type FrameState } from '../../../src/scene/svg/live/frameState';
 import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
 
@@ -27,13 +27,13 @@ const room: Room = {
   padding: { top: 24, right: 262, bottom: 24, left: 24 },
 };
 const moment: Moment = { fraction: 0, secondsPerInterval: 0, seconds: 1 };
-const before: Sitting = {
+const before: FrameState = {
   scene: sceneOf(2001),
   pose: poseOf(moment, false),
   view: fitted(atlas.data.info.bounds.wide, room),
   room,
 };
-const stale = (changes: Partial<Sitting>) => staleLayers({ ...before, ...changes }, before);
+const stale = (changes: Partial<FrameState>) => staleLayers({ ...before, ...changes }, before);
 
 describe('what is drawn anew', () => {
   it('is everything at first and nothing for the same', () => {
@@ -63,7 +63,7 @@ describe('what is drawn anew', () => {
   });
 });
 
-describe('the pace of the picture', () => {
+describe('the steps of the picture', () => {
   it('changes a few times a year and not with every frame', () => {
     const steps: Moment[] = [];
     for (let frame = 0; frame <= 100; frame += 1) {

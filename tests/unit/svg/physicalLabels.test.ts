@@ -9,8 +9,8 @@ import { placedLabels } from '../../../src/scene/labels/placeLabels';
 import { markupOf, node } from '../../../src/scene/svg/node';
 import { placedNames } from '../../../src/scene/labels/placePhysical';
 import { nameGroups } from '../../../src/scene/svg/physicalNodes';
-import { courseOf } from '../../../src/scene/flatPath';
-import { roomsOf } from '../../../src/scene/labels/obstacles';
+import { flatPathOf } from '../../../src/scene/flatPath';
+import { obstaclesOf } from '../../../src/scene/labels/obstacles';
 import { stageOf, widthAtZoom, zoomOfWidth } from '../../../src/scene/stage';
 import { loadLanguage } from '../../../src/text/text';
 import { palettes, propertyOf } from '../../../src/theme';
@@ -56,7 +56,7 @@ describe('physical names', () => {
         const scene = sceneOf(year, false, language);
         const view = viewAt(zoom);
         const labels = placedLabels(scene, stage, [view]).flatMap(({ boxes }) => boxes);
-        const taken = [...labels, ...roomsOf(scene, stage, zoom)];
+        const taken = [...labels, ...obstaclesOf(scene, stage, zoom)];
         const placed = placedAt(zoom, taken, language);
         const boxes = placed.flatMap((one) => one.boxes);
         expect(boxes.filter((box) => taken.some((other) => overlap(box, other)))).toEqual([]);
@@ -90,9 +90,9 @@ describe('physical names', () => {
     expect(curvedAt(4)).toBeGreaterThan(curvedAt(2));
     expect(curvedAt(6)).toBeGreaterThan(curvedAt(4));
     for (const zoom of [2, 3.4, 5])
-      for (const { name, setting } of placedAt(zoom))
+      for (const { name, metrics } of placedAt(zoom))
         if (name.curve)
-          expect(setting.width).toBeLessThanOrEqual(courseOf(name.curve).length * 2 ** zoom);
+          expect(metrics.width).toBeLessThanOrEqual(flatPathOf(name.curve).length * 2 ** zoom);
   });
 
   it('are written in the language of the reader', () => {

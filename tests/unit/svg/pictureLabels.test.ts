@@ -6,7 +6,7 @@ import { placedLabels } from '../../../src/scene/labels/placeLabels';
 import { markupOf } from '../../../src/scene/svg/node';
 import { labelsOf } from '../../../src/scene/svg/picture';
 import { placeAll, type Anchor } from '../../../src/scene/labels/placement';
-import { roomsOf } from '../../../src/scene/labels/obstacles';
+import { obstaclesOf } from '../../../src/scene/labels/obstacles';
 import { stageOf, widthAtZoom } from '../../../src/scene/stage';
 import { textWidth, wrapped } from '../../../src/scene/labels/textWidth';
 import { bounds, firstYear, lastYear, sceneOf, sceneWith } from './support';
@@ -44,7 +44,7 @@ describe('placement', () => {
       fc.property(
         fc.array(request, { maxLength: 30 }),
         fc.array(box, { maxLength: 10 }),
-        (requests, rooms) => {
+        (requests, obstacles) => {
           const grow = 1.3;
           const placed = placeAll(
             requests.map(({ x, y, offset, ...size }) => ({
@@ -59,14 +59,15 @@ describe('placement', () => {
               ...size,
             })),
             [
-              { frame, rooms, labels: [] },
-              { frame: { ...frame, right: 520, bottom: 390 }, rooms: [], labels: rooms },
+              { frame, obstacles, labels: [] },
+              { frame: { ...frame, right: 520, bottom: 390 }, obstacles: [], labels: obstacles },
             ],
           );
           for (const view of [0, 1]) {
             const boxes = placed.flatMap(({ boxes: all }) => all[view] ?? []);
             expect(overlapping(boxes)).toEqual([]);
-            for (const one of boxes) expect(rooms.some((room) => overlap(one, room))).toBe(false);
+            for (const one of boxes)
+              expect(obstacles.some((room) => overlap(one, room))).toBe(false);
           }
           for (const { boxes } of placed) expect(boxes[0] && within(boxes[0], frame)).toBe(true);
         },
@@ -77,7 +78,7 @@ describe('placement', () => {
   it('gives room to the first and tries the anchors in their order', () => {
     const one = { points: [[100, 100]] as const, anchors, offsets: [10], slack: 0, padding: 0 };
     const size = { width: 60, height: 12 };
-    const view = { frame, rooms: [], labels: [] };
+    const view = { frame, obstacles: [], labels: [] };
     const placed = placeAll(
       ['first', 'second', 'third'].map((item) => ({ ...one, ...size, item })),
       [view],
@@ -104,9 +105,9 @@ describe('the labels of the map', () => {
           const boxes = placed.flatMap(({ boxes: all }) => all);
           expect(boxes.length).toBeGreaterThan(3);
           expect(overlapping(boxes)).toEqual([]);
-          const rooms = roomsOf(scene, stage, zoom);
+          const obstacles = obstaclesOf(scene, stage, zoom);
           const wrong = boxes.filter(
-            (box) => !within(box, frame) || rooms.some((room) => overlap(room, box)),
+            (box) => !within(box, frame) || obstacles.some((room) => overlap(room, box)),
           );
           expect(wrong).toEqual([]);
         }

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import boundariesUrl from '../../../../geo/basemap/boundaries.json?url';
 import provincesUrl from '../../../../geo/basemap/provinces.json?url';
-import type { Subject } from '../style';
+import type { MapLayer } from '../style';
 import { overviewLines } from './baseFile';
 
 const borderWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 4, 1, 7, 1.5];
@@ -10,7 +10,7 @@ const borderWidth: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'
  * Boundaries from classified lines only. Those that are disputed, a line of control or indefinite are
  * dashed, in the weight and colour of the others: the map takes no position.
  */
-export const boundaries: Subject = {
+export const boundaries: MapLayer = {
   id: 'boundaries',
   files: {
     boundaries: {

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map } from 'maplibre-gl';
 import type { Bounds } from '../../../atlas/atlas';
 import { closenessOf } from '../../base/closeness';
 import { hasOverview } from '../../base/overview';
-import type { Subject } from '../style';
+import type { MapLayer } from '../style';
 
 /** The zoom up to which the overview looks like the files it was made of. */
 const overviewReach = 4.3;
@@ -15,7 +15,7 @@ const overviewReach = 4.3;
  * @returns what is to be told of every zoom; it says whether the files are in use
  */
 export function refinement(
-  subjects: readonly Subject[],
+  layers: readonly MapLayer[],
   use: (source: string, url: string) => void,
 ): (zoom: number) => boolean {
   // Without an overview the sources have had the files from the start.
@@ -23,15 +23,15 @@ export function refinement(
   return (zoom) => {
     if (refined || zoom <= overviewReach) return refined;
     refined = true;
-    for (const { files } of subjects)
+    for (const { files } of layers)
       for (const [source, { url }] of Object.entries(files ?? {})) use(source, url);
     return refined;
   };
 }
 
-/** Watches how close the reader looks, from when all these subjects are on the map. */
-export function watchDetail(map: Map, subjects: readonly Subject[], bounds: Bounds): void {
-  const isRefined = refinement(subjects, (source, url) => {
+/** Watches how close the reader looks, from when all these layers are on the map. */
+export function watchDetail(map: Map, layers: readonly MapLayer[], bounds: Bounds): void {
+  const isRefined = refinement(layers, (source, url) => {
     void map.getSource<GeoJSONSource>(source)?.setData(url);
   });
   const look = () => {

@@ -1,12 +1,12 @@
 import regionUrl from '../../../../geo/basemap/region.json?url';
-import type { Subject } from '../style';
+import type { MapLayer } from '../style';
 import { overviewAreas } from './baseFile';
 
 /**
  * The sheet itself, and on it the region of the atlas: the paper left bright, not a coloured patch, and
  * without a glow that would run over an edge that is disputed.
  */
-export const paper: Subject = {
+export const paper: MapLayer = {
   id: 'paper',
   files: { region: { url: regionUrl, overview: () => overviewAreas('base-region') } },
   shows: [],

@@ -1,7 +1,7 @@
 import type { DataDrivenPropertyValueSpecification } from '@maplibre/maplibre-gl-style-spec';
 import countriesUrl from '../../../../geo/basemap/countries.json?url';
 import type { PartnerMark } from '../../scene';
-import type { Subject } from '../style';
+import type { MapLayer } from '../style';
 import { overviewCountries } from '../../base/overview';
 import { overviewAreas } from './baseFile';
 
@@ -37,7 +37,7 @@ function shades(
 }
 
 /** Partner countries by class; members of a group of which only the sum is known are hatched. */
-export const partners: Subject = {
+export const partners: MapLayer = {
   id: 'partners',
   files: {
     countries: {

@@ -2,13 +2,13 @@ import type { ImageSource, Map } from 'maplibre-gl';
 import type { Position } from '../../../atlas/place';
 import { reliefCorners, reliefUrl } from '../../base/relief';
 import { tint } from '../../base/reliefTint';
-import type { Subject } from '../style';
+import type { MapLayer } from '../style';
 
 const [northWest, northEast, southEast, southWest] = reliefCorners;
 const corner = ([longitude, latitude]: Position): [number, number] => [longitude, latitude];
 
 /** The relief that explains why the ports are where they are; its picture arrives later. */
-export const relief: Subject = {
+export const relief: MapLayer = {
   id: 'relief',
   sources: {
     relief: {

@@ -1,11 +1,11 @@
 import lakesUrl from '../../../../geo/basemap/lakes.json?url';
 import oceanUrl from '../../../../geo/basemap/ocean.json?url';
 import riversUrl from '../../../../geo/basemap/rivers.json?url';
-import type { Subject } from '../style';
+import type { MapLayer } from '../style';
 import { overviewAreas, overviewLines } from './baseFile';
 
 /** Sea, lakes and rivers; a lake that has shrunk since it was surveyed is only an outline. */
-export const water: Subject = {
+export const water: MapLayer = {
   id: 'water',
   files: {
     ocean: { url: oceanUrl, overview: () => overviewAreas('base-ocean') },

@@ -43,8 +43,8 @@ const hatchingSize = 8;
 
 /** The picture an icon name stands for; undefined for a name that is none of ours. */
 export function drawIcon(name: string, palette: Palette): Icon | undefined {
-  const [subject = '', first = '', second = ''] = name.split('/');
-  switch (subject) {
+  const [kind = '', first = '', second = ''] = name.split('/');
+  switch (kind) {
     case 'port':
       return icon(portSize, palette, drawPort(first, second));
     case 'mark':

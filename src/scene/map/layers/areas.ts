@@ -1,12 +1,12 @@
 import { circle } from '@turf/circle';
 import { pointFeature } from '../features';
-import { sceneSource, type Subject } from '../style';
+import { sceneSource, type MapLayer } from '../style';
 
 /** From this zoom the circle of the documented size says more than the symbol. */
 const trueSizeZoom = 6;
 
 /** Areas without a published outline: a symbol, and closer up a circle of exactly the documented size. */
-export const areas: Subject = {
+export const areas: MapLayer = {
   id: 'areas',
   sources: { areas: sceneSource, 'area-circles': sceneSource },
   shows: ['areas'],

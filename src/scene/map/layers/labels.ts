@@ -9,7 +9,7 @@ import type { Placed } from '../../labels/placement';
 import type { LabelKind } from '../../scene';
 import { pointFeature } from '../features';
 import { sans, sansBold, sansSemibold, serif, serifSemibold } from '../fonts';
-import { sceneSource, type Look, type StyleLayer, type Subject } from '../style';
+import { sceneSource, type Look, type StyleLayer, type MapLayer } from '../style';
 
 export const labelSource = 'labels';
 
@@ -26,7 +26,7 @@ const placeKinds: ReadonlySet<LabelKind> = new Set(['port', 'city', 'region']);
 /** A label that has found its room, as the map reads it. */
 export function labelFeature({ item, anchor, offset }: Placed<PlacedLabel>): Feature {
   const { id, kind, local, position, mode, status, disputed = false } = item.label;
-  const { lines, style } = item.setting;
+  const { lines, style } = item.metrics;
   const text = lines.join('\n');
   return pointFeature(position, {
     pick: kind === 'exit' ? 'route' : placeKinds.has(kind) ? 'place' : '',
@@ -132,7 +132,7 @@ function colourOf({ palette }: Look): ExpressionSpecification {
 }
 
 /** Names and figures, each exactly where it has found room. */
-export const labels: Subject = {
+export const labels: MapLayer = {
   id: 'labels',
   sources: { [labelSource]: sceneSource },
   shows: [],

@@ -1,12 +1,12 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { physicalColours, physicalStyle } from '../../base/physicalStyle';
-import { courseOf, spotAt } from '../../flatPath';
+import { flatPathOf, spotAt } from '../../flatPath';
 import type { PlacedName } from '../../labels/placePhysical';
 import { unflatten } from '../../mercator';
 import { pointFeature } from '../features';
 import { serifItalic } from '../fonts';
-import { sceneSource, type Subject } from '../style';
+import { sceneSource, type MapLayer } from '../style';
 
 export const physicalSource = 'physical-names';
 
@@ -25,30 +25,30 @@ export function browserRuler(): Ruler {
 }
 
 /** A name around its point, in lines. */
-function straightFeature({ name, setting }: PlacedName): Feature {
-  const { lines, style } = setting;
+function straightFeature({ name, metrics }: PlacedName): Feature {
+  const { lines, style } = metrics;
   const { size, spacing } = style;
   const text = lines.join('\n');
   return pointFeature(name.position, { ground: name.ground, text, size, spacing, angle: 0 });
 }
 
 /**
- * A name along its curve, letter by letter around the middle of the curve: the map's own lettering of
+ * A name along its curve, letter by letter around the middle of the curve: the map's own way of writing of
  * lines breaks off where tiles meet, and knows no other room than the line.
  */
 function letterFeatures(placed: PlacedName, zoom: number, ruler: Ruler): Feature[] {
-  const { name, setting } = placed;
+  const { name, metrics } = placed;
   if (!name.curve) return [straightFeature(placed)];
-  const { size, spacing } = setting.style;
-  const letters = Array.from(setting.lines.join(' '));
+  const { size, spacing } = metrics.style;
+  const letters = Array.from(metrics.lines.join(' '));
   const widths = letters.map((letter) => ruler(letter, size) + spacing * size);
-  const course = courseOf(name.curve);
+  const flatPath = flatPathOf(name.curve);
   const pixels = 2 ** zoom;
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let at = placed.middle * pixels - whole / 2;
   return letters.map((text, index) => {
     const width = widths[index] ?? 0;
-    const { point, heading } = spotAt(course, (at + width / 2) / pixels);
+    const { point, heading } = spotAt(flatPath, (at + width / 2) / pixels);
     at += width;
     const angle = (-Math.atan2(heading[1], heading[0]) * 180) / Math.PI;
     return pointFeature(unflatten(point), { ground: name.ground, text, size, spacing: 0, angle });
@@ -65,7 +65,7 @@ export function physicalFeatures(
 }
 
 /** Names of mountains, deserts and waters, in italics, along their curve where they have one. */
-export const physicalNames: Subject = {
+export const physicalNames: MapLayer = {
   id: 'physical-names',
   sources: { [physicalSource]: sceneSource },
   shows: [],

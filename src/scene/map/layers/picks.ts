@@ -3,7 +3,7 @@ import { discRadius } from '../../magnitudes';
 import type { Line, Ribbon } from '../../scene';
 import { widest } from '../../widest';
 import { lineFeature, pointFeature } from '../features';
-import { sceneSource, type Subject } from '../style';
+import { sceneSource, type MapLayer } from '../style';
 
 /*
  * Invisible shapes under which the pointer finds what the overlay draws, also while it moves. MapLibre cuts
@@ -24,7 +24,7 @@ function mainLines(lines: readonly Line[]): readonly Line[] {
   return byImportance.slice(0, mostLines);
 }
 
-const linePicks: Subject = {
+const linePicks: MapLayer = {
   id: 'line-picks',
   sources: { 'line-picks': sceneSource },
   shows: ['lines'],
@@ -48,7 +48,7 @@ function ribbonFeature({ id, path, gate, from, to, perPixel }: Ribbon) {
   return lineFeature(path, { pick: 'flow', id, width }, stretch);
 }
 
-const ribbonPicks: Subject = {
+const ribbonPicks: MapLayer = {
   id: 'ribbon-picks',
   sources: { 'ribbon-picks': sceneSource },
   shows: ['ribbons'],
@@ -70,7 +70,7 @@ const ribbonPicks: Subject = {
   ],
 };
 
-const throughputPicks: Subject = {
+const throughputPicks: MapLayer = {
   id: 'throughput-picks',
   sources: { 'throughput-picks': sceneSource },
   shows: ['throughputs'],
@@ -89,5 +89,5 @@ const throughputPicks: Subject = {
   ],
 };
 
-/** One subject for each part of the scene, so that a change of year does not send again what it did not change. */
-export const picks: readonly Subject[] = [linePicks, ribbonPicks, throughputPicks];
+/** One layer for each part of the scene, so that a change of year does not send again what it did not change. */
+export const picks: readonly MapLayer[] = [linePicks, ribbonPicks, throughputPicks];

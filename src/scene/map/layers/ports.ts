@@ -1,7 +1,7 @@
 import type { DataDrivenPropertyValueSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { fillingOf, shiftOf } from '../../portLook';
 import { pointFeature } from '../features';
-import { sceneSource, type Subject } from '../style';
+import { sceneSource, type MapLayer } from '../style';
 
 /** Side by side at the overview, rail left, each at its own place closer up. */
 const offset: DataDrivenPropertyValueSpecification<[number, number]> = [
@@ -23,7 +23,7 @@ const offset: DataDrivenPropertyValueSpecification<[number, number]> = [
 ];
 
 /** Ports: the form is the mode, the filling what is documented of the year. */
-export const ports: Subject = {
+export const ports: MapLayer = {
   id: 'ports',
   sources: { ports: sceneSource },
   shows: ['ports'],

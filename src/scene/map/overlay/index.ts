@@ -4,7 +4,7 @@ import { AnimationLoop } from '@luma.gl/engine';
 import type { Map } from 'maplibre-gl';
 import type { Palette } from '../../../theme';
 import type { Moment, Scene } from '../../scene';
-import { stripsOf } from '../../strip';
+import { createStrips } from '../../strip';
 import { discLayout, discNumbers } from './discs';
 import { discFragmentShader, discVertexShader } from './discShaders';
 import { createMesher } from './geometry';
@@ -112,6 +112,7 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
   const stopPlacing = placeAmongStyleLayers(map, () => {
     overlay.setProps({ layers });
   });
+  const stripsOf = createStrips();
   const meshOf = createMesher();
   let shown: Scene | undefined;
 

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../../atlas/atlas';
 import type { Camera } from '../../../view/ids';
 import type { Padding } from '../../renderer';
 import { flatten, unflatten, type FlatPoint } from '../../mercator';
@@ -9,8 +10,6 @@ export const zooms = { least: 2, most: 8 } as const;
 
 /** Units of the flat map at zoom 0, so that its scale is 2 to the power of the zoom. */
 const worldSize = 512;
-
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 export interface Point {
   readonly x: number;
@@ -165,14 +164,4 @@ export function between(from: View, to: View, share: number): View {
     y: from.y + (to.y - from.y) * way,
     width,
   };
-}
-
-const nearlySame = (one: number, other: number) => Math.abs(one - other) < 1e-7;
-
-export function sameCamera(one: Camera, other: Camera): boolean {
-  return (
-    nearlySame(one.longitude, other.longitude) &&
-    nearlySame(one.latitude, other.latitude) &&
-    nearlySame(one.zoom, other.zoom)
-  );
 }

@@ -1,5 +1,7 @@
+import type { Bounds } from '../../../atlas/atlas';
+import { sameCamera } from '../../../view/camera';
 import type { Camera } from '../../../view/ids';
-import type { Padding, Renderer } from '../../renderer';
+import { samePadding, type Padding, type Renderer } from '../../renderer';
 import type { Stage } from '../../stage';
 import { createAnimation } from './animation';
 import {
@@ -7,11 +9,9 @@ import {
   cameraOf,
   fitted,
   panned,
-  sameCamera,
   viewAt,
   zoomed,
   middleOf,
-  type Bounds,
   type Point,
   type Room,
   type Size,
@@ -63,12 +63,6 @@ export interface CameraControls extends Pick<
 }
 
 type Move = 'fit' | 'move';
-
-const samePadding = (one: Padding, other: Padding) =>
-  one.top === other.top &&
-  one.right === other.right &&
-  one.bottom === other.bottom &&
-  one.left === other.left;
 
 /**
  * Moves the stage when it is told to, at once for readers who prefer no motion, and tells where it has come

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../../atlas/atlas';
 import { closenessOf } from '../../base/closeness';
 import type { Box } from '../../labels/boxes';
 import type { PhysicalName } from '../../base/physicalNames';
@@ -6,13 +7,13 @@ import { groundOf, landOf, markersAt, marksOf, shadesOf, trafficOf } from '../pi
 import { reliefOf } from '../relief';
 import { stageOf, zoomOfWidth } from '../../stage';
 import { createBase, pageBase } from './base';
-import { cameraOf, cropOf, type Bounds, type Room, type View } from './camera';
+import { cameraOf, cropOf, type Room, type View } from './camera';
 import { contains, widened, type Crop } from './crop';
 import { cutGround } from './ground';
 import { createLayers, layerNames, type LayerName } from './layers';
 import { writtenNames } from './labels';
 import type { NameBox } from './picking';
-import { seen, staleLayers, type Sitting } from './frameState';
+import { seen, staleLayers, type FrameState } from './frameState';
 
 /** So many times what is seen, on every side, is drawn of the base map: a drag does not come to its end. */
 const beyond = 0.5;
@@ -55,7 +56,7 @@ export function createDrawing(
   const parts = createBase(pageBase, () => {
     if (drawn) showBase(drawn.view, drawn.room);
   });
-  let drawn: Sitting | undefined;
+  let drawn: FrameState | undefined;
   /** What is drawn of the base map. */
   let crop: Crop | undefined;
   let names: readonly NameBox[] = [];
@@ -80,14 +81,14 @@ export function createDrawing(
     showBaseLayer('ground', view, room);
   }
 
-  function showLabels(sitting: Sitting): void {
-    const written = writtenNames(sitting, stage, physicalNames, covered());
+  function showLabels(state: FrameState): void {
+    const written = writtenNames(state, stage, physicalNames, covered());
     names = written.names;
     layers.show('labels', written.node);
   }
 
-  function nodeOf(layer: Exclude<LayerName, BaseLayer | 'labels'>, sitting: Sitting): SvgNode {
-    const { scene, pose, view } = sitting;
+  function nodeOf(layer: Exclude<LayerName, BaseLayer | 'labels'>, state: FrameState): SvgNode {
+    const { scene, pose, view } = state;
     const zoom = zoomOfWidth(stage, view.width);
     switch (layer) {
       case 'shades':
@@ -95,17 +96,16 @@ export function createDrawing(
       case 'traffic':
         return trafficOf(scene, stage, zoom, pose.fraction);
       case 'markers':
-        return markersAt(scene, stage, zoom, pose.fraction, pose.moment, seen(sitting));
+        return markersAt(scene, stage, zoom, pose.fraction, pose.moment, seen(state));
       case 'marks':
         return marksOf(scene, stage, zoom);
     }
   }
 
-  function show(layer: LayerName, sitting: Sitting): void {
-    if (layer === 'labels') showLabels(sitting);
-    else if (layer === 'land' || layer === 'ground')
-      showBaseLayer(layer, sitting.view, sitting.room);
-    else layers.show(layer, nodeOf(layer, sitting));
+  function show(layer: LayerName, state: FrameState): void {
+    if (layer === 'labels') showLabels(state);
+    else if (layer === 'land' || layer === 'ground') showBaseLayer(layer, state.view, state.room);
+    else layers.show(layer, nodeOf(layer, state));
   }
 
   return {
@@ -125,13 +125,13 @@ export function createDrawing(
      * Draws one layer more of a first picture that nobody sees yet, so that no task is long. Tells whether
      * it was the last one; the picture then only has to be drawn as usual.
      */
-    prepare: (first: Sitting): boolean => {
+    prepare: (first: FrameState): boolean => {
       const missing = layerNames.find((layer) => !layers.has(layer));
       if (missing) show(missing, first);
       else drawn = first;
       return !missing;
     },
-    draw: (next: Sitting): void => {
+    draw: (next: FrameState): void => {
       for (const layer of staleLayers(next, drawn)) show(layer, next);
       drawn = next;
       if (!frame.isConnected) container.append(frame);

@@ -5,7 +5,7 @@ import { changedLayers, layerNames, type LayerName } from './layers';
 import { sameMoment, type Pose } from './steps';
 
 /** Everything a picture is drawn from. */
-export interface Sitting {
+export interface FrameState {
   readonly scene: Scene;
   readonly pose: Pose;
   readonly view: View;
@@ -15,7 +15,7 @@ export interface Sitting {
 /** Zooms nearer to each other than this look the same: less than a tenth of a pixel anywhere. */
 const sameZoom = 1e-4;
 
-function sameView(one: Sitting, other: Sitting): boolean {
+function sameView(one: FrameState, other: FrameState): boolean {
   return (
     one.view.x === other.view.x &&
     one.view.y === other.view.y &&
@@ -25,8 +25,11 @@ function sameView(one: Sitting, other: Sitting): boolean {
   );
 }
 
-/** The layers that look different in one sitting than in the one before. */
-export function staleLayers(next: Sitting, former: Sitting | undefined): readonly LayerName[] {
+/** The layers that look different in one state than in the one before. */
+export function staleLayers(
+  next: FrameState,
+  former: FrameState | undefined,
+): readonly LayerName[] {
   if (!former) return layerNames;
   const stale = new Set(changedLayers(next.scene, former.scene));
   const add = (...names: LayerName[]) => {
@@ -41,7 +44,7 @@ export function staleLayers(next: Sitting, former: Sitting | undefined): readonl
 }
 
 /** What is seen of the stage, in pixels from its top left corner. */
-export function seen({ view, room }: Sitting): LabelFrame {
+export function seen({ view, room }: FrameState): LabelFrame {
   const { width, height } = room.size;
   return { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
 }

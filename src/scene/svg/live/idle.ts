@@ -2,7 +2,7 @@
 const pause = 200;
 
 /** Milliseconds after which it is done in any case. */
-const patience = 2000;
+const timeout = 2000;
 
 /** Resolves when the page has loaded. */
 async function loaded(): Promise<void> {
@@ -17,7 +17,7 @@ export async function idle(signal: AbortSignal): Promise<void> {
   await loaded();
   await new Promise((resolve) => {
     // Some browsers never call while nothing moves.
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: patience });
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout });
     else setTimeout(resolve, pause);
   });
   signal.throwIfAborted();

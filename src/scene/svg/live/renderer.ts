@@ -11,14 +11,14 @@ import { createLandforms } from './landforms';
 import { pickAt } from './picking';
 import type { Tap } from './pointers';
 import { poseOf, sameMoment, stepBefore } from './steps';
-import type { Sitting } from './frameState';
+import type { FrameState } from './frameState';
 import type { Point, Room, View } from './camera';
 
 /** How near, in pixels, is near enough for a mouse and for a finger. */
 const reach = { fine: 6, coarse: 12 } as const;
 
 /** A moment that stays for so many milliseconds is drawn as it is, and not as the step before it. */
-const patience = 200;
+const timeout = 200;
 
 /** What the page was delivered with. */
 const pagePicture = ':scope > .picture-room';
@@ -88,19 +88,19 @@ export function createSvgRenderer(options: RendererOptions): Picture {
     });
   }
 
-  function sitting(): Sitting | undefined {
+  function state(): FrameState | undefined {
     return scene && rested && { scene, pose: poseOf(moment, still), ...rested };
   }
 
   /** The picture that came with the page shows the same until ours is complete: there is time. */
   function drawNow(): void {
-    const next = sitting();
+    const next = state();
     if (!next) return;
     if (told === 0 && container.querySelector(pagePicture)) prepare(next);
     else complete(next);
   }
 
-  function prepare(first: Sitting): void {
+  function prepare(first: FrameState): void {
     preparing ??= setTimeout(function prepareMore() {
       if (drawing.prepare(first)) drawAtOnce();
       else preparing = setTimeout(prepareMore);
@@ -109,11 +109,11 @@ export function createSvgRenderer(options: RendererOptions): Picture {
 
   function drawAtOnce(): void {
     clearTimeout(preparing);
-    const next = sitting();
+    const next = state();
     if (next) complete(next);
   }
 
-  function complete(next: Sitting): void {
+  function complete(next: FrameState): void {
     drawing.draw(next);
     if (told !== 0) return;
     container.querySelector(pagePicture)?.remove();
@@ -140,7 +140,7 @@ export function createSvgRenderer(options: RendererOptions): Picture {
     if (still || sameMoment(next, before)) return;
     settling = setTimeout(() => {
       show(next);
-    }, patience);
+    }, timeout);
   }
 
   function look(point: Point, tolerance: number) {

@@ -1,0 +1,25 @@
+import type { Camera } from './ids';
+
+/** A number to so many decimals, never a negative zero. */
+export function rounded(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const result = Math.round(value * factor) / factor;
+  return Object.is(result, -0) ? 0 : result;
+}
+
+/** Cameras are kept at the precision a link carries, so that a link gives back exactly what was seen. */
+export function roundCamera({ longitude, latitude, zoom }: Camera): Camera {
+  return {
+    longitude: rounded(longitude, 3),
+    latitude: rounded(latitude, 3),
+    zoom: rounded(zoom, 2),
+  };
+}
+
+/** Whether two cameras are the same in a link. */
+export function sameCamera(one: Camera | undefined, other: Camera | undefined): boolean {
+  if (!one || !other) return one === other;
+  const { longitude, latitude, zoom } = roundCamera(one);
+  const against = roundCamera(other);
+  return longitude === against.longitude && latitude === against.latitude && zoom === against.zoom;
+}
