@@ -4,7 +4,7 @@ import type { Camera } from '../../view/ids';
 import type { Padding } from '../renderer';
 import type { Scene } from '../scene';
 import { pageBase, type BasePaths } from './live/base';
-import { cropOf, fitted, viewAt, type Room, type View } from './live/camera';
+import { cropOf, fitted, viewAt, type Viewport, type View } from './live/camera';
 import { widened } from './live/crop';
 import { cutGround } from './live/ground';
 import { terrainOf } from './live/terrain';
@@ -49,12 +49,12 @@ function referredPaths(nodes: readonly SvgNode[], base: BasePaths): SvgNode[] {
 }
 
 /** The map itself, cut at its frame. */
-function mapOf(scene: Scene, view: View, room: Room, base: BasePaths): SvgNode {
-  const { stage } = room;
+function mapOf(scene: Scene, view: View, viewport: Viewport, base: BasePaths): SvgNode {
+  const { stage } = viewport;
   const zoom = zoomOfWidth(stage, view.width);
-  const { width, height } = room.size;
+  const { width, height } = viewport.size;
   const frame = { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
-  const crop = widened(cropOf(view, room), 0.05);
+  const crop = widened(cropOf(view, viewport), 0.05);
   const part = (id: string) => terrainOf(base.path(id), base.size());
   const layers = [
     cutGround(landOf(stage), stage, zoom, crop, part),
@@ -110,8 +110,8 @@ export function pictureSvg(
 ): string {
   const { width, height, camera, bounds, theme, title, subtitle, lines, credit } = options;
   const padding = options.padding ?? noPadding;
-  const room: Room = { stage: stageOf(bounds), size: { width, height }, padding };
-  const view = camera ? viewAt(camera, room) : fitted(bounds, room);
+  const viewport: Viewport = { stage: stageOf(bounds), size: { width, height }, padding };
+  const view = camera ? viewAt(camera, viewport) : fitted(bounds, viewport);
   const paragraphs: readonly Paragraph[] = [
     { name: 'title', text: title },
     { name: 'subtitle', text: subtitle },
@@ -135,7 +135,7 @@ export function pictureSvg(
         node('style', {}, [fileStyle(theme)]),
         node('rect', { width, height: whole, fill: paper }),
         node('rect', { width, height, fill: ground }),
-        mapOf(scene, view, room, base),
+        mapOf(scene, view, viewport, base),
         ...texts.nodes,
       ],
     ),

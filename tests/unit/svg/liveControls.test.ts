@@ -1,57 +1,58 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cameraOf, fitted, middleOf, type View } from '../../../src/scene/svg/live/camera';
 import { cameraControls } from '../../../src/scene/svg/live/cameraControls';
 import { stageOf } from '../../../src/scene/stage';
 import type { Camera } from '../../../src/view/ids';
+
+// Before d3-timer takes the clock and the frames that it finds.
+vi.hoisted(() => vi.useFakeTimers());
 
 const wide = [36, 33, 112, 57] as const;
 const padding = { top: 24, right: 262, bottom: 24, left: 24 };
 const size = { width: 1440, height: 664 };
 const place: Camera = { longitude: 80.2, latitude: 44.2, zoom: 5.5 };
 
-/** Frames that are drawn when the test says so. */
-let frames = new Map<number, FrameRequestCallback>();
-let now = 0;
-function drawFrame(milliseconds = 16): void {
-  now += milliseconds;
-  const waiting = [...frames.values()];
-  frames.clear();
-  for (const frame of waiting) frame(now);
-}
-function drawAll(): void {
-  for (let count = 0; frames.size > 0 && count < 200; count += 1) drawFrame();
+afterEach(() => {
+  vi.advanceTimersByTime(1000);
+  vi.clearAllTimers();
+});
+
+/** What is still to be drawn is drawn. */
+const drawAll = () => vi.advanceTimersByTime(2000);
+const drawFrame = () => vi.advanceTimersByTime(16);
+
+function press(element: HTMLElement, key: string): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
 }
 
-beforeEach(() => {
-  frames = new Map();
-  let last = 0;
-  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
-    last += 1;
-    frames.set(last, frame);
-    return last;
-  });
-  vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.delete(id));
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+/** A hand that has taken hold and moved; it goes on holding. */
+function drag(element: HTMLElement, x: number, y: number): void {
+  const at = (clientX: number, clientY: number) => ({ view: window, clientX, clientY });
+  element.dispatchEvent(new MouseEvent('mousedown', at(500, 300)));
+  window.dispatchEvent(new MouseEvent('mousemove', at(500 + x, 300 + y)));
+}
+const letGo = () => window.dispatchEvent(new MouseEvent('mouseup', { view: window }));
 
 function controls(changes: { camera?: Camera; reducedMotion?: boolean } = {}) {
   const told: Camera[] = [];
   const views: View[] = [];
   let rests = 0;
-  const camera = cameraControls({
+  const element = document.createElement('div');
+  const camera = cameraControls(element, {
     stage: stageOf(wide),
     bounds: wide,
     padding,
     camera: changes.camera,
     reducedMotion: changes.reducedMotion ?? false,
+    cooperative: false,
+    onTap: () => undefined,
     onCamera: (one) => told.push(one),
     onStart: () => undefined,
     onView: (view) => views.push(view),
     onRest: () => (rests += 1),
   });
-  return { camera, told, views, rests: () => rests };
+  return { camera, element, told, views, rests: () => rests };
 }
 
 describe('the camera of the picture', () => {
@@ -63,21 +64,21 @@ describe('the camera of the picture', () => {
     camera.resize(size);
     const view = camera.view();
     if (!view) throw new Error('no view');
-    expect(cameraOf(view, camera.room()).longitude).toBeCloseTo(place.longitude, 6);
-    expect(cameraOf(view, camera.room()).zoom).toBeCloseTo(place.zoom, 6);
+    expect(cameraOf(view, camera.viewport()).longitude).toBeCloseTo(place.longitude, 6);
+    expect(cameraOf(view, camera.viewport()).zoom).toBeCloseTo(place.zoom, 6);
     expect(told).toEqual([]);
-    expect(frames.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('fits a fitted view anew when the size changes, and keeps a place', () => {
     const { camera } = controls();
     camera.resize(size);
     camera.resize({ width: 900, height: 500 });
-    expect(camera.view()).toEqual(fitted(wide, camera.room()));
+    expect(camera.view()).toEqual(fitted(wide, camera.viewport()));
     camera.flyTo(place, false);
     camera.resize(size);
     const view = camera.view();
-    expect(view && cameraOf(view, camera.room()).latitude).toBeCloseTo(place.latitude, 6);
+    expect(view && cameraOf(view, camera.viewport()).latitude).toBeCloseTo(place.latitude, 6);
   });
 
   it('tells of places and never of fits', () => {
@@ -94,38 +95,36 @@ describe('the camera of the picture', () => {
     drawAll();
     expect(told).toHaveLength(1);
     expect(camera.camera()).toBeUndefined();
-    expect(frames.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('tells where a hand has let go, once, and of no hand that moved nothing', () => {
-    const { camera, told, rests } = controls({ camera: place });
+    const { camera, element, told, rests } = controls({ camera: place });
     camera.resize(size);
     const before = rests();
-    camera.drag({ x: 30, y: 0 }, 1, { x: 500, y: 300 });
-    camera.drag({ x: 30, y: 10 }, 1.5, { x: 530, y: 310 });
+    drag(element, 60, 10);
     expect(camera.moving()).toBe(true);
     expect(told).toEqual([]);
-    camera.release();
+    letGo();
     expect(camera.moving()).toBe(false);
     expect(told).toHaveLength(1);
     expect(rests()).toBe(before + 1);
-    camera.drag({ x: 0, y: 0 }, 1, { x: 0, y: 0 });
-    camera.release();
-    camera.release();
+    drag(element, 0, 0);
+    letGo();
     expect(told).toHaveLength(1);
+    expect(rests()).toBe(before + 1);
   });
 
   it('lets a hand take over a move that is under way', () => {
-    const { camera, told } = controls({ camera: place });
+    const { camera, element, told } = controls({ camera: place });
     camera.resize(size);
     camera.zoomBy(2);
-    drawFrame();
-    drawFrame();
+    for (let count = 0; count < 6; count += 1) drawFrame();
     const stopped = camera.view();
-    camera.drag({ x: 5, y: 0 }, 1, { x: 0, y: 0 });
-    expect(frames.size).toBe(0);
+    drag(element, 5, 0);
+    drawAll();
     expect(camera.view()?.x).toBeCloseTo((stopped?.x ?? 0) + 5, 6);
-    camera.release();
+    letGo();
     expect(told).toHaveLength(1);
     expect(told[0]?.zoom).toBeLessThan(7.5);
   });
@@ -141,15 +140,15 @@ describe('the camera of the picture', () => {
     expect(told).toEqual([]);
     expect(camera.camera()).toBeUndefined();
     camera.setPadding({ ...padding, right: 414 });
-    expect(frames.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('adds steps that come faster than they are taken', () => {
-    const { camera, told } = controls({ camera: place });
+    const { camera, element, told } = controls({ camera: place });
     camera.resize(size);
-    camera.step({ x: 0, y: 0 }, 1);
+    press(element, '+');
     drawFrame();
-    camera.step({ x: -100, y: 0 }, 0);
+    press(element, 'ArrowRight');
     drawAll();
     expect(told.at(-1)?.zoom).toBeCloseTo(6.5, 6);
     expect(told.at(-1)?.longitude).toBeCloseTo(place.longitude + (100 / (512 * 2 ** 6.5)) * 360, 6);
@@ -161,12 +160,12 @@ describe('the camera of the picture', () => {
     camera.resize(size);
     const before = views.length;
     camera.flyTo(place, true);
-    expect(frames.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
     expect(views).toHaveLength(before + 1);
     expect(told).toHaveLength(1);
     camera.setReducedMotion(false);
     camera.zoomBy(1);
-    expect(frames.size).toBe(1);
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
   });
 
   it('is where a move was going when the size changes in the middle of it', () => {
@@ -174,19 +173,20 @@ describe('the camera of the picture', () => {
     camera.resize(size);
     camera.zoomBy(1);
     drawFrame();
-    const zoom = Math.log2(fitted(wide, camera.room()).width / stageOf(wide).width) + 1;
+    const zoom = Math.log2(fitted(wide, camera.viewport()).width / stageOf(wide).width) + 1;
     camera.resize({ width: 1000, height: 600 });
-    expect(frames.size).toBe(0);
+    const reached = camera.view();
+    drawAll();
+    expect(camera.view()).toEqual(reached);
     expect(told).toHaveLength(1);
     expect(told[0]?.zoom).toBeCloseTo(zoom, 6);
   });
 
-  it('rolls around the pointer', () => {
-    const { camera } = controls({ camera: place });
+  it('comes closer around what is clicked twice', () => {
+    const { camera, element } = controls({ camera: place });
     camera.resize(size);
-    const middle = middleOf(camera.room());
-    camera.roll(0.5, middle);
-    camera.roll(0.5, middle);
+    const { x, y } = middleOf(camera.viewport());
+    element.dispatchEvent(new MouseEvent('dblclick', { clientX: x, clientY: y }));
     drawAll();
     expect(camera.camera()?.zoom).toBeCloseTo(6.5, 6);
     expect(camera.camera()?.longitude).toBeCloseTo(place.longitude, 6);

@@ -6,7 +6,7 @@ import { createPaths } from '../../../src/scene/paths';
 import { retain } from '../../../src/scene/retain';
 import type { LayerId } from '../../../src/view/ids';
 import type { Moment } from '../../../src/scene/scene';
-import { fitted, panned, zoomed, type Room } from '../../../src/scene/svg/live/camera';
+import { fitted, panned, zoomed, type Viewport } from '../../../src/scene/svg/live/camera';
 import { layerNames } from '../../../src/scene/svg/live/layers';
 import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/steps';
 import { staleLayers, type FrameState } from '../../../src/scene/svg/live/frameState';
@@ -21,7 +21,7 @@ const sceneOf = (year: number, hidden: readonly LayerId[] = []) =>
     hidden: new Set(hidden),
     selected: new Set(),
   });
-const room: Room = {
+const viewport: Viewport = {
   stage: stageOf(atlas.data.info.bounds.wide),
   size: { width: 1440, height: 664 },
   padding: { top: 24, right: 262, bottom: 24, left: 24 },
@@ -30,8 +30,8 @@ const moment: Moment = { fraction: 0, secondsPerInterval: 0, seconds: 1 };
 const before: FrameState = {
   scene: sceneOf(2001),
   pose: poseOf(moment, false),
-  view: fitted(atlas.data.info.bounds.wide, room),
-  room,
+  view: fitted(atlas.data.info.bounds.wide, viewport),
+  viewport,
 };
 const stale = (changes: Partial<FrameState>) => staleLayers({ ...before, ...changes }, before);
 
@@ -56,9 +56,9 @@ describe('what is drawn anew', () => {
   });
 
   it('is little after a pan, and what depends on the zoom after a zoom', () => {
-    const aside = panned(before.view, { x: 40, y: 0 }, room);
+    const aside = panned(before.view, { x: 40, y: 0 }, viewport);
     expect(stale({ view: aside })).toEqual(['markers', 'labels']);
-    const closer = zoomed(before.view, 2, { x: 700, y: 300 }, room);
+    const closer = zoomed(before.view, 2, { x: 700, y: 300 }, viewport);
     expect(stale({ view: closer })).toEqual(layerNames);
   });
 });

@@ -8,7 +8,7 @@ import { flatten } from '../../../src/scene/mercator';
 import { createPaths } from '../../../src/scene/paths';
 import type { Pick } from '../../../src/view/ids';
 import type { Scene } from '../../../src/scene/scene';
-import { pointAt, viewAt, type Room } from '../../../src/scene/svg/live/camera';
+import { pointAt, viewAt, type Viewport } from '../../../src/scene/svg/live/camera';
 import { pickAt, type Sight } from '../../../src/scene/svg/live/picking';
 import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
@@ -21,7 +21,7 @@ const sceneOf = (year: number): Scene =>
     hidden: new Set(),
     selected: new Set(),
   });
-const room: Room = {
+const viewport: Viewport = {
   stage: stageOf(atlas.data.info.bounds.wide),
   size: { width: 1440, height: 664 },
   padding: { top: 24, right: 262, bottom: 24, left: 24 },
@@ -29,8 +29,8 @@ const room: Room = {
 
 /** The map with a position in its middle. */
 function sightAt([longitude, latitude]: Position, zoom: number, more: Partial<Sight> = {}): Sight {
-  const view = viewAt({ longitude, latitude, zoom }, room);
-  return { view, room, names: [], isInCountry: () => false, ...more };
+  const view = viewAt({ longitude, latitude, zoom }, viewport);
+  return { view, viewport, names: [], isInCountry: () => false, ...more };
 }
 
 /** What lies so many pixels from a position. */
@@ -42,7 +42,7 @@ function pick(
   more: Partial<Sight> = {},
 ): Pick | undefined {
   const sight = sightAt(position, zoom, more);
-  const there = pointAt(flatten(position), sight.view, room);
+  const there = pointAt(flatten(position), sight.view, viewport);
   return pickAt(scene, sight, { x: there.x + x, y: there.y + y }, 6);
 }
 

@@ -3,6 +3,7 @@ import type { Camera } from '../../../view/ids';
 import type { Padding } from '../../renderer';
 import { flatten, unflatten, type FlatPoint } from '../../mercator';
 import type { Crop } from './crop';
+import type { Point } from './point';
 import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../../stage';
 
 /** Nothing in the data is precise enough for a closer look; the same limits as the WebGL map's. */
@@ -10,11 +11,6 @@ export const zooms = { least: 2, most: 8 } as const;
 
 /** Units of the flat map at zoom 0, so that its scale is 2 to the power of the zoom. */
 const worldSize = 512;
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Size {
   readonly width: number;
@@ -27,7 +23,7 @@ export interface View extends Point {
 }
 
 /** What a view is reckoned in: the stage, and the container with its free area. */
-export interface Room {
+export interface Viewport {
   readonly stage: Stage;
   readonly size: Size;
   readonly padding: Padding;
@@ -37,12 +33,12 @@ const clamp = (value: number, least: number, most: number) =>
   Math.min(most, Math.max(least, value));
 
 /** Pixels to one unit of the flat map. */
-export function scaleOf({ width }: View, { stage }: Room): number {
+export function scaleOf({ width }: View, { stage }: Viewport): number {
   return width / stage.width;
 }
 
 /** The middle of what the padding leaves free; inside the container even where the padding is larger. */
-export function middleOf({ size, padding }: Room): Point {
+export function middleOf({ size, padding }: Viewport): Point {
   return {
     x: clamp((padding.left + size.width - padding.right) / 2, 0, size.width),
     y: clamp((padding.top + size.height - padding.bottom) / 2, 0, size.height),
@@ -53,28 +49,31 @@ export function middleOf({ size, padding }: Room): Point {
 const topOf = ({ y, height }: Stage) => y + height;
 
 /** Where a point of the flat map lies in the container, in pixels. */
-export function pointAt([x, y]: FlatPoint, view: View, room: Room): Point {
-  const scale = scaleOf(view, room);
-  return { x: view.x + (x - room.stage.x) * scale, y: view.y + (topOf(room.stage) - y) * scale };
+export function pointAt([x, y]: FlatPoint, view: View, viewport: Viewport): Point {
+  const scale = scaleOf(view, viewport);
+  return {
+    x: view.x + (x - viewport.stage.x) * scale,
+    y: view.y + (topOf(viewport.stage) - y) * scale,
+  };
 }
 
 /** What point of the flat map lies at a point of the container. */
-export function flatPointAt({ x, y }: Point, view: View, room: Room): FlatPoint {
-  const scale = scaleOf(view, room);
-  return [room.stage.x + (x - view.x) / scale, topOf(room.stage) - (y - view.y) / scale];
+export function flatPointAt({ x, y }: Point, view: View, viewport: Viewport): FlatPoint {
+  const scale = scaleOf(view, viewport);
+  return [viewport.stage.x + (x - view.x) / scale, topOf(viewport.stage) - (y - view.y) / scale];
 }
 
 /** The rectangle of the flat map that shows in the container. */
-export function cropOf(view: View, room: Room): Crop {
-  const { width, height } = room.size;
+export function cropOf(view: View, viewport: Viewport): Crop {
+  const { width, height } = viewport.size;
   return {
-    least: flatPointAt({ x: 0, y: height }, view, room),
-    most: flatPointAt({ x: width, y: 0 }, view, room),
+    least: flatPointAt({ x: 0, y: height }, view, viewport),
+    most: flatPointAt({ x: width, y: 0 }, view, viewport),
   };
 }
 
 /** The view in which a point of the flat map lies at a point of the container, at a scale. */
-function anchored([x, y]: FlatPoint, at: Point, scale: number, { stage }: Room): View {
+function anchored([x, y]: FlatPoint, at: Point, scale: number, { stage }: Viewport): View {
   return {
     x: at.x - (x - stage.x) * scale,
     y: at.y - (topOf(stage) - y) * scale,
@@ -83,33 +82,39 @@ function anchored([x, y]: FlatPoint, at: Point, scale: number, { stage }: Room):
 }
 
 /** Shows a camera: its position in the middle of the free area. */
-export function viewAt({ longitude, latitude, zoom }: Camera, room: Room): View {
+export function viewAt({ longitude, latitude, zoom }: Camera, viewport: Viewport): View {
   const scale = 2 ** clamp(zoom, zooms.least, zooms.most);
-  return kept(anchored(flatten([longitude, latitude]), middleOf(room), scale, room), room);
+  return kept(
+    anchored(flatten([longitude, latitude]), middleOf(viewport), scale, viewport),
+    viewport,
+  );
 }
 
 /** The camera as the page knows it: what lies in the middle of the free area, at MapLibre's zoom. */
-export function cameraOf(view: View, room: Room): Camera {
-  const [longitude, latitude] = unflatten(flatPointAt(middleOf(room), view, room));
-  return { longitude, latitude, zoom: zoomOfWidth(room.stage, view.width) };
+export function cameraOf(view: View, viewport: Viewport): Camera {
+  const [longitude, latitude] = unflatten(flatPointAt(middleOf(viewport), view, viewport));
+  return { longitude, latitude, zoom: zoomOfWidth(viewport.stage, view.width) };
 }
 
 /** The largest view that shows all of the bounds in the free area, in its middle. */
-export function fitted(bounds: Bounds, room: Room): View {
+export function fitted(bounds: Bounds, viewport: Viewport): View {
   const { x, y, width, height } = stageOf(bounds);
-  const { size, padding } = room;
+  const { size, padding } = viewport;
   const scale = Math.min(
     (size.width - padding.left - padding.right) / width,
     (size.height - padding.top - padding.bottom) / height,
   );
   const within = clamp(scale, 2 ** zooms.least, 2 ** zooms.most);
-  return kept(anchored([x + width / 2, y + height / 2], middleOf(room), within, room), room);
+  return kept(
+    anchored([x + width / 2, y + height / 2], middleOf(viewport), within, viewport),
+    viewport,
+  );
 }
 
 /** The same view so many times as large, with a point of the container staying where it is. */
-export function zoomed(view: View, factor: number, around: Point, room: Room): View {
-  const least = widthAtZoom(room.stage, zooms.least);
-  const most = widthAtZoom(room.stage, zooms.most);
+export function zoomed(view: View, factor: number, around: Point, viewport: Viewport): View {
+  const least = widthAtZoom(viewport.stage, zooms.least);
+  const most = widthAtZoom(viewport.stage, zooms.most);
   const width = clamp(view.width * factor, least, most);
   const share = width / view.width;
   const moved = {
@@ -117,28 +122,28 @@ export function zoomed(view: View, factor: number, around: Point, room: Room): V
     y: around.y - (around.y - view.y) * share,
     width,
   };
-  return kept(moved, room);
+  return kept(moved, viewport);
 }
 
-export function panned(view: View, by: Point, room: Room): View {
-  return kept({ x: view.x + by.x, y: view.y + by.y, width: view.width }, room);
+export function panned(view: View, by: Point, viewport: Viewport): View {
+  return kept({ x: view.x + by.x, y: view.y + by.y, width: view.width }, viewport);
 }
 
 /**
  * The nearest view whose free area holds nothing beyond the one world, as MapLibre keeps it: closer where
  * the world is smaller than the free area.
  */
-export function kept(view: View, room: Room): View {
-  const { stage, size, padding } = room;
+export function kept(view: View, viewport: Viewport): View {
+  const { stage, size, padding } = viewport;
   const free = {
     width: Math.max(1, size.width - padding.left - padding.right),
     height: Math.max(1, size.height - padding.top - padding.bottom),
   };
-  const now = worldSize * scaleOf(view, room);
+  const now = worldSize * scaleOf(view, viewport);
   const factor = Math.max(1, free.width / now, free.height / now);
   const world = now * factor;
   const scale = world / worldSize;
-  const middle = middleOf(room);
+  const middle = middleOf(viewport);
   /** How far the world reaches beyond the stage, to the west and to the north. */
   const beyond = { x: stage.x * scale, y: (worldSize - topOf(stage)) * scale };
   const along = (axis: 'x' | 'y', length: number) => {
@@ -150,18 +155,5 @@ export function kept(view: View, room: Room): View {
     x: along('x', free.width),
     y: along('y', free.height),
     width: stage.width * scale,
-  };
-}
-
-/** Between two views, 0 to 1: steady growth, and one point that stays where it is. */
-export function between(from: View, to: View, share: number): View {
-  if (share >= 1) return to;
-  const width = from.width * (to.width / from.width) ** share;
-  const grown = to.width - from.width;
-  const way = Math.abs(grown) > 1e-6 * from.width ? (width - from.width) / grown : share;
-  return {
-    x: from.x + (to.x - from.x) * way,
-    y: from.y + (to.y - from.y) * way,
-    width,
   };
 }

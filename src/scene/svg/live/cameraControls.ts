@@ -3,25 +3,25 @@ import { sameCamera } from '../../../view/camera';
 import type { Camera } from '../../../view/ids';
 import { samePadding, type Padding, type Renderer } from '../../renderer';
 import type { Stage } from '../../stage';
-import { createAnimation } from './animation';
 import {
-  between,
   cameraOf,
   fitted,
+  kept,
+  middleOf,
   panned,
   viewAt,
   zoomed,
-  middleOf,
-  type Point,
-  type Room,
   type Size,
   type View,
+  type Viewport,
 } from './camera';
+import { createHand, type Tap } from './hand';
+import { listenToKeys } from './keys';
+import type { Point } from './point';
 
-/** Milliseconds of a move the page asks for (half of it for its buttons), of a step, of a notch of a wheel. */
+/** Milliseconds of a move the page asks for (half of it for its buttons), and of a step. */
 const long = 620;
 const short = 300;
-const rolling = 200;
 
 export interface CameraSettings {
   readonly stage: Stage;
@@ -29,6 +29,8 @@ export interface CameraSettings {
   readonly padding: Padding;
   readonly camera: Camera | undefined;
   readonly reducedMotion: boolean;
+  /** The wheel alone and a single finger are left to the page. */
+  readonly cooperative: boolean;
   readonly onCamera: (camera: Camera) => void;
   /** A move begins: nothing has moved yet. */
   readonly onStart: () => void;
@@ -36,6 +38,7 @@ export interface CameraSettings {
   readonly onView: (view: View) => void;
   /** The stage has come to rest, also after a change of size. */
   readonly onRest: (view: View) => void;
+  readonly onTap: (tap: Tap) => void;
 }
 
 /** The camera of a stage: what the page asks for, and what a reader does with hand or keys. */
@@ -47,63 +50,47 @@ export interface CameraControls extends Pick<
   readonly resize: (size: Size) => void;
   /** Undefined as long as the container has no size. */
   readonly view: () => View | undefined;
-  readonly room: () => Room;
+  readonly viewport: () => Viewport;
   readonly moving: () => boolean;
-  /** Moves and enlarges with the hand, at once; what was under way stops. `around` stays under the hand. */
-  readonly drag: (by: Point, factor: number, around: Point) => void;
-  /** The hand lets go. */
-  readonly release: () => void;
-  /** A step with a key: pixels, and zoom levels around the middle. */
-  readonly step: (by: Point, zoom: number) => void;
-  /** Zoom levels around a point that was clicked twice. */
-  readonly approach: (zoom: number, around: Point) => void;
-  /** Zoom levels around the pointer, following a wheel that turns in notches. */
-  readonly roll: (zoom: number, around: Point) => void;
   readonly stop: () => void;
 }
 
+/** Whose place is reached: a fit's, which is no place of its own, or one that is told. */
 type Move = 'fit' | 'move';
 
 /**
  * Moves the stage when it is told to, at once for readers who prefer no motion, and tells where it has come
  * to rest. A fit to bounds is no place of its own: it is told to nobody and kept when the size changes.
  */
-export function cameraControls(settings: CameraSettings): CameraControls {
-  const animation = createAnimation();
+export function cameraControls(element: HTMLElement, settings: CameraSettings): CameraControls {
+  const { stage } = settings;
   let { bounds, padding, reducedMotion } = settings;
   let size: Size = { width: 0, height: 0 };
   /** Where it rests, or is going to; nothing while the bounds are fitted. */
   let target = settings.camera;
   let isFitted = !settings.camera;
   let view: View | undefined;
-  /** The view that an animation is on its way to. */
+  /** The view that a move is on its way to. */
   let heading: View | undefined;
-  let held = false;
-  /** Whose move is under way. */
+  let isMoving = false;
   let mover: Move = 'fit';
   let told: Camera | undefined;
 
-  const room = (): Room => ({ stage: settings.stage, size, padding });
+  const viewport = (): Viewport => ({ stage, size, padding });
   const isEmpty = () => size.width <= 0 || size.height <= 0;
-  const moving = () => held || animation.running();
   const shown = () => (isEmpty() ? undefined : view);
   /** Where it stands or is about to stand. */
-  const standing = () => heading ?? shown();
-
-  function show(next: View): void {
-    view = next;
-    settings.onView(next);
-  }
+  const destination = () => heading ?? shown();
 
   function rest(): void {
     if (!view) return;
     const move = mover;
     heading = undefined;
-    held = false;
+    isMoving = false;
     mover = 'fit';
-    const camera = cameraOf(view, room());
+    const camera = cameraOf(view, viewport());
     const moved = !told || !sameCamera(camera, told);
-    told = camera;
+    if (moved) told = camera;
     target = camera;
     const isNews = moved && move === 'move';
     if (isNews) isFitted = false;
@@ -111,104 +98,97 @@ export function cameraControls(settings: CameraSettings): CameraControls {
     if (isNews) settings.onCamera(camera);
   }
 
-  function go(next: View, milliseconds: number, move: Move): void {
-    const from = view ?? next;
+  function start(move: Move, next?: View): void {
     heading = next;
-    held = false;
+    isMoving = true;
     mover = move;
     settings.onStart();
-    animation.start(reducedMotion ? 0 : milliseconds, (share) => {
-      show(between(from, next, share));
-      if (share >= 1) rest();
-    });
   }
 
-  function grasp(): void {
-    animation.stop();
-    heading = undefined;
-    held = true;
-    mover = 'move';
-    settings.onStart();
+  const hand = createHand(element, {
+    stageWidth: stage.width,
+    cooperative: settings.cooperative,
+    size: () => size,
+    keep: (next) => kept(next, viewport()),
+    onGrasp: () => {
+      start('move');
+    },
+    onView: (next) => {
+      view = next;
+      settings.onView(next);
+    },
+    onRest: rest,
+    onTap: settings.onTap,
+    onDoubleTap: (levels, around) => {
+      zoomTo(2 ** levels, around, short);
+    },
+  });
+  const stopKeys = listenToKeys(element, ({ by, zoom }) => {
+    const from = destination();
+    if (!from) return;
+    const grown = zoomed(from, 2 ** zoom, middleOf(viewport()), viewport());
+    go(panned(grown, by, viewport()), short, 'move');
+  });
+
+  function go(next: View, milliseconds: number, move: Move): void {
+    start(move, next);
+    hand.moveTo(next, reducedMotion ? 0 : milliseconds);
   }
 
-  function zoomTo(from: View | undefined, factor: number, around: Point, time: number): void {
-    if (from) go(zoomed(from, factor, around, room()), time, 'move');
+  function zoomTo(factor: number, around: Point, time: number): void {
+    const from = destination();
+    if (from) go(zoomed(from, factor, around, viewport()), time, 'move');
   }
 
-  /** Shows what is wanted in the size there is now. */
-  function settle(): void {
-    animation.stop();
-    if (isEmpty()) return;
-    show(isFitted || !target ? fitted(bounds, room()) : viewAt(target, room()));
-    rest();
+  /** Where the reader or the page is moving to; nothing while nothing moves, or only a fit. */
+  function wanted(): Camera | undefined {
+    const next = destination();
+    return next && isMoving && mover === 'move' ? cameraOf(next, viewport()) : undefined;
   }
 
   return {
-    room,
-    moving,
+    viewport,
+    moving: () => isMoving,
     view: () => view,
-    camera: () => {
-      const before = standing();
-      if (before && mover === 'move' && moving()) return cameraOf(before, room());
-      return isFitted ? undefined : target;
-    },
+    camera: () => wanted() ?? (isFitted ? undefined : target),
     stop: () => {
-      animation.stop();
+      hand.stop();
+      stopKeys();
     },
     resize: (next) => {
       if (next.width === size.width && next.height === size.height) return;
       // Where a move has come to or was going is reached at once.
-      const before = standing();
-      if (before && mover === 'move' && moving()) {
-        target = cameraOf(before, room());
+      const before = wanted();
+      if (before) {
+        target = before;
         isFitted = false;
       }
       size = next;
-      settle();
+      if (isEmpty()) return;
+      hand.moveTo(isFitted || !target ? fitted(bounds, viewport()) : viewAt(target, viewport()), 0);
     },
     setReducedMotion: (next) => {
       reducedMotion = next;
     },
     setPadding: (next) => {
       if (samePadding(padding, next)) return;
-      const before = standing();
-      const camera = before && cameraOf(before, room());
+      const before = destination();
+      const camera = before && cameraOf(before, viewport());
       padding = { ...next };
-      if (camera) go(viewAt(camera, room()), long, isFitted ? 'fit' : 'move');
+      if (camera) go(viewAt(camera, viewport()), long, isFitted ? 'fit' : 'move');
     },
     flyTo: (camera, animate) => {
       isFitted = false;
       target = camera;
-      if (shown()) go(viewAt(camera, room()), animate ? long : 0, 'move');
+      if (shown()) go(viewAt(camera, viewport()), animate ? long : 0, 'move');
     },
     fitBounds: (next, animate) => {
       isFitted = true;
       bounds = next;
-      if (shown()) go(fitted(next, room()), animate ? long : 0, 'fit');
+      if (shown()) go(fitted(next, viewport()), animate ? long : 0, 'fit');
     },
     zoomBy: (step) => {
-      zoomTo(standing(), 2 ** step, middleOf(room()), long / 2);
-    },
-    drag: (by, factor, around) => {
-      const from = shown();
-      if (!from) return;
-      if (!held) grasp();
-      show(zoomed(panned(from, by, room()), factor, around, room()));
-    },
-    release: () => {
-      if (held) rest();
-    },
-    step: (by, zoom) => {
-      const from = standing();
-      if (!from) return;
-      const grown = zoomed(from, 2 ** zoom, middleOf(room()), room());
-      go(panned(grown, by, room()), short, 'move');
-    },
-    approach: (zoom, around) => {
-      zoomTo(standing(), 2 ** zoom, around, short);
-    },
-    roll: (zoom, around) => {
-      zoomTo(standing(), 2 ** zoom, around, rolling);
+      zoomTo(2 ** step, middleOf(viewport()), long / 2);
     },
   };
 }

@@ -7,7 +7,7 @@ import { groundOf, landOf, markersAt, marksOf, shadesOf, trafficOf } from '../pi
 import { reliefOf } from '../relief';
 import { stageOf, zoomOfWidth } from '../../stage';
 import { createBase, pageBase } from './base';
-import { cameraOf, cropOf, type Room, type View } from './camera';
+import { cameraOf, cropOf, type Viewport, type View } from './camera';
 import { contains, widened, type Crop } from './crop';
 import { cutGround } from './ground';
 import { createLayers, layerNames, type LayerName } from './layers';
@@ -54,7 +54,7 @@ export function createDrawing(
   const { frame, board } = createStage(container.ownerDocument);
   const layers = createLayers(board);
   const parts = createBase(pageBase, () => {
-    if (drawn) showBase(drawn.view, drawn.room);
+    if (drawn) showBase(drawn.view, drawn.viewport);
   });
   let drawn: FrameState | undefined;
   /** What is drawn of the base map. */
@@ -63,22 +63,22 @@ export function createDrawing(
   let physicalNames: readonly PhysicalName[] = [];
 
   /** Whether the base map that is drawn ends within what is seen. */
-  function isShort(view: View, room: Room): boolean {
-    return crop !== undefined && !contains(crop, cropOf(view, room));
+  function isShort(view: View, viewport: Viewport): boolean {
+    return crop !== undefined && !contains(crop, cropOf(view, viewport));
   }
 
-  function showBaseLayer(layer: BaseLayer, view: View, room: Room): void {
-    const { longitude, latitude, zoom } = cameraOf(view, room);
+  function showBaseLayer(layer: BaseLayer, view: View, viewport: Viewport): void {
+    const { longitude, latitude, zoom } = cameraOf(view, viewport);
     const closeness = closenessOf(zoom, [longitude, latitude], bounds);
     const whole = base[layer](stage);
-    crop = closeness < cutZoom ? everything : widened(cropOf(view, room), beyond);
+    crop = closeness < cutZoom ? everything : widened(cropOf(view, viewport), beyond);
     const part = (id: string) => parts.part(id, closeness);
     layers.show(layer, closeness < cutZoom ? whole : cutGround(whole, stage, zoom, crop, part));
   }
 
-  function showBase(view: View, room: Room): void {
-    showBaseLayer('land', view, room);
-    showBaseLayer('ground', view, room);
+  function showBase(view: View, viewport: Viewport): void {
+    showBaseLayer('land', view, viewport);
+    showBaseLayer('ground', view, viewport);
   }
 
   function showLabels(state: FrameState): void {
@@ -104,18 +104,19 @@ export function createDrawing(
 
   function show(layer: LayerName, state: FrameState): void {
     if (layer === 'labels') showLabels(state);
-    else if (layer === 'land' || layer === 'ground') showBaseLayer(layer, state.view, state.room);
+    else if (layer === 'land' || layer === 'ground')
+      showBaseLayer(layer, state.view, state.viewport);
     else layers.show(layer, nodeOf(layer, state));
   }
 
   return {
     /** Moves the stage; draws more of the base map only where it would end. */
-    place: (view: View, room: Room): void => {
+    place: (view: View, viewport: Viewport): void => {
       const { x, y, width } = view;
       board.style.transform = `translate(${String(x)}px, ${String(y)}px)`;
       board.style.width = `${String(width)}px`;
       board.style.height = `${String(width / stage.aspect)}px`;
-      if (isShort(view, room)) showBase(view, room);
+      if (isShort(view, viewport)) showBase(view, viewport);
     },
     /** While it moves, the stage is kept as a whole picture; at rest that would only take memory. */
     hold: (isMoving: boolean): void => {

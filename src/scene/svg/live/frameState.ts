@@ -1,6 +1,6 @@
 import type { Scene } from '../../scene';
 import type { LabelFrame } from '../../labels/labelFrame';
-import type { Room, View } from './camera';
+import type { Viewport, View } from './camera';
 import { changedLayers, layerNames, type LayerName } from './layers';
 import { sameMoment, type Pose } from './steps';
 
@@ -9,7 +9,7 @@ export interface FrameState {
   readonly scene: Scene;
   readonly pose: Pose;
   readonly view: View;
-  readonly room: Room;
+  readonly viewport: Viewport;
 }
 
 /** Zooms nearer to each other than this look the same: less than a tenth of a pixel anywhere. */
@@ -20,8 +20,8 @@ function sameView(one: FrameState, other: FrameState): boolean {
     one.view.x === other.view.x &&
     one.view.y === other.view.y &&
     one.view.width === other.view.width &&
-    one.room.size === other.room.size &&
-    one.room.padding === other.room.padding
+    one.viewport.size === other.viewport.size &&
+    one.viewport.padding === other.viewport.padding
   );
 }
 
@@ -44,7 +44,7 @@ export function staleLayers(
 }
 
 /** What is seen of the stage, in pixels from its top left corner. */
-export function seen({ view, room }: FrameState): LabelFrame {
-  const { width, height } = room.size;
+export function seen({ view, viewport }: FrameState): LabelFrame {
+  const { width, height } = viewport.size;
   return { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
 }

@@ -1,90 +1,179 @@
-import type { Point } from './camera';
+import { select } from 'd3-selection';
+import 'd3-transition';
+import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
+import { zooms, type Size, type View } from './camera';
+import { pointIn, type Point } from './point';
 
-/** How a hand has moved what it holds: by how many pixels, and how many times as large around a point. */
-export interface Grip {
-  readonly by: Point;
-  readonly factor: number;
-  readonly around: Point;
+export interface Tap extends Point {
+  readonly isTouch: boolean;
 }
 
-function middle(points: readonly Point[]): Point {
-  const count = Math.max(1, points.length);
-  return {
-    x: points.reduce((sum, { x }) => sum + x, 0) / count,
-    y: points.reduce((sum, { y }) => sum + y, 0) / count,
-  };
+export interface HandSettings {
+  /** Width of the stage in units of the flat map: a view as wide as that has the scale 1. */
+  readonly stageWidth: number;
+  /** The wheel alone and a single finger are left to the page. */
+  readonly cooperative: boolean;
+  readonly size: () => Size;
+  /** The nearest view that may be shown. */
+  readonly keep: (view: View) => View;
+  /** The reader begins to move what is shown; what was under way stops there. */
+  readonly onGrasp: () => void;
+  readonly onView: (view: View) => void;
+  /** What the hand was told, or what the reader did, has come to its end. */
+  readonly onRest: () => void;
+  readonly onTap: (tap: Tap) => void;
+  /** Two taps in one place: zoom levels, closer when positive. */
+  readonly onDoubleTap: (levels: number, around: Point) => void;
 }
 
-/** The mean distance of fingers from their middle; 0 for one. */
-function spread(points: readonly Point[], { x, y }: Point): number {
-  const sum = points.reduce((total, point) => total + Math.hypot(point.x - x, point.y - y), 0);
-  return sum / Math.max(1, points.length);
+/** Moves a view: over time when it is told to, and with mouse, wheel and fingers. */
+export interface Hand {
+  readonly moveTo: (view: View, milliseconds: number) => void;
+  readonly stop: () => void;
 }
 
-/** Fingers nearer to each other than this, in pixels, are too near to tell a direction from. */
-const leastSpread = 4;
+/** The middle of what is seen, and its width, as d3-zoom counts them. */
+type ZoomView = [x: number, y: number, width: number];
 
-/** What the same fingers have done between two moments: one drags, more of them drag and pinch. */
-export function gripOf(before: readonly Point[], after: readonly Point[]): Grip {
-  const [from, to] = [middle(before), middle(after)];
-  const [narrow, wide] = [spread(before, from), spread(after, to)];
-  const isPinch = narrow >= leastSpread && wide >= leastSpread;
-  return {
-    by: { x: to.x - from.x, y: to.y - from.y },
-    factor: isPinch ? wide / narrow : 1,
-    around: to,
-  };
-}
+type Gesture = WheelEvent | MouseEvent | TouchEvent;
 
-/** The size of one notch, which MapLibre tells wheels from trackpads by. */
-const notch = 4.000244140625;
-/** A single turn this large, in pixels, comes from a wheel, whatever its driver counts in. */
+/** A pointer that stays within so many pixels clicks; what moves farther drags. */
+const slack = 4;
+/** A single turn this large, in pixels, comes from a wheel and not from a trackpad. */
 const wheelTurn = 50;
-const pixelsPerLine = 40;
-const pixelsPerPage = 400;
-const zoomRate = { wheel: 1 / 450, trackpad: 1 / 100 } as const;
+/** Zoom levels for a pixel, a line and a page of turning, as d3-zoom counts them. */
+const levelsPer = [0.002, 0.05, 1] as const;
 
-export interface Turn {
-  /** Zoom levels, closer when positive. */
-  readonly zoom: number;
-  /** A wheel turns in notches; a trackpad runs smoothly. */
-  readonly notched: boolean;
+/**
+ * Zoom levels of a turn. A pinch on a trackpad comes as small turns with the control key held, which count
+ * ten times; not so a wheel that is turned with the key, as it is in articles.
+ */
+function levelsOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const isPinch = ctrlKey && deltaMode === 0 && Math.abs(deltaY) < wheelTurn;
+  const levels = -deltaY * (levelsPer[deltaMode] ?? 0) * (isPinch ? 10 : 1);
+  return Math.min(1, Math.max(-1, levels));
 }
 
-type WheelTurn = Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'shiftKey'>;
-
-/** What a turn of a wheel or two fingers on a trackpad mean, as MapLibre reads them. */
-export function turnOf({ deltaY, deltaMode, shiftKey }: WheelTurn): Turn {
-  const unit = deltaMode === 1 ? pixelsPerLine : deltaMode === 2 ? pixelsPerPage : 1;
-  const pixels = deltaY * unit;
-  if (pixels === 0) return { zoom: 0, notched: false };
-  const notched = pixels % notch === 0 || Math.abs(pixels) >= wheelTurn;
-  const rate = notched ? zoomRate.wheel : zoomRate.trackpad;
-  const turned = Math.abs(pixels * rate) / (shiftKey ? 4 : 1);
-  return { zoom: -Math.sign(pixels) * Math.log2(2 / (1 + Math.exp(-turned))), notched };
+function isMeant(event: Gesture, cooperative: boolean): boolean {
+  if ('touches' in event) return !cooperative || event.touches.length > 1;
+  if ('deltaY' in event) return !cooperative || event.ctrlKey || event.metaKey;
+  return event.button === 0 && !event.ctrlKey;
 }
 
-/** What one key does: pixels by which the map moves, and zoom levels. */
-export interface Step {
-  readonly by: Point;
-  readonly zoom: number;
+/** From one view to another at a steady growth: one point stays where it is, as in MapLibre's moves. */
+export function steadily(from: ZoomView, to: ZoomView): (share: number) => ZoomView {
+  const [x, y, width] = from;
+  const grown = to[2] - width;
+  return (share) => {
+    const now = width * (to[2] / width) ** share;
+    const way = Math.abs(grown) > 1e-6 * width ? (now - width) / grown : share;
+    return [x + (to[0] - x) * way, y + (to[1] - y) * way, now];
+  };
 }
 
-const pan = (x: number, y: number): Step => ({ by: { x: x * 100, y: y * 100 }, zoom: 0 });
-const zoom = (levels: number): Step => ({ by: { x: 0, y: 0 }, zoom: levels });
+const sizeOf = ({ size }: HandSettings): [number, number] => [size().width, size().height];
 
-const steps: ReadonlyMap<string, Step> = new Map([
-  ['ArrowLeft', pan(1, 0)],
-  ['ArrowRight', pan(-1, 0)],
-  ['ArrowUp', pan(0, 1)],
-  ['ArrowDown', pan(0, -1)],
-  ['+', zoom(1)],
-  ['=', zoom(1)],
-  ['-', zoom(-1)],
-  ['_', zoom(-1)],
-]);
+/** Fast at first, then slowing down, like MapLibre's way of arriving. */
+const arriving = (share: number) => 1 - (1 - share) ** 3;
 
-/** The step of a key, as MapLibre takes it; undefined for a key that means nothing to a map. */
-export function stepOf(key: string): Step | undefined {
-  return steps.get(key);
+/** The hand on an element, by d3-zoom; frames are scheduled only while something moves. */
+export function createHand(element: HTMLElement, settings: HandSettings): Hand {
+  const { stageWidth, cooperative } = settings;
+  const transformOf = ({ x, y, width }: View) => new ZoomTransform(width / stageWidth, x, y);
+  const viewOf = ({ k, x, y }: ZoomTransform): View => ({ x, y, width: k * stageWidth });
+  /** Where a move over time ends; d3 tells of its end also when something else takes over. */
+  let goal: ZoomTransform | undefined;
+  /** Where the reader has begun, and whether that has moved anything. */
+  let origin: ZoomTransform | undefined;
+  let hasMoved = false;
+  let isTouch = false;
+
+  function begin({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
+    if (!sourceEvent) return;
+    origin = transform;
+    hasMoved = false;
+  }
+
+  /** A hand that trembles while it clicks moves nothing. */
+  function isTrembling({ k, x, y }: ZoomTransform): boolean {
+    return origin?.k === k && Math.hypot(x - origin.x, y - origin.y) <= slack;
+  }
+
+  function show({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
+    if (sourceEvent && !hasMoved) {
+      if (isTrembling(transform)) return;
+      origin ??= transform;
+      hasMoved = true;
+      settings.onGrasp();
+    }
+    settings.onView(viewOf(transform));
+  }
+
+  function end({ transform }: D3ZoomEvent<HTMLElement, unknown>): void {
+    if (!origin && transform !== goal) return;
+    const isIdle = !hasMoved && goal === undefined;
+    if (isIdle) selection.property('__zoom', origin);
+    origin = undefined;
+    goal = undefined;
+    hasMoved = false;
+    if (!isIdle) settings.onRest();
+  }
+
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([2 ** zooms.least, 2 ** zooms.most])
+    .extent((): [[number, number], [number, number]] => [[0, 0], sizeOf(settings)])
+    .constrain((transform) => transformOf(settings.keep(viewOf(transform))))
+    .filter((event: Gesture) => isMeant(event, cooperative))
+    .wheelDelta(levelsOf)
+    .clickDistance(slack)
+    .interpolate(steadily)
+    .on('start', begin)
+    .on('zoom', show)
+    .on('end', end);
+  const selection = select<HTMLElement, unknown>(element).call(behaviour);
+  element.style.touchAction = cooperative ? 'pan-x pan-y' : 'none';
+
+  // A double tap is told as the end of a touch; the double click that some browsers add is the same again.
+  selection.on('dblclick.zoom', (event: MouseEvent | TouchEvent) => {
+    if ('button' in event && isTouch) return;
+    const at = 'button' in event ? event : event.changedTouches[0];
+    if (!at) return;
+    event.preventDefault();
+    settings.onDoubleTap(event.shiftKey ? -1 : 1, pointIn(element, at));
+  });
+  selection.on('pointerdown.zoom', ({ pointerType }: PointerEvent) => {
+    isTouch = pointerType === 'touch';
+  });
+  selection.on('click.zoom', (event: MouseEvent) => {
+    settings.onTap({ ...pointIn(element, event), isTouch });
+  });
+  // d3-zoom leaves turns at the limits to the page, which would scroll or grow.
+  selection.on(
+    'wheel.limit',
+    (event: WheelEvent) => {
+      if (isMeant(event, cooperative)) event.preventDefault();
+    },
+    { passive: false },
+  );
+
+  return {
+    moveTo: (view, milliseconds) => {
+      selection.interrupt();
+      const transform = transformOf(view);
+      if (milliseconds > 0) {
+        goal = transform;
+        const transition = selection.transition().duration(milliseconds).ease(arriving);
+        behaviour.transform(transition, transform);
+        return;
+      }
+      goal = undefined;
+      selection.property('__zoom', transform);
+      settings.onView(view);
+      settings.onRest();
+    },
+    stop: () => {
+      behaviour.on('start', null).on('zoom', null).on('end', null);
+      selection.interrupt().on('.zoom', null).on('.limit', null);
+    },
+  };
 }

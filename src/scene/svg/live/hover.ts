@@ -1,7 +1,6 @@
 import type { Hover } from '../../renderer';
 import type { Pick } from '../../../view/ids';
-import type { Point } from './camera';
-import { pointIn } from './pointers';
+import { pointIn, type Point } from './point';
 
 export interface HoverOptions {
   /** What lies under a point of the element; undefined also while nothing may be looked at. */

@@ -16,7 +16,7 @@ export interface WrittenNames {
 }
 
 /**
- * Writes names and figures where they find room in a state.
+ * Writes names and figures where they find viewport in a state.
  * @param covered what the page lays over the picture, in pixels of its container
  */
 export function writtenNames(
@@ -25,7 +25,7 @@ export function writtenNames(
   physical: readonly PhysicalName[],
   covered: readonly Box[],
 ): WrittenNames {
-  const { scene, view, room } = state;
+  const { scene, view, viewport } = state;
   const { x, y } = view;
   const zoom = zoomOfWidth(stage, view.width);
   const layout = layoutOf(
@@ -33,7 +33,7 @@ export function writtenNames(
     stage,
     {
       zoom,
-      frame: freeFrame(seen(state), room.padding),
+      frame: freeFrame(seen(state), viewport.padding),
       covered: covered.map((box) => moved(box, -x, -y)),
     },
     physical,

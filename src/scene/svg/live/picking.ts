@@ -7,7 +7,8 @@ import type { AreaMark, PortMark, Ribbon, Scene, ThroughputMark } from '../../sc
 import type { Pick } from '../../../view/ids';
 import { portShift } from '../../portLook';
 import { zoomOfWidth } from '../../stage';
-import { flatPointAt, pointAt, scaleOf, type Point, type Room, type View } from './camera';
+import { flatPointAt, pointAt, scaleOf, type Viewport, type View } from './camera';
+import type { Point } from './point';
 import { distanceToPath } from './nearness';
 
 /** A name of a place that stands on the map, in pixels of the container. */
@@ -22,7 +23,7 @@ export interface NameBox {
 /** The map as it lies in its container. */
 export interface Sight {
   readonly view: View;
-  readonly room: Room;
+  readonly viewport: Viewport;
   readonly names: readonly NameBox[];
   /** Whether a point of the flat map lies in a country, by ISO 3166-1 number. */
   readonly isInCountry: (isoNumeric: string, flat: FlatPoint) => boolean;
@@ -61,8 +62,8 @@ function nearest<T>(marks: readonly T[], away: (mark: T) => number, reach: numbe
 }
 
 /** From the middle of a mark to the point, across and down. */
-function offset({ point, view, room }: Look, position: Position): Point {
-  const { x, y } = pointAt(flatten(position), view, room);
+function offset({ point, view, viewport }: Look, position: Position): Point {
+  const { x, y } = pointAt(flatten(position), view, viewport);
   return { x: point.x - x, y: point.y - y };
 }
 
@@ -145,14 +146,14 @@ export function pickAt(
   point: Point,
   tolerance: number,
 ): Pick | undefined {
-  const { view, room } = sight;
+  const { view, viewport } = sight;
   const look: Look = {
     ...sight,
     point,
     tolerance,
-    flat: flatPointAt(point, view, room),
-    zoom: zoomOfWidth(room.stage, view.width),
-    scale: scaleOf(view, room),
+    flat: flatPointAt(point, view, viewport),
+    zoom: zoomOfWidth(viewport.stage, view.width),
+    scale: scaleOf(view, viewport),
   };
   return (
     portIn(look, scene) ??

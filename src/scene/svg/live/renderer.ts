@@ -5,14 +5,14 @@ import { stageOf } from '../../stage';
 import { cameraControls } from './cameraControls';
 import { createCountries } from './countries';
 import { createDrawing } from './drawing';
-import { listenToGestures } from './gestures';
+import type { Tap } from './hand';
 import { listenToHover } from './hover';
 import { createLandforms } from './landforms';
 import { pickAt } from './picking';
-import type { Tap } from './pointers';
+import type { Point } from './point';
 import { poseOf, sameMoment, stepBefore } from './steps';
 import type { FrameState } from './frameState';
-import type { Point, Room, View } from './camera';
+import type { View, Viewport } from './camera';
 
 /** How near, in pixels, is near enough for a mouse and for a finger. */
 const reach = { fine: 6, coarse: 12 } as const;
@@ -55,25 +55,29 @@ export function createSvgRenderer(options: RendererOptions): Picture {
   let isGone = false;
   let still = options.reducedMotion;
   /** Where the stage rested last: while it moves it is drawn for there. */
-  let rested: { readonly view: View; readonly room: Room } | undefined;
+  let rested: { readonly view: View; readonly viewport: Viewport } | undefined;
   let told = 0;
   /** Whether there will be no map: relief and names are then worth fetching. */
   let stays = false;
 
-  const camera = cameraControls({
+  const camera = cameraControls(container, {
     ...options,
     stage,
+    cooperative: options.cooperative !== undefined,
+    onTap: (tap: Tap) => {
+      options.onPick(look(tap, tap.isTouch ? reach.coarse : reach.fine));
+    },
     onStart: () => {
       hover.leave();
       if (told === 0) drawAtOnce();
       drawing.hold(true);
     },
     onView: (view) => {
-      drawing.place(view, camera.room());
+      drawing.place(view, camera.viewport());
     },
     onRest: (view) => {
       drawing.hold(false);
-      rested = { view, room: camera.room() };
+      rested = { view, viewport: camera.viewport() };
       draw();
     },
   });
@@ -153,10 +157,6 @@ export function createSvgRenderer(options: RendererOptions): Picture {
     look: (point) => look(point, reach.fine),
     onHover: options.onHover,
   });
-  const pick = (tap: Tap) => {
-    options.onPick(look(tap, tap.isTouch ? reach.coarse : reach.fine));
-  };
-  const stopGestures = listenToGestures(container, camera, pick, Boolean(options.cooperative));
   const observer = new ResizeObserver(() => {
     camera.resize(sizeOf(container));
   });
@@ -195,7 +195,6 @@ export function createSvgRenderer(options: RendererOptions): Picture {
       observer.disconnect();
       camera.stop();
       hover.stop();
-      stopGestures();
       drawing.remove();
     },
   };
