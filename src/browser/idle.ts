@@ -2,7 +2,7 @@
 const touches = ['pointerdown', 'pointerenter', 'wheel', 'focusin', 'keydown'] as const;
 
 /** Longest wait for a quiet moment, in milliseconds. */
-const patience = 2000;
+const timeout = 2000;
 
 /**
  * Calls once: when the page has loaded and the browser has nothing to do, or earlier, when the reader
@@ -27,7 +27,7 @@ export function whenIdleOrTouched(element: Element, start: () => void): () => vo
   function wait(): void {
     // Not in every browser.
     if ('requestIdleCallback' in window) {
-      const handle = window.requestIdleCallback(run, { timeout: patience });
+      const handle = window.requestIdleCallback(run, { timeout });
       cancelIdle = () => {
         window.cancelIdleCallback(handle);
       };

@@ -2,7 +2,7 @@
 const margin = '60% 0px';
 
 /** Milliseconds a frame may be away before it counts as far: a reader who scrolls back finds it as it was. */
-const patience = 800;
+const timeout = 800;
 
 /**
  * Tells whether an element is near the screen, in a frame also of the page around it. Reports each change,
@@ -18,7 +18,7 @@ export function watchNearness(element: Element, report: (near: boolean) => void)
       else
         timer = setTimeout(() => {
           report(false);
-        }, patience);
+        }, timeout);
     },
     { rootMargin: margin },
   );

@@ -1,5 +1,5 @@
 /** A frame that nobody sees is not painted; the page goes on without it after so many milliseconds. */
-const patience = 300;
+const timeout = 300;
 
 /** Resolves when what the page consists of by now has been painted. */
 export async function painted(): Promise<void> {
@@ -8,6 +8,6 @@ export async function painted(): Promise<void> {
     requestAnimationFrame(() => {
       setTimeout(resolve);
     });
-    setTimeout(resolve, patience);
+    setTimeout(resolve, timeout);
   });
 }

@@ -1,8 +1,8 @@
 import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
 import type { Figure } from '../atlas/figure';
-import { placeNameOf } from '../atlas/relations';
-import { periodWords, quantityWords, unitOf } from '../text/figureWords';
+import { placeNameOf, unitOf } from '../atlas/relations';
+import { periodWords, quantityWords } from '../text/figureWords';
 import { formulaInWords } from '../text/formula';
 import type { PanelText } from '../text/panelText';
 

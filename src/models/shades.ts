@@ -1,3 +1,4 @@
+import { unitOf } from '../atlas/relations';
 import type { Atlas } from '../atlas';
 import { formatNumber } from '../text/format';
 import type { Text } from '../text/text';
@@ -5,7 +6,7 @@ import type { Text } from '../text/text';
 /** The class breaks of the partner shades in words, one line for each unit they come in. */
 export function shadeClasses(atlas: Atlas, text: Text): readonly string[] {
   return atlas.data.info.partnerShades.flatMap(({ indicator, breaks }) => {
-    const unit = atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '');
+    const unit = unitOf(atlas, { indicator });
     const [first] = breaks;
     if (!unit || first === undefined) return [];
     const number = (value: number) => formatNumber(text.language, value, 0);

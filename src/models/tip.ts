@@ -1,6 +1,6 @@
 import { seriesOf, subjectOf, type Atlas } from '../atlas';
 import { localForms } from '../atlas/names';
-import { placeIdsOf } from '../atlas/relations';
+import { placeIdsOf, unitOf } from '../atlas/relations';
 import { existsAt } from '../flows/flowsAt';
 import type { Pick } from '../view/ids';
 import { formatFigure, formatNumber, formatPeriod } from '../text/format';
@@ -28,7 +28,7 @@ export interface Tip {
 const longest = 3;
 
 function unitName(atlas: Atlas, text: Text, indicator: string): string {
-  const unit = atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '');
+  const unit = unitOf(atlas, { indicator });
   return unit ? text.name(unit.name) : '';
 }
 

@@ -24,11 +24,6 @@ export function quantityWords(text: PanelText, figure: Figure, unit: Unit): stri
   return text.say(`qualifier.${figure.qualifier}`, { value });
 }
 
-/** The unit of a figure, by its indicator. */
-export function unitOf(atlas: Atlas, figure: Figure): Unit | undefined {
-  return atlas.units.get(atlas.indicators.get(figure.indicator)?.unit ?? '');
-}
-
 /** The period of a figure; a count at a moment says so. */
 export function periodWords(atlas: Atlas, text: PanelText, figure: Figure): string {
   const { period } = figure;

@@ -12,7 +12,8 @@ import { loadSheetText, type SheetText } from '../../src/text/sheetText';
 import { documentedOnly } from '../../src/timeline/documentedOnly';
 import { arithmeticWords } from '../../src/models/table/differenceWords';
 import { columns, filtered, sorted } from '../../src/models/table/order';
-import { rowsOf, type TableState } from '../../src/models/table/rows';
+import type { TableState } from '../../src/models/table/row';
+import { rowsOf } from '../../src/models/table/rows';
 
 const atlas = createAtlas(data);
 const [firstYear, lastYear] = data.info.years;

@@ -1,3 +1,4 @@
+import { unitOf } from '../../atlas/relations';
 import { seriesOf, type Atlas } from '../../atlas';
 import type { RecordRow } from '../../atlas/indicator';
 import { formatDate, formatFigure } from '../../text/format';
@@ -33,7 +34,7 @@ export function cardHeadline(
 ): CardHeadline {
   const series = seriesOf(atlas, indicator, place);
   const sample = sampleAt(series, year);
-  const unit = atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '')?.name;
+  const unit = unitOf(atlas, { indicator })?.name;
   const shared = {
     label: text.say('headline.label', { name: text.name(name), year }),
     unit: unit && sample.status !== 'absent' ? text.name(unit) : '',

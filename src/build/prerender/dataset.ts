@@ -1,3 +1,4 @@
+import { unitOf } from '../../atlas/relations';
 import { seriesOf, type Atlas } from '../../atlas';
 import { languages } from '../../atlas/names';
 import type { DataPackage } from './dataPackage';
@@ -20,7 +21,7 @@ function leadingRows(atlas: Atlas) {
 
 function variablesOf(atlas: Atlas) {
   return leadingRows(atlas).map(({ name, indicator }) => {
-    const unit = atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '');
+    const unit = unitOf(atlas, { indicator });
     return { '@type': 'PropertyValue', name: name.en, ...(unit && { unitText: unit.name.en }) };
   });
 }

@@ -1,5 +1,5 @@
 import { seriesOf, type Atlas } from '../../atlas';
-import { placeNameOf } from '../../atlas/relations';
+import { placeNameOf, unitOf } from '../../atlas/relations';
 import type { Indicator, Mode, RecordRow, Unit } from '../../atlas/indicator';
 import type { Translated } from '../../atlas/names';
 import type { Series } from '../../atlas/series';
@@ -44,10 +44,6 @@ export function yearsOf(atlas: Atlas): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function unitOf(atlas: Atlas, indicator: string): Unit | undefined {
-  return atlas.units.get(atlas.indicators.get(indicator)?.unit ?? '');
-}
-
 function cellsOf(
   atlas: Atlas,
   series: Series | undefined,
@@ -59,7 +55,7 @@ function cellsOf(
 function lineOf(atlas: Atlas, row: RecordRow, years: readonly number[]): RecordLine {
   const { id, name, indicator, place, mode } = row;
   const cells = cellsOf(atlas, seriesOf(atlas, indicator, place), years);
-  const unit = unitOf(atlas, indicator);
+  const unit = unitOf(atlas, row);
   return { id, name, indicator, place, unit, mode, choice: row.role === 'choice', cells };
 }
 
@@ -78,7 +74,7 @@ function companionOf(
     ...(placeName && { placeName }),
     indicator: indicator.id,
     place: row.companionPlace,
-    unit: unitOf(atlas, indicator.id),
+    unit: unitOf(atlas, { indicator: indicator.id }),
     choice: false,
     cells: cellsOf(atlas, seriesOf(atlas, indicator.id, row.companionPlace), years),
   };
@@ -105,7 +101,7 @@ function placeLine(
     ...(placeName && { placeName }),
     indicator: series.indicator,
     place: series.place,
-    unit: unitOf(atlas, series.indicator),
+    unit: unitOf(atlas, series),
     mode: atlas.places.get(series.place)?.mode ?? '',
     choice: false,
     cells: cellsOf(atlas, series, years),

@@ -6,7 +6,8 @@ import { amountText, shareText } from '../../text/change';
 import type { SheetText } from '../../text/sheetText';
 import { creditOf } from '../credit';
 import { markOf } from '../statusMark';
-import { periodWords, quantityWords, unitOf } from '../dossier/words';
+import { unitOf } from '../../atlas/relations';
+import { periodWords, quantityWords } from '../dossier/words';
 import { reasonText, roundedText, signedText, stateWord } from '../record/words';
 import type { Mark } from '../statusMark';
 

@@ -1,7 +1,7 @@
 import type { Difference } from '../../flows/difference';
 import { fold } from '../search/fold';
 import type { Mark } from '../statusMark';
-import type { ViewRow } from './rows';
+import type { ViewRow } from './row';
 
 export const columns = [
   'name',

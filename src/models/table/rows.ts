@@ -1,11 +1,9 @@
-import { languages } from '../../atlas/languages';
 import { seriesOf, subjectOf, type Atlas } from '../../atlas';
 import type { AtlasDetails } from '../../atlas/details';
-import type { Figure } from '../../atlas/figure';
 import type { Mode } from '../../atlas/indicator';
 import type { Names } from '../../atlas/names';
 import { touchesYear } from '../../atlas/period';
-import { seriesKey, type Series } from '../../atlas/series';
+import { seriesKey } from '../../atlas/series';
 import type { Difference } from '../../flows/difference';
 import {
   differencesOf,
@@ -15,154 +13,26 @@ import {
 } from '../../flows/differences';
 import { flowsAt, type FlowSample } from '../../flows/flowsAt';
 import { existsBy, operationOf } from '../../flows/operation';
-import type { LayerId, Pick as Picked } from '../../view/ids';
 import { formatPeriod } from '../../text/format';
 import type { SheetText } from '../../text/sheetText';
-import { basisOf } from '../../timeline/sample';
-import { creditOf } from '../credit';
-import { markOf } from '../statusMark';
+import type { Pick as Picked } from '../../view/ids';
 import { namesOf } from '../dossier/subject';
-import { periodWords, quantityWords, unitOf } from '../dossier/words';
-import { cellOf } from '../record/cell';
-import { roundedText, stateWord } from '../record/words';
-import { fold } from '../search/fold';
-import type { Mark } from '../statusMark';
-
-/** Where a row leads: to a figure in its panel, or to the panel of what it is about. */
-export type RowTarget = { readonly figure: string } | { readonly pick: Picked };
-
-/** One line of the table: what is known of one thing and one year. */
-export interface ViewRow {
-  readonly id: string;
-  readonly names: Names;
-  readonly what: string;
-  readonly mode: Mode | '';
-  readonly mark: Mark;
-  readonly state: string;
-  readonly conflict: boolean;
-  /** As its source words it, with its unit; empty where nothing is known. */
-  readonly value: string;
-  /** The number itself, for sorting. */
-  readonly amount: number | undefined;
-  readonly period: string;
-  /** Who says so, and the ids of the sources. */
-  readonly source: string;
-  readonly sources: readonly string[];
-  readonly target: RowTarget;
-  readonly difference?: Difference;
-  /** All its words, folded, for the filter. */
-  readonly haystack: string;
-}
-
-/** What the table is made for. */
-export interface TableState {
-  readonly year: number;
-  /** The year that it is compared with. */
-  readonly compared: number | undefined;
-  readonly hidden: ReadonlySet<LayerId>;
-}
-
-type Statement = Pick<
-  ViewRow,
-  'mark' | 'state' | 'conflict' | 'value' | 'amount' | 'period' | 'source' | 'sources'
->;
-
-interface Maker {
-  readonly atlas: Atlas;
-  readonly details: AtlasDetails;
-  readonly text: SheetText;
-  readonly state: TableState;
-  readonly differences: ReadonlyMap<string, Difference>;
-}
+import {
+  indicatorName,
+  nothingKnown,
+  rowOf,
+  seriesStatement,
+  statementOf,
+  type Maker,
+  type Statement,
+  type TableState,
+  type ViewRow,
+} from './row';
 
 function keyOf({ section, id, series }: SubjectDifference): string {
   return section === 'flows' || !series
     ? `${section}:${id}`
     : seriesKey(series.indicator, series.place);
-}
-
-function rowOf(
-  { text, differences, atlas }: Maker,
-  row: Omit<ViewRow, 'haystack' | 'difference'>,
-  difference: string,
-): ViewRow {
-  const { names, what, state, source, period } = row;
-  const variants = [...languages.map((language) => names[language]), names.local];
-  const other = differences.get(difference);
-  const publishers = row.sources.map((id) => atlas.sources.get(id)?.publisher ?? '');
-  const words = [
-    text.name(names),
-    ...variants,
-    what,
-    state,
-    source,
-    period,
-    row.value,
-    ...publishers,
-  ];
-  return {
-    ...row,
-    ...(other && { difference: other }),
-    haystack: words.map(fold).join('\n'),
-  };
-}
-
-function statementOf({ atlas, text }: Maker, figure: Figure): Statement {
-  const unit = unitOf(atlas, figure);
-  const isForecast = figure.qualifier === 'expected';
-  const mark = isForecast ? 'absent' : markOf(figure);
-  return {
-    mark,
-    state: isForecast
-      ? text.say('qualifier.expected', { value: '' }).trim()
-      : stateWord(text, mark),
-    conflict: (atlas.conflictsByFigure.get(figure.id) ?? []).length > 0,
-    value: unit ? quantityWords(text, figure, unit) : '',
-    amount: figure.value,
-    period: periodWords(atlas, text, figure),
-    source: creditOf(atlas, text, figure),
-    sources: [figure.source],
-  };
-}
-
-const nothingKnown = {
-  ...{ conflict: false, value: '', amount: undefined, period: '', source: '', sources: [] },
-} as const;
-
-/** What a series says of the year: its leading figure, a value on the line, a part, or nothing. */
-function seriesStatement(
-  maker: Maker,
-  series: Series,
-): (Statement & { readonly figure?: Figure }) | undefined {
-  const { atlas, text, state } = maker;
-  const cell = cellOf(atlas, series, state.year);
-  if (cell.figure) {
-    const conflict = cell.conflict !== undefined;
-    return { ...statementOf(maker, cell.figure), conflict, figure: cell.figure };
-  }
-  if (cell.sample.status !== 'interpolated') return undefined;
-  const [from, to] = basisOf(cell.sample);
-  const unit = atlas.units.get(atlas.indicators.get(series.indicator)?.unit ?? '');
-  const value = text.say('qualifier.about', { value: roundedText(text, cell.sample.value) });
-  return {
-    mark: 'interpolated',
-    state: text.say('state.interpolated'),
-    conflict: false,
-    value: text.say('record.valueUnit', { value, unit: unit ? text.name(unit.name) : '' }),
-    amount: cell.sample.value,
-    period: text.say('record.between', {
-      from: from?.period.text ?? '',
-      to: to?.period.text ?? '',
-    }),
-    source: '',
-    sources: [from, to].flatMap((figure) => figure?.source ?? []),
-    ...(from && { figure: from }),
-  };
-}
-
-function indicatorName({ atlas, text }: Maker, id: string): string {
-  const indicator = atlas.indicators.get(id);
-  return indicator ? text.name(indicator.name) : '';
 }
 
 function isHidden({ hidden }: TableState, { flow, kind }: FlowSample): boolean {
