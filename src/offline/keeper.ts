@@ -2,7 +2,7 @@ import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { cachePrefix, isRequest } from './names';
+import { cachePrefix, complete, takeOver } from './names';
 import type { WorkerScope } from './workerScope';
 
 // The worker of a kept copy: it holds one build of the page, whole, and answers with that and nothing
@@ -27,7 +27,7 @@ registerRoute(
 clientsClaim();
 
 /** Fetches what the copy lacks. @returns whether it is complete */
-async function complete(): Promise<boolean> {
+async function isComplete(): Promise<boolean> {
   try {
     // It is done while the worker installs, and only then.
     await copy.install({ type: 'install', waitUntil: () => undefined });
@@ -38,9 +38,9 @@ async function complete(): Promise<boolean> {
 }
 
 self.addEventListener('message', (event) => {
-  if (isRequest(event.data, 'take over')) void self.skipWaiting();
-  if (isRequest(event.data, 'complete')) {
-    const answer = async () => event.ports[0]?.postMessage(await complete());
+  if (event.data === takeOver) void self.skipWaiting();
+  if (event.data === complete) {
+    const answer = async () => event.ports[0]?.postMessage(await isComplete());
     event.waitUntil(answer());
   }
 });

@@ -1,7 +1,5 @@
-import type { WorkerRequest } from './names';
+import { takeOver } from './names';
 import { ownRegistration } from './ownRegistration';
-
-const takeOver: WorkerRequest = 'take over';
 
 /** A new version of a kept page. */
 export interface Update {

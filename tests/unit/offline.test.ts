@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isContents, isOurs } from '../../src/offline/names';
+import { isOurs } from '../../src/offline/names';
 import { bytesOf, entriesOf, filesOfPage } from '../../src/build/offline/keptFiles';
 import { webManifest } from '../../src/build/offline/webManifest';
 import { removingWorker } from '../../src/build/offline/worker';
@@ -66,12 +66,6 @@ describe('a kept copy', () => {
     expect(isOurs(`gateways-precache-v2-${scope}`, scope)).toBe(true);
     expect(isOurs(`workbox-precache-v2-${scope}`, scope)).toBe(false);
     expect(isOurs('gateways-precache-v2-https://host.example/', scope)).toBe(false);
-  });
-
-  it('believes no rubbish about itself', () => {
-    expect(isContents({ edition: '1.0.0', files: 3, bytes: 10 })).toBe(true);
-    for (const rubbish of [null, 'x', {}, { edition: 1, files: 3, bytes: 10 }])
-      expect(isContents(rubbish)).toBe(false);
   });
 
   it('goes with a worker that answers nothing and loads nothing again', async () => {

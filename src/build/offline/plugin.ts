@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
-import { contentsFile, workerFile, type Contents } from '../../offline/names.ts';
-import { editionOf, type DataPackage } from '../prerender/dataPackage.ts';
+import { sizeFile, workerFile } from '../../offline/names.ts';
+import type { DataPackage } from '../prerender/dataPackage.ts';
 import { bytesOf, entriesOf, filesOfPage } from './keptFiles.ts';
 import { icons, iconFiles, webManifest, webManifestFile } from './webManifest.ts';
 import { keepingWorker, removingWorker } from './worker.ts';
@@ -62,14 +62,8 @@ export function offline(dataset: DataPackage): Plugin {
           [iconFile, icon] as const,
         ]);
         const kept = filesOfPage(all, [iconFile, webManifestFile, ...iconFiles]);
-        const contents: Contents = {
-          edition: editionOf(dataset),
-          files: kept.size + 1,
-          bytes: bytesOf(kept),
-        };
-        const said = JSON.stringify(contents);
-        emit(contentsFile, said);
-        emit(workerFile, await keepingWorker(entriesOf(new Map([...kept, [contentsFile, said]]))));
+        emit(sizeFile, String(bytesOf(kept)));
+        emit(workerFile, await keepingWorker(entriesOf(kept)));
       },
     },
   };

@@ -27,7 +27,6 @@ export const share = {
   'keep.button': 'Keep on this device',
   'keep.button of size': 'Keep on this device ({size} MB)',
   'keep.waiting': 'Being kept …',
-  'keep.progress': 'Being kept: {count} of {total} files',
   'keep.kept': 'Kept on this device: edition {edition}. The page opens without a network.',
   'keep.remove': 'Remove the copy',
   'keep.removed': 'The copy has been removed.',

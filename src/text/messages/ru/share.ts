@@ -28,7 +28,6 @@ export const share = {
   'keep.button': 'Сохранить на этом устройстве',
   'keep.button of size': 'Сохранить на этом устройстве ({size} МБ)',
   'keep.waiting': 'Сохраняется …',
-  'keep.progress': 'Сохраняется: файлов {count} из {total}',
   'keep.kept': 'Сохранено на этом устройстве: издание {edition}. Страница открывается без сети.',
   'keep.remove': 'Удалить копию',
   'keep.removed': 'Копия удалена.',

@@ -24,7 +24,6 @@ export const share = {
   'keep.button': '保存到此设备',
   'keep.button of size': '保存到此设备（{size} MB）',
   'keep.waiting': '正在保存……',
-  'keep.progress': '正在保存：{count} / {total} 个文件',
   'keep.kept': '已保存到此设备：{edition} 版。没有网络也能打开页面。',
   'keep.remove': '移除副本',
   'keep.removed': '副本已移除。',
