@@ -7,7 +7,6 @@ import { cardHeadline } from '../../src/build/card/headline';
 import { socialPicture } from '../../src/build/card/picture';
 import { inHan } from '../../src/build/card/han';
 import { linesOf } from '../../src/build/card/lines';
-import { plainStyle } from '../../src/build/card/plainStyle';
 import { createAtlas, type Atlas } from '../../src/atlas';
 import { buildScene } from '../../src/scene/buildScene';
 import { createPaths } from '../../src/scene/paths';
@@ -180,22 +179,3 @@ describe('the card in Chinese', () => {
 function never(): never {
   throw new Error('no record');
 }
-
-describe('a plain style sheet', () => {
-  const colours = new Map([['--ink', '#111111']]);
-
-  it('writes colours out and takes apart what old renderers do not know', () => {
-    const sheet = `/* a{} */ .stage { --own: 0.5; color: var(--ink) }
-      .a :is(.b, .c) .d, .e { opacity: var(--own); font: 400 64% var(--ink) }
-      @media print { .a { color: red } } [data-x] .f { color: red } .g > .h { color: red }`;
-    const plain = plainStyle(sheet, '.stage', colours);
-    expect(plain.split('\n')).toEqual([
-      '.stage{color:#111111}',
-      '.a .b .d,.a .c .d,.e{opacity:0.5;font-weight:400;font-size:64%;font-family:#111111}',
-    ]);
-  });
-
-  it('stops at a property that has no value, instead of painting it black', () => {
-    expect(() => plainStyle('.a{fill:var(--none)}', '.stage', colours)).toThrow('--none');
-  });
-});

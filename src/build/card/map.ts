@@ -12,28 +12,19 @@ import {
   trafficOf,
   type LabelFrame,
 } from '../../scene/svg/picture';
+import { plainStyle } from '../../scene/svg/plainStyle';
 import { stageOf, zoomOfWidth } from '../../scene/stage';
-import { palettes, propertyOf } from '../../theme';
 import { readOverview } from '../../../geo/basemap/overviewMarkup';
 import { flattenLayer } from './flatten';
-import { plainStyle } from './plainStyle';
 
 const sheetFile = fileURLToPath(new URL('../../scene/svg/picture.css', import.meta.url));
 
 /** The families of the picture's type, as the font files name them. */
 export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
 
-/** Colours of the light theme and the families, as the custom properties of the page's sheet. */
-function properties(): ReadonlyMap<string, string> {
-  const colours = Object.entries(palettes.light).map(
-    ([name, colour]) => [propertyOf(name), colour] as const,
-  );
-  return new Map([...colours, ['--serif', families.serif], ['--sans', families.sans]]);
-}
-
 /** The rules of the picture with everything written out. */
 export function mapStyle(): string {
-  return plainStyle(readFileSync(sheetFile, 'utf8'), '.stage', properties());
+  return plainStyle(readFileSync(sheetFile, 'utf8'), 'light', families);
 }
 
 /** Width over height of a stage over these bounds. */

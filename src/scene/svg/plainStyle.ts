@@ -1,5 +1,7 @@
+import { palettes, propertyOf, type ThemeName } from '../../theme';
+
 /** Values of custom properties, with their dashes: `--ink`. */
-export type Properties = ReadonlyMap<string, string>;
+type Properties = ReadonlyMap<string, string>;
 
 /** The blocks of a sheet at its top level: what stands before a brace, and what inside it. */
 function blocksOf(sheet: string): readonly (readonly [head: string, body: string])[] {
@@ -51,17 +53,35 @@ function longhand([name, value]: readonly [string, string]): string {
   return `font-weight:${weight};font-size:${size};font-family:${family}`;
 }
 
+/** The families in which a picture is set, as whoever draws it knows them. */
+export interface Families {
+  readonly serif: string;
+  readonly sans: string;
+}
+
+/** Rules for the page around the picture: its themes and its room. */
+const ofPage = /^@|data-theme|picture-room|:root/;
+
 /**
- * A style sheet for a renderer that knows classes and nothing newer: colours written out, `:is` and the
- * `font` shorthand taken apart. Rules that depend on the page around the picture (its size, its theme)
- * are left out, and so is what a scope sets for itself, which is passed in.
+ * The sheet of the picture for readers that know classes and nothing newer, such as programs that open SVG
+ * files: the colours of one theme written out, `:is` and the `font` shorthand taken apart. Rules that
+ * depend on the page around the picture are left out.
+ * @throws Error when a rule asks for a property that nothing gives a value
  */
-export function plainStyle(sheet: string, scope: string, given: Properties): string {
+export function plainStyle(sheet: string, theme: ThemeName, families: Families): string {
   const blocks = blocksOf(sheet.replace(/\/\*[^]*?\*\//g, ''));
-  const own = blocks.filter(([head]) => head === scope).flatMap(([, body]) => declarationsOf(body));
-  const properties = new Map([...given, ...own.filter(([name]) => name.startsWith('--'))]);
+  const scopes = ['.stage', `[data-theme='${theme}'] .stage`];
+  const own = blocks
+    .filter(([head]) => scopes.includes(head))
+    .flatMap(([, body]) => declarationsOf(body));
+  const properties = new Map<string, string>([
+    ...Object.entries(palettes[theme]).map(([name, colour]) => [propertyOf(name), colour] as const),
+    ['--serif', families.serif],
+    ['--sans', families.sans],
+    ...own.filter(([name]) => name.startsWith('--')),
+  ]);
   return blocks
-    .filter(([head]) => !/^@|\[|>/.test(head))
+    .filter(([head]) => !ofPage.test(head))
     .map(([head, body]) => {
       const declarations = declarationsOf(body)
         .filter(([name]) => !name.startsWith('--'))
