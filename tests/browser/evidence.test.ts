@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Locator, Page } from 'playwright-core';
@@ -7,7 +6,7 @@ import data from 'virtual:atlas';
 import details from 'virtual:atlas/details';
 import { describe, expect, it } from 'vitest';
 import { useSetting } from './setting';
-import { alive, fragmentOf, waitForFragment, withoutWebGL } from './visit';
+import { alive, contentOf, fragmentOf, waitForFragment, withoutWebGL } from './visit';
 
 const setting = useSetting();
 
@@ -29,7 +28,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 async function textOf(download: Download): Promise<string> {
-  return readFileSync(await download.path(), 'utf8');
+  return (await contentOf(download)).toString('utf8');
 }
 
 async function taken(page: Page, what: string): Promise<Download> {
@@ -196,7 +195,7 @@ describe('the data', () => {
     expect(parsed[0]).toBe('svg');
     expect(parsed[1]).toContain('Year 2019');
     expect(parsed[1]).toContain(details.info.version);
-    const png = readFileSync(await (await taken(page, 'picture.png')).path());
+    const png = await contentOf(await taken(page, 'picture.png'));
     expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     expect(png.length).toBeGreaterThan(50_000);
   });
@@ -207,7 +206,7 @@ describe('the data', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'ZIP' }).click(),
     ]);
-    const files = unzipSync(readFileSync(await download.path()));
+    const files = unzipSync(await contentOf(download));
     const folder = `${details.info.name}-${details.info.version}/`;
     const descriptor: unknown = JSON.parse(
       strFromU8(files[`${folder}datapackage.json`] ?? new Uint8Array()),

@@ -4,7 +4,7 @@ import { cuts } from '../../src/build/fonts/subsets.mjs';
 import { singleFileBudget } from '../tools/sizes.mjs';
 import { useSetting } from './setting';
 import { singleFile, useStick } from './stick';
-import { alive, pictureStays, yearOf } from './visit';
+import { alive, contentOf, pictureStays, yearOf } from './visit';
 
 const setting = useSetting();
 const stick = useStick(setting);
@@ -59,7 +59,7 @@ describe('the page as one file', () => {
     if (!(await link.isVisible())) await page.getByText('Take the data').first().click();
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toMatch(/\.zip$/);
-    expect(statSync(await download.path()).size).toBeGreaterThan(50_000);
+    expect((await contentOf(download)).length).toBeGreaterThan(50_000);
     expect(visit.problems()).toEqual([]);
   });
 

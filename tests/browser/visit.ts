@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import type { Download, Page } from 'playwright-core';
 
 /** A device without WebGL: the map is a picture, everything else works and is quick. */
 export async function withoutWebGL(page: Page): Promise<void> {
@@ -62,4 +63,9 @@ export async function waitForFragment(page: Page, pattern: RegExp): Promise<void
     ([source]) => new RegExp(source ?? '').test(window.location.hash.slice(1)),
     [pattern.source],
   );
+}
+
+/** What was downloaded: the shared browser is reached over a socket, so its files have no path here. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }
