@@ -9,6 +9,7 @@ import 'virtual:colours.css';
 import 'virtual:faces.css';
 import '../../src/app.css';
 import '../../src/scene/svg/picture.css';
+import '../../src/scene/svg/pictureMarks.css';
 import './page.css';
 
 /*

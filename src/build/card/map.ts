@@ -17,14 +17,20 @@ import { stageOf, zoomOfWidth } from '../../scene/stage';
 import { readOverview } from '../../../geo/basemap/overviewMarkup';
 import { flattenLayer } from './flatten';
 
-const sheetFile = fileURLToPath(new URL('../../scene/svg/picture.css', import.meta.url));
+const sheetFiles = ['picture.css', 'pictureMarks.css'].map((name) =>
+  fileURLToPath(new URL(`../../scene/svg/${name}`, import.meta.url)),
+);
 
 /** The families of the picture's type, as the font files name them. */
 export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
 
 /** The rules of the picture with everything written out. */
 export function mapStyle(): string {
-  return plainStyle(readFileSync(sheetFile, 'utf8'), 'light', families);
+  return plainStyle(
+    sheetFiles.map((file) => readFileSync(file, 'utf8')).join(''),
+    'light',
+    families,
+  );
 }
 
 /** Width over height of a stage over these bounds. */

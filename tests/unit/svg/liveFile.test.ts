@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import data from 'virtual:atlas';
 import { describe, expect, it, vi } from 'vitest';
 import overview from '../../package/basemap/overview.json';
@@ -10,11 +8,14 @@ import { pictureSvg, type PictureFileOptions } from '../../../src/scene/svg/pict
 import { textOf } from '../../../src/text/text';
 import { palettes } from '../../../src/theme';
 
-// The tests leave style sheets empty; this one is part of the file.
-vi.mock('../../../src/scene/svg/picture.css?raw', () => {
-  const sheet = path.resolve(import.meta.dirname, '../../../src/scene/svg/picture.css');
-  return { default: readFileSync(sheet, 'utf8') };
+// The tests leave style sheets empty; these are part of the file.
+const sheetOf = vi.hoisted(() => async (name: string) => {
+  const { readFile } = await import('node:fs/promises');
+  const folder = `${import.meta.dirname}/../../../src/scene/svg`;
+  return { default: await readFile(`${folder}/${name}`, 'utf8') };
 });
+vi.mock('../../../src/scene/svg/picture.css?raw', () => sheetOf('picture.css'));
+vi.mock('../../../src/scene/svg/pictureMarks.css?raw', () => sheetOf('pictureMarks.css'));
 
 const known = new Map(Object.entries<string>(overview.paths));
 const base = { path: (id: string) => known.get(id) ?? '', size: () => overview.size };

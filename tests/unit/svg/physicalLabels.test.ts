@@ -120,7 +120,9 @@ describe('physical names', () => {
     const given = ['--serif', '--sans', ...Object.keys(palettes.light).map(propertyOf)];
     for (const [, name = ''] of markupAt(6).matchAll(/var\((--[\w-]+)\)/g))
       expect(given).toContain(name);
-    const rules = readFileSync(path.join(source, 'scene/svg/picture.css'), 'utf8');
+    const rules = ['picture.css', 'pictureMarks.css']
+      .map((name) => readFileSync(path.join(source, 'scene/svg', name), 'utf8'))
+      .join('');
     const used = markupAt(6).matchAll(/class="([\w-]+)"/g);
     const names = new Set([...used].map(([, name]) => name));
     names.delete('middle');
