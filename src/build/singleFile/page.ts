@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type ResolvedConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
@@ -15,6 +16,7 @@ import { styles } from '../styles.ts';
 
 const module = /\s*<script type="module"[^>]*>([^]*?)<\/script>/;
 const icon = './favicon.svg';
+const unpack = readFileSync(new URL('unpack.mjs', import.meta.url), 'utf8');
 
 /** The page without its first view; code, styles, typefaces, worker and base map stand in it. */
 async function inlinedPage(define: ResolvedConfig['define']): Promise<string> {
@@ -52,15 +54,13 @@ function hiddenLink({ address, mediaType, content }: DataFile): string {
 
 /** What the file may do: nothing but what stands in it. It says so itself, as it comes from no server. */
 function policyFor(html: string): string {
-  const hashesOf = (tag: string) =>
-    [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([^]*?)</${tag}>`, 'g'))]
-      .map(([, text = '']) => `'sha256-${digestOf(text, 'base64')}'`)
-      .join(' ');
+  const hashOf = (text: string) => `'sha256-${digestOf(text, 'base64')}'`;
+  const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)];
   return [
     "default-src 'none'",
-    // The map's worker is a module that stands in the page as data.
-    `script-src ${hashesOf('script')} data:`,
-    `style-src ${hashesOf('style')}`,
+    // What has been unpacked is a blob; the map's worker is a module that stands in it as data.
+    `script-src ${hashOf(unpack)} blob: data:`,
+    `style-src ${styles.map(([, text = '']) => hashOf(text)).join(' ')}`,
     'img-src data: blob:',
     'connect-src data:',
     'font-src data:',
@@ -88,11 +88,16 @@ export async function singlePage(
   const script = module.exec(inlined)?.[1];
   if (script === undefined) throw new Error('The page has no script');
   const { html } = write(inlined.replace(module, ''), '', '', page);
+  const packed = gzipSync(script, { level: 9 }).toString('base64');
   const symbol = readFileSync(new URL('../../../public/favicon.svg', import.meta.url));
   const parts = {
     [`href="${icon}"`]: `href="${dataAddress('image/svg+xml', symbol)}"`,
     // Last, because it is long: what can be read comes before it.
-    '</body>': `${dataset.files.map(hiddenLink).join('')}<script type="module">${script}</script></body>`,
+    '</body>': [
+      ...dataset.files.map(hiddenLink),
+      `<script id="code" type="application/gzip">${packed}</script>`,
+      `<script type="module">${unpack}</script></body>`,
+    ].join('\n'),
   };
   const whole = Object.entries(parts).reduce((text, [at, part]) => put(text, at, part), html);
   const charset = '<meta charset="utf-8" />';
