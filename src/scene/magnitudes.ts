@@ -1,4 +1,4 @@
-import { ribbonScale, taperKilometres } from '../theme';
+import { ribbonScale, taperKilometres } from './scales';
 
 /** How much wider than at the overview a ribbon is at a zoom. */
 export function widthScaleAt(zoom: number): number {

@@ -2,7 +2,7 @@ import type { Mode } from '../atlas/indicator';
 import type { Position } from '../atlas/place';
 import { markerRate, secondsPerServiceMarker } from '../flows/markers';
 import { indexAt, type Path } from '../flows/path';
-import { taperKilometres } from '../theme';
+import { taperKilometres } from './scales';
 import type { Line, LineStatus, Ribbon, Scene } from './scene';
 import { widest } from './widest';
 

@@ -1,4 +1,4 @@
-import { taperKilometres } from '../../theme';
+import { taperKilometres } from '../scales';
 import { widthScaleAt } from '../magnitudes';
 import { areaScale, portScale, portShift, shiftOf } from '../portLook';
 import type { Scene } from '../scene';

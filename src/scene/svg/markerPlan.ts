@@ -1,5 +1,5 @@
 import { markerPhase } from '../../flows/markers';
-import { markerSpeed, twoLaneWidth } from '../../theme';
+import { markerSpeed, twoLaneWidth } from '../scales';
 import type { Strip } from '../strip';
 import type { Moment } from '../scene';
 import { innerSize, lowestLane, pieceSize, ridingSize, rim, serviceSize } from './markerSizes';

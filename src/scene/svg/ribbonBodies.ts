@@ -1,4 +1,4 @@
-import { thinnestRibbon } from '../../theme';
+import { thinnestRibbon } from '../scales';
 import { widthScaleAt } from '../magnitudes';
 import type { Strip } from '../strip';
 import type { Grid } from './grid';

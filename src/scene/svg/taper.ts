@@ -1,5 +1,5 @@
 import type { FlatPoint } from '../mercator';
-import { taperKilometres } from '../../theme';
+import { taperKilometres } from '../scales';
 import type { Strip } from '../strip';
 import { flatPathOf, distanceAt, pieceOf } from '../flatPath';
 import { nameOf, type Grid } from './grid';

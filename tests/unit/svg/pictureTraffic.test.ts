@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markerSpeed, thinnestRibbon } from '../../../src/theme';
+import { markerSpeed, thinnestRibbon } from '../../../src/scene/scales';
 import { weightAt, widthScaleAt } from '../../../src/scene/magnitudes';
 import { flatten } from '../../../src/scene/mercator';
 import { markupOf, type SvgNode } from '../../../src/scene/svg/node';

@@ -1,4 +1,4 @@
-import { taperKilometres } from '../../../theme';
+import { taperKilometres } from '../../scales';
 import { discRadius } from '../../magnitudes';
 import type { Line, Ribbon } from '../../scene';
 import { widest } from '../../widest';

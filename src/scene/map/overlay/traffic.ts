@@ -1,6 +1,7 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
 import { passage } from '../../../flows/markers';
-import { markerSpeed, thinnestRibbon, twoLaneWidth, type Palette } from '../../../theme';
+import { type Palette } from '../../../theme';
+import { markerSpeed, thinnestRibbon, twoLaneWidth } from '../../scales';
 import { widthScaleAt } from '../../magnitudes';
 import type { Moment } from '../../scene';
 

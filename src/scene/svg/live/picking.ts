@@ -1,5 +1,5 @@
 import type { Position } from '../../../atlas/place';
-import { taperKilometres, thinnestRibbon } from '../../../theme';
+import { taperKilometres, thinnestRibbon } from '../../scales';
 import { discRadius, widthScaleAt } from '../../magnitudes';
 import { flatten, type FlatPoint } from '../../mercator';
 import { shiftOf } from '../../portLook';
