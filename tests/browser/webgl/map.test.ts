@@ -17,7 +17,7 @@ const small = { width: 480, height: 400 };
 const airport = data.places.find(({ kind, mode }) => kind === 'airport' && mode === 'air');
 const close = `at=${(airport?.position ?? [0, 0]).join(',')},6`;
 /** Software drawing on a busy machine may take seconds for a frame. */
-const patience = { timeout: 30_000 };
+const longWait = { timeout: 30_000 };
 
 let site: StaticServer;
 let visit: Visit;
@@ -65,7 +65,7 @@ async function follow(fragment: string, { isStill = true } = {}): Promise<void> 
     );
     return yearOf(page);
   };
-  await expect.poll(arrive, patience).toBe(Number(year));
+  await expect.poll(arrive, longWait).toBe(Number(year));
   await mapDrawn(page);
 }
 
@@ -73,13 +73,13 @@ const slider = () => page.getByRole('slider');
 const meshWrites = async () => (await useOf(page)).meshWrites;
 const portsShown = () => page.locator('.picture .port').count();
 const yearPasses = (year: number) =>
-  expect.poll(() => yearOf(page), patience).toBeGreaterThan(year);
+  expect.poll(() => yearOf(page), longWait).toBeGreaterThan(year);
 
 /** Waits until the page has scheduled so many more frames. */
 async function frames(count: number): Promise<void> {
   const before = await useOf(page);
   const since = async () => (await useOf(page)).frames - before.frames;
-  await expect.poll(since, patience).toBeGreaterThanOrEqual(count);
+  await expect.poll(since, longWait).toBeGreaterThanOrEqual(count);
 }
 
 /** Loses the context of the map, and gives it back when asked. */
@@ -196,7 +196,7 @@ describe('time on the map', () => {
     await follow('t=2020', { isStill: false });
     const still = await meshWrites();
     await slider().press('ArrowRight');
-    await expect.poll(meshWrites, patience).toBeGreaterThan(still);
+    await expect.poll(meshWrites, longWait).toBeGreaterThan(still);
     await frames(1);
     const before = await meshWrites();
     await frames(3);
@@ -226,7 +226,7 @@ describe('time on the map', () => {
     await slider().press(' ');
     await yearPasses(2016);
     // What runs schedules frames without end; between two steps there are none.
-    await expect.poll(() => framesDuring(page, 150), patience).toBe(0);
+    await expect.poll(() => framesDuring(page, 150), longWait).toBe(0);
     await yearPasses(2017);
     await slider().press(' ');
   });
