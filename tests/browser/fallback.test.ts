@@ -71,6 +71,29 @@ describe('without WebGL', () => {
     await page.waitForFunction((before) => window.location.hash !== before, zoomed);
   });
 
+  it('is pinched, and comes one level closer where it is tapped twice', async () => {
+    const touching: Visitor = { ...small, reducedMotion: 'reduce', hasTouch: true };
+    const { page } = await visit(withoutWebGL, 'at=84,43,4', touching);
+    const box = await page.locator('.picture').boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+    const middle = { x: x + width * 0.3, y: y + height * 0.5 };
+    const zoom = () => Number(/at=[^,]*,[^,]*,([^&]*)/.exec(page.url())?.[1]);
+    await page.touchscreen.tap(middle.x, middle.y);
+    await page.touchscreen.tap(middle.x, middle.y);
+    await expect.poll(zoom).toBe(5);
+    const session = await page.context().newCDPSession(page);
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) => {
+      const points = [-apart, apart].map((aside, id) => ({ x: middle.x + aside, y: middle.y, id }));
+      const touchPoints = type === 'touchEnd' ? [] : points;
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    await touch('touchStart', 50);
+    await touch('touchMove', 75);
+    await touch('touchMove', 100);
+    await touch('touchEnd', 100);
+    await expect.poll(zoom).toBeCloseTo(6, 1);
+  });
+
   it('a pick on a port opens its panel', async () => {
     const airport = data.places.find(({ kind, mode }) => kind === 'airport' && mode === 'air');
     const [longitude, latitude] = airport?.position ?? [0, 0];
