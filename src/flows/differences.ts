@@ -20,7 +20,7 @@ export interface SubjectDifference {
 }
 
 /** Where a series belongs: ports and countries by their place, everything else among the figures. */
-export function sectionOf(atlas: Atlas, { place }: Series): Section {
+function sectionOf(atlas: Atlas, { place }: Series): Section {
   const subject = subjectOf(atlas, place);
   if (subject?.kind === 'country') return 'countries';
   const kind = subject?.kind === 'place' ? subject.place.kind : undefined;

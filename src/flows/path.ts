@@ -48,7 +48,7 @@ export function measure(positions: readonly Position[]): Path {
 }
 
 /** Makes longitudes run on past ±180 instead of jumping, so that a line never crosses the whole map. */
-export function unwrap(positions: readonly Position[]): Position[] {
+function unwrap(positions: readonly Position[]): Position[] {
   let offset = 0;
   return positions.map((position, index) => {
     const before = positions[index - 1];

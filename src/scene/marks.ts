@@ -9,7 +9,7 @@ import type { AreaMark, MarkStatus, PartnerMark, PortMark, Stop, ThroughputMark 
 const order: readonly MarkStatus[] = ['reported', 'derived', 'interpolated', 'part', 'absent'];
 
 /** The best status that any of the series has at a stop. */
-export function bestStatus(series: readonly Series[], stop: Stop): MarkStatus {
+function bestStatus(series: readonly Series[], stop: Stop): MarkStatus {
   let best = order.length - 1;
   for (const one of series) {
     const { status } = sampleAt(one, timeOf(stop));

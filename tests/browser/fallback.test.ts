@@ -73,7 +73,7 @@ describe('without WebGL', () => {
 
   it('is pinched, and comes one level closer where it is tapped twice', async () => {
     const touching: Visitor = { ...small, reducedMotion: 'reduce', hasTouch: true };
-    const { page } = await visit(withoutWebGL, 'at=84,43,4', touching);
+    const { page } = await visit('at=84,43,4', touching);
     const box = await page.locator('.picture').boundingBox();
     const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
     const middle = { x: x + width * 0.3, y: y + height * 0.5 };
