@@ -1,8 +1,12 @@
 /**
  * The widths and heights at which the page changes, each with a name: styles write `@media (--phone)`
- * or `@container record (--medium)`, scripts `queries.phone`. They are in rem, so that they follow the
- * type size that readers set in their browser; noted are the pixels they mean at the usual 16.
+ * or `@container record (--medium)`; scripts import `phone` or `low` alone, so that the others stay out of
+ * the page. They are in rem, so that they follow the type size that readers set in their browser; noted are
+ * the pixels they mean at the usual 16.
  */
+export const phone = '(max-width: 43.7rem)';
+export const low = '(max-height: 29.95rem)';
+
 export const queries = {
   /** 215 px: years too narrow for their values. */
   tiny: '(max-width: 13.45rem)',
@@ -13,7 +17,7 @@ export const queries = {
   /** 599 px: a record with one row of counts and the years below each other. */
   narrow: '(max-width: 37.45rem)',
   /** 699 px */
-  phone: '(max-width: 43.7rem)',
+  phone,
   /** 899 px: a record with one row of counts. */
   medium: '(max-width: 56.2rem)',
   /** 1199 px: a record with small values. */
@@ -27,7 +31,7 @@ export const queries = {
   /** From 700 px: more than a phone. */
   desktop: '(min-width: 43.75rem)',
   /** 479 px */
-  low: '(max-height: 29.95rem)',
+  low,
   /** From 480 px. */
   tall: '(min-height: 30rem)',
   /** 299 px */

@@ -4,7 +4,7 @@ import { watchVisibility } from '../browser/visibility';
 import type { Embedding } from '../embed/embedding.svelte';
 import { lookForUpdate } from '../offline/lookForUpdate';
 import type { Update } from '../offline/updates';
-import { queries } from '../queries';
+import { low, phone } from '../queries';
 import type { Padding } from '../scene/renderer';
 import type { DrawnBy } from '../scene/switching';
 import type { Explorer } from '../state/explorer.svelte';
@@ -32,8 +32,8 @@ export class PageState {
   visible = $state(true);
   drawnBy = $state<DrawnBy>('picture');
   private readonly explorer: Explorer;
-  private readonly phone = new MediaQuery(queries.phone);
-  private readonly low = new MediaQuery(queries.low);
+  private readonly phone = new MediaQuery(phone);
+  private readonly low = new MediaQuery(low);
   private readonly prefersDark = new MediaQuery('prefers-color-scheme: dark');
   private readonly prefersLessMotion = new MediaQuery('prefers-reduced-motion: reduce');
 
