@@ -44,6 +44,8 @@ export function createSwitching(options: SwitchingOptions): Switching {
   let mapIsShown = false;
   /** Each start of the map has a number, so that a late answer to an earlier one is let go. */
   let attempt = 0;
+  /** The attempt that a start was made for; another one has left it behind. */
+  let starting: number | undefined;
 
   const shown = () => (mapIsShown ? map : picture);
   const each = (tell: (renderer: Renderer) => void) => {
@@ -119,6 +121,7 @@ export function createSwitching(options: SwitchingOptions): Switching {
   async function start(): Promise<void> {
     attempt += 1;
     const mine = attempt;
+    starting = mine;
     try {
       const drawMap = await loadMap();
       if (mine !== attempt) return;
@@ -133,7 +136,8 @@ export function createSwitching(options: SwitchingOptions): Switching {
 
   return {
     startMap: () => {
-      if (!map) void start();
+      // One that is on its way needs no other beside it, which would ask for a drawing context of its own.
+      if (!map && starting !== attempt) void start();
     },
     leaveMap: () => {
       showPicture('');

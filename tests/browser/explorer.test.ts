@@ -67,6 +67,17 @@ describe('choices', () => {
     expect(page.url().startsWith(setting.url())).toBe(true);
   });
 
+  it('a search is gone on with by Enter, also when its list was closed', async () => {
+    const { page } = await open();
+    const search = page.locator('input[role=combobox]');
+    await search.fill(data.places.find(({ kind }) => kind === 'port')?.names.en ?? '');
+    await page.getByRole('option').first().waitFor();
+    await search.press('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
+    await search.press('Enter');
+    await waitForFragment(page, /show=place:/);
+  });
+
   it('closing the panel by keyboard leads the focus back to a control', async () => {
     const { page } = await open();
     const search = page.locator('input[role=combobox]');

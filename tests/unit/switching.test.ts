@@ -231,4 +231,26 @@ describe('switching between picture and map', () => {
     expect(pictures).toHaveLength(1);
     expect(switches).toEqual([]);
   });
+
+  it('asks once for a map that is on its way, and anew when that start was given up', async () => {
+    let asked = 0;
+    const { drawing, maps } = setting(() => {
+      asked += 1;
+      return Promise.resolve((options) => {
+        const map = fake(options);
+        maps.push(map);
+        return map;
+      });
+    });
+    drawing.startMap();
+    drawing.startMap();
+    expect(asked).toBe(1);
+    drawing.leaveMap();
+    drawing.startMap();
+    drawing.startMap();
+    expect(asked).toBe(2);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(maps).toHaveLength(1);
+  });
 });
