@@ -20,7 +20,7 @@ export const ownColumns: readonly string[] = ['reviewed', 'status'];
 export const languageStatuses = ['complete', 'under work'] as const;
 
 /** A resource of which some texts are translated, as far as it could be read. */
-interface TranslatedResource {
+export interface TranslatedResource {
   readonly resource: TranslatableResource;
   readonly columns: readonly string[];
   readonly readable: boolean;

@@ -1,8 +1,7 @@
 import { computedOf } from '../check.ts';
 import type { Content } from '../content.ts';
 import { figuresIn, parseFormula } from '../formula.ts';
-import type { Problem } from '../problem.ts';
-import { problemAt, type Law } from './law.ts';
+import { judge, type Law } from './law.ts';
 
 /** Whether a formula comes to nothing for a reason of its own: no broken figure that it names is one. */
 function isSenseless(formula: string, content: Content): boolean {
@@ -15,20 +14,11 @@ function isSenseless(formula: string, content: Content): boolean {
 }
 
 /** The arithmetic of a conflict is whole (both sides and a unit) or absent, and comes to a number. */
-export const conflictChecksCompute: Law = (content) => {
-  const { conflicts } = content;
-  return conflicts.entries.flatMap((entry): Problem[] => {
-    const { stated, recomputed, checked_unit: unit } = entry.value;
-    if (stated + recomputed + unit === '') return [];
-    const problems: Problem[] = [];
-    for (const [field, formula] of Object.entries({ stated, recomputed })) {
-      if (!isSenseless(formula, content)) continue;
-      const expected = 'a number, a figure, or arithmetic over them';
-      problems.push(problemAt(conflicts, entry, field, expected, formula));
-    }
-    if (unit === '') {
-      problems.push(problemAt(conflicts, entry, 'checked_unit', 'the unit of both sides', unit));
-    }
-    return problems;
+export const conflictChecksCompute: Law = (content) =>
+  judge(content.conflicts, ({ stated, recomputed, checked_unit: unit }, report) => {
+    if (stated + recomputed + unit === '') return;
+    for (const [field, formula] of Object.entries({ stated, recomputed }))
+      if (isSenseless(formula, content))
+        report(field, 'a number, a figure, or arithmetic over them', formula);
+    if (unit === '') report('checked_unit', 'the unit of both sides', unit);
   });
-};

@@ -1,5 +1,4 @@
-import type { Problem } from '../problem.ts';
-import { problemAt, type Law } from './law.ts';
+import { judge, type Law } from './law.ts';
 
 /** A source that nothing cites is a leftover, or the sign of a row that cites the wrong one. */
 export const sourcesAreCited: Law = ({ sources, figures, flows, places, areas, routes }) => {
@@ -9,8 +8,7 @@ export const sourcesAreCited: Law = ({ sources, figures, flows, places, areas, r
   for (const { value } of [...places.entries, ...routes.entries]) {
     for (const { source } of value.status) cited.add(source);
   }
-  return sources.entries.flatMap((entry): Problem[] => {
-    if (cited.has(entry.value.id)) return [];
-    return [problemAt(sources, entry, 'id', 'a source that some row cites', entry.value.id)];
+  return judge(sources, ({ id }, report) => {
+    if (!cited.has(id)) report('id', 'a source that some row cites', id);
   });
 };

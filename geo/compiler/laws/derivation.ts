@@ -1,39 +1,35 @@
 import { evaluate, figuresIn, parseFormula, type Expression } from '../formula.ts';
 import { toleranceOf } from '../number.ts';
-import type { Problem } from '../problem.ts';
 import { show } from '../problem.ts';
-import { problemAt, type Law } from './law.ts';
+import { judge, type Law } from './law.ts';
 
 /** A derived figure shows its arithmetic, a reported one has none. */
 export const derivedFiguresHaveAFormula: Law = ({ figures }) =>
-  figures.entries.flatMap((entry) => {
-    const { kind, formula } = entry.value;
-    if ((kind === 'derived') === (formula !== '')) return [];
-    const expected =
-      kind === 'derived' ? 'the formula of a derived figure' : 'no formula for a reported figure';
-    return [problemAt(figures, entry, 'formula', expected, formula)];
+  judge(figures, ({ kind, formula }, report) => {
+    if (kind === 'derived' && formula === '')
+      report('formula', 'the formula of a derived figure', formula);
+    if (kind !== 'derived' && formula !== '')
+      report('formula', 'no formula for a reported figure', formula);
   });
 
 /** A formula follows the grammar and names figures that exist. */
 export const formulasCanBeRead: Law = ({ figures }) =>
-  figures.entries.flatMap((entry): Problem[] => {
-    const { formula } = entry.value;
-    if (formula === '') return [];
-    const parsed = parseFormula(formula);
-    if (parsed.fault !== undefined) {
+  judge(figures, ({ formula }, report) => {
+    if (formula === '') return;
+    const { expression, fault } = parseFormula(formula);
+    if (!expression) {
       const expected = 'arithmetic over figure ids: numbers, ids, + - * / ^ and parentheses';
-      return [{ ...problemAt(figures, entry, 'formula', expected, ''), found: parsed.fault }];
+      report('formula', expected, fault, String);
+      return;
     }
-    return figuresIn(parsed.expression)
-      .filter((id) => !figures.ids.has(id))
-      .map((id) => problemAt(figures, entry, 'formula', 'ids of figures.csv', id));
+    for (const id of figuresIn(expression))
+      if (!figures.ids.has(id)) report('formula', 'ids of figures.csv', id);
   });
 
 /** No figure is derived from itself, however long the way round. */
 export const formulasHaveNoCycle: Law = ({ figures }) => {
-  const known = figures.byId;
   const operands = new Map<string, readonly string[]>();
-  for (const [id, { value }] of known) {
+  for (const [id, { value }] of figures.byId) {
     const { expression } = parseFormula(value.formula);
     operands.set(id, expression ? figuresIn(expression) : []);
   }
@@ -49,34 +45,31 @@ export const formulasHaveNoCycle: Law = ({ figures }) => {
     }
     return undefined;
   };
-  return [...known].flatMap(([id, entry]): Problem[] => {
+  const { file, byId } = figures;
+  return judge({ file, entries: [...byId.values()] }, ({ id }, report) => {
     const cycle = wayBack(id);
-    if (!cycle) return [];
-    const found = `the cycle ${cycle.join(' → ')}`;
-    return [{ ...problemAt(figures, entry, 'formula', 'a formula without a cycle', ''), found }];
+    if (cycle)
+      report('formula', 'a formula without a cycle', `the cycle ${cycle.join(' → ')}`, String);
   });
 };
 
 /** A derived value is what its formula gives, to half a unit of its last significant digit. */
-export const formulasRecompute: Law = ({ figures }) => {
-  const known = figures.byId;
-  const valueOf = (id: string): number | undefined => known.get(id)?.value.value.number;
-  return figures.entries.flatMap((entry): Problem[] => {
-    const { formula, value, value_max: upper } = entry.value;
+export const formulasRecompute: Law = ({ figures: { file, entries, byId } }) =>
+  judge({ file, entries }, ({ formula, value, value_max: upper }, report) => {
     const { expression } = parseFormula(formula);
     // Operands that are missing or not valid have their own problem.
-    if (formula === '' || !expression || !isWhole(expression, known)) return [];
-    const result = evaluate(expression, valueOf);
+    if (formula === '' || !expression || !isWhole(expression, byId)) return;
+    const result = evaluate(expression, (id) => byId.get(id)?.value.value.number);
     if (result === undefined) {
-      return [problemAt(figures, entry, 'formula', 'a formula with a finite result', formula)];
+      report('formula', 'a formula with a finite result', formula);
+      return;
     }
     const slack = toleranceOf(value.text) * (1 + 1e-9);
     const highest = (upper ?? value).number + slack;
-    if (result >= value.number - slack && result <= highest) return [];
+    if (result >= value.number - slack && result <= highest) return;
     const expected = `${Number(result.toPrecision(7))}, the result of ${show(formula)}`;
-    return [{ ...problemAt(figures, entry, 'value', expected, ''), found: value.text }];
+    report('value', expected, value.text, String);
   });
-};
 
 function isWhole(expression: Expression, known: ReadonlyMap<string, unknown>): boolean {
   return figuresIn(expression).every((id) => known.has(id));

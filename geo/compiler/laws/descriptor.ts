@@ -5,8 +5,8 @@ import { directions } from '../../../src/atlas/route.ts';
 import { sourceKinds } from '../../../src/atlas/source.ts';
 import { descriptorFile, tablesOf, type Content } from '../content.ts';
 import { show, type Problem } from '../problem.ts';
-import { isPackageFile, languageOf } from '../read/directory.ts';
-import type { Descriptor, TableSchema } from '../schema/descriptor.ts';
+import { isPackageFile } from '../read/directory.ts';
+import { list, type Descriptor } from '../schema/descriptor.ts';
 import type { Law } from './law.ts';
 
 function problem(field: string, expected: string, found: unknown): Problem {
@@ -18,14 +18,6 @@ function dataFiles({ files }: Content): readonly string[] {
   return Object.keys(files).filter(
     (path) => isPackageFile(path) && !path.includes('/') && path !== descriptorFile,
   );
-}
-
-/** The table schema of a file: of its resource, or the one that all translations share. */
-export function schemaOf(descriptor: Descriptor, path: string): TableSchema | undefined {
-  const resource = descriptor.resources.find((one) => one.path === path);
-  return resource || languageOf(path) === undefined
-    ? resource?.schema
-    : descriptor.languages?.schema;
 }
 
 /** The descriptor lists every data file once, and no file that is not there. */
@@ -96,12 +88,6 @@ export const descriptorKeysResolve: Law = ({ descriptor }) => {
     return problems;
   });
 };
-
-/** One column or a list of them, as a list. */
-export function list(columns: string | readonly string[] | undefined): readonly string[] {
-  if (columns === undefined) return [];
-  return typeof columns === 'string' ? [columns] : columns;
-}
 
 type Resource = Descriptor['resources'][number];
 

@@ -1,13 +1,9 @@
 import { tablesOf } from '../content.ts';
 import type { Problem } from '../problem.ts';
+import type { Table } from '../read/table.ts';
 import type { Law } from './law.ts';
 
-function repeated(
-  files: readonly {
-    file: string;
-    raw: readonly { row: number; cells: Readonly<Record<string, string>> }[];
-  }[],
-): Problem[] {
+function repeated(files: readonly Pick<Table<unknown>, 'file' | 'raw'>[]): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { file, raw } of files) {

@@ -13,8 +13,9 @@ import {
   ownResource,
   ownRow,
   translatedResources,
+  type TranslatedResource,
 } from '../translations.ts';
-import { problemAt, type Law } from './law.ts';
+import { judge, type Law } from './law.ts';
 
 /** Every language file is in a language that the page speaks. */
 export const languagesAreSpoken: Law = (content) =>
@@ -46,12 +47,7 @@ export const languagesSayWhoHasReadThem: Law = (content) =>
   });
 
 /** What may be named by the rows of a language file. */
-interface Nameable {
-  readonly resource: string;
-  readonly columns: readonly string[];
-  readonly readable: boolean;
-  readonly ids: ReadonlySet<string>;
-}
+type Nameable = Omit<TranslatedResource, 'resource' | 'rows'>;
 
 /** What of a row's name belongs to nothing, and what might have been meant; `undefined` when all of it does. */
 function strangeness(
@@ -94,16 +90,14 @@ export const translationsBelongToSomething: Law = (content) =>
 export const translationsStandOnce: Law = (content) =>
   content.languages.flatMap((table) => {
     const first = new Map<string, number>();
-    return table.entries.flatMap((entry): Problem[] => {
-      const { resource, id, column } = entry.value;
+    return judge(table, ({ resource, id, column }, report, row) => {
       const key = translationKey(resource, id, column);
       const seen = first.get(key);
-      if (seen === undefined) {
-        first.set(key, entry.row);
-        return [];
+      if (seen === undefined) first.set(key, row);
+      else {
+        const found = `${resource},${id},${column}, which also stands in row ${seen}`;
+        report('id', 'each text once', found, String);
       }
-      const found = `${resource},${id},${column}, which also stands in row ${seen}`;
-      return [{ ...problemAt(table, entry, 'id', 'each text once', ''), found }];
     });
   });
 

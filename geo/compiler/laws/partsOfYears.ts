@@ -1,9 +1,7 @@
 import { significantDigits, toleranceOf } from '../number.ts';
-import type { Problem } from '../problem.ts';
-import type { Entry } from '../read/table.ts';
 import type { FigureRow } from '../schema/tables.ts';
-import { groupBy, problemAt, type Law } from './law.ts';
-import { isFlow, seriesOf } from './wholeYears.ts';
+import { groupBy, judge, type Law } from './law.ts';
+import { isFlow, seriesOf } from './seriesOfFigures.ts';
 
 function contains(whole: FigureRow, part: FigureRow): boolean {
   const inside = part.period.start >= whole.period.start && part.period.end <= whole.period.end;
@@ -27,11 +25,9 @@ function outgrows(part: FigureRow, whole: FigureRow): boolean {
  */
 export const partsAreSmallerThanTheirYear: Law = (content) => {
   const accumulates = isFlow(content);
-  const indicators = content.indicators.byId;
-  const units = content.units.byId;
   const addsUp = (figure: FigureRow): boolean => {
-    const indicator = indicators.get(figure.indicator)?.value;
-    const symbol = units.get(indicator?.unit ?? '')?.value.symbol ?? '%';
+    const indicator = content.indicators.byId.get(figure.indicator)?.value;
+    const symbol = content.units.byId.get(indicator?.unit ?? '')?.value.symbol ?? '%';
     return accumulates(figure) && indicator?.growth_of === '' && !/[%/×]/.test(symbol);
   };
   const settled = (first: string, second: string): boolean =>
@@ -42,14 +38,16 @@ export const partsAreSmallerThanTheirYear: Law = (content) => {
     content.figures.entries.filter((entry) => addsUp(entry.value)),
     (entry) => seriesOf(entry.value),
   );
-  const judge = (whole: Entry<FigureRow>, part: Entry<FigureRow>): Problem[] => {
-    if (!contains(whole.value, part.value) || !outgrows(part.value, whole.value)) return [];
-    if (settled(whole.value.id, part.value.id)) return [];
-    const { id, period, value } = part.value;
-    const expected = `more than ${value.text}, which ${id} states for ${period.text} alone; or a conflict row that names both`;
-    return [problemAt(content.figures, whole, 'value', expected, whole.value.value.text)];
-  };
-  return [...series.values()].flatMap((group) =>
-    group.flatMap((whole) => group.flatMap((part) => judge(whole, part)).slice(0, 1)),
+  return [...series.values()].flatMap((entries) =>
+    judge({ file: content.figures.file, entries }, (whole, report) => {
+      const part = entries.find(
+        ({ value }) =>
+          contains(whole, value) && outgrows(value, whole) && !settled(whole.id, value.id),
+      )?.value;
+      if (!part) return;
+      const { id, period, value } = part;
+      const expected = `more than ${value.text}, which ${id} states for ${period.text} alone; or a conflict row that names both`;
+      report('value', expected, whole.value.text);
+    }),
   );
 };

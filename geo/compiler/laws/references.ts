@@ -2,19 +2,11 @@ import type { Content } from '../content.ts';
 import { nearestId } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import { show } from '../problem.ts';
-import type { RawRow } from '../read/csv.ts';
+import type { Table } from '../read/table.ts';
 import type { Law } from './law.ts';
 
-interface Target {
-  readonly file: string;
-  readonly readable: boolean;
-  readonly ids: ReadonlySet<string>;
-}
-
-interface Referring {
-  readonly file: string;
-  readonly raw: readonly RawRow[];
-}
+type Target = Pick<Table<unknown>, 'file' | 'readable' | 'ids'>;
+type Referring = Pick<Table<unknown>, 'file' | 'raw'>;
 
 function unresolved(id: string, targets: readonly Target[]): boolean {
   return id !== '' && targets.every(({ readable, ids }) => readable && !ids.has(id));

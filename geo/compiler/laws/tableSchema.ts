@@ -1,8 +1,13 @@
 import { filesOf, tablesOf, type Content } from '../content.ts';
 import { show, type Problem } from '../problem.ts';
 import type { RawRow } from '../read/csv.ts';
-import type { Descriptor, TableField, TableSchema } from '../schema/descriptor.ts';
-import { list, schemaOf } from './descriptor.ts';
+import {
+  list,
+  schemaOf,
+  type Descriptor,
+  type TableField,
+  type TableSchema,
+} from '../schema/descriptor.ts';
 import type { Law } from './law.ts';
 
 /*

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageOf } from '../read/directory.ts';
 import { filledText, identifier } from './fields.ts';
 
 /*
@@ -160,3 +161,17 @@ export const descriptorSchema = v.looseObject(
 export type Descriptor = v.InferOutput<typeof descriptorSchema>;
 export type TableSchema = v.InferOutput<typeof tableSchema>;
 export type TableField = v.InferOutput<typeof field>;
+
+/** The table schema of a file: of its resource, or the one that all translations share. */
+export function schemaOf(descriptor: Descriptor, path: string): TableSchema | undefined {
+  const resource = descriptor.resources.find((one) => one.path === path);
+  return resource || languageOf(path) === undefined
+    ? resource?.schema
+    : descriptor.languages?.schema;
+}
+
+/** One column or a list of them, as a list. */
+export function list(columns: string | readonly string[] | undefined): readonly string[] {
+  if (columns === undefined) return [];
+  return typeof columns === 'string' ? [columns] : columns;
+}
