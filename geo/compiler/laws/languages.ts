@@ -1,7 +1,7 @@
 import { furtherLanguages, languageEntry, languages } from '../../../src/atlas/languages.ts';
 import { translationKey } from '../../../src/atlas/translations.ts';
 import { tablesOf } from '../content.ts';
-import { nearestId } from '../nearest.ts';
+import { withNearest } from '../nearest.ts';
 import { show, type Problem } from '../problem.ts';
 import type { RawRow } from '../read/csv.ts';
 import { languageOf } from '../read/directory.ts';
@@ -80,9 +80,7 @@ export const translationsBelongToSomething: Law = (content) =>
       // That a cell is empty is a matter of the schema.
       if (!strange || strange.cell === '') return [];
       const { field, cell, expected, known } = strange;
-      const likely = nearestId(cell, known);
-      const hint = likely === undefined ? '' : ` (nearest: ${show(likely)})`;
-      return [{ file, row, field, expected, found: `${show(cell)}${hint}` }];
+      return [{ file, row, field, expected, found: withNearest(cell, known) }];
     });
   });
 

@@ -1,26 +1,28 @@
+import type { MultiPolygon } from 'geojson';
 import type { Position } from '../../../src/atlas/place.ts';
 import type { Content } from '../content.ts';
-import { distanceTo, type Polygon } from '../geometry.ts';
+import { distanceTo } from '../geometry.ts';
 import { judge, type Law, type Report } from './law.ts';
 
 /** How far a point may lie outside its country: passes and stations lie on the line itself. */
 const farthestFromCountry = 60;
 const farthestFromBorder = 30;
 
-function polygonsByCountry({ countries, polygons }: Content): (id: string) => readonly Polygon[] {
-  return (id) => polygons.get(countries.byId.get(id)?.value.iso_numeric ?? '') ?? [];
+function shapesOf({ countries, polygons }: Content): (id: string) => MultiPolygon | undefined {
+  return (id) => polygons.get(countries.byId.get(id)?.value.iso_numeric ?? '');
 }
 
 /** Places and label points lie in their country; a swapped pair of coordinates never does. */
 export const pointsLieInTheirCountry: Law = (content) => {
   const { places, areas, countries } = content;
-  const polygonsOf = polygonsByCountry(content);
+  const shapeOf = shapesOf(content);
   const check = (position: Position, country: string, report: Report, field: string) => {
-    const polygons = polygonsOf(country);
-    const distance = distanceTo(position, polygons);
-    if (polygons.length === 0 || distance <= farthestFromCountry) return;
+    const shape = shapeOf(country);
+    if (!shape) return;
+    const distance = distanceTo(position, shape);
+    if (distance <= farthestFromCountry) return;
     const [longitude, latitude] = position;
-    const swapped = distanceTo([latitude, longitude], polygons) <= farthestFromCountry;
+    const swapped = distanceTo([latitude, longitude], shape) <= farthestFromCountry;
     const hint = swapped ? '; longitude and latitude look swapped' : '';
     const place = `a point in ${country} or within ${farthestFromCountry} km of it`;
     const found = `[${longitude}, ${latitude}], ${Math.round(distance)} km away${hint}`;
@@ -43,14 +45,14 @@ export const pointsLieInTheirCountry: Law = (content) => {
 
 /** A port on a land border lies within reach of the border between its country and its neighbour. */
 export const portsLieAtTheirBorder: Law = (content) => {
-  const polygonsOf = polygonsByCountry(content);
+  const shapeOf = shapesOf(content);
   return judge(content.places, ({ kind, neighbour, country, position }, report) => {
     if (kind !== 'port' || !position) return;
     if (neighbour === '') {
       report('neighbour', 'the country that the port faces', neighbour);
       return;
     }
-    const sides = [polygonsOf(country), polygonsOf(neighbour)].filter((side) => side.length > 0);
+    const sides = [shapeOf(country), shapeOf(neighbour)].filter((side) => side !== undefined);
     const distance = Math.max(0, ...sides.map((side) => distanceTo(position, side)));
     if (distance <= farthestFromBorder) return;
     const expected = `a point within ${farthestFromBorder} km of the border between ${country} and ${neighbour}`;

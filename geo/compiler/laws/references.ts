@@ -1,7 +1,6 @@
 import type { Content } from '../content.ts';
-import { nearestId } from '../nearest.ts';
+import { withNearest } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
-import { show } from '../problem.ts';
 import type { Table } from '../read/table.ts';
 import type { Law } from './law.ts';
 
@@ -19,10 +18,9 @@ function referenceProblem(
   id: string,
   targets: readonly Target[],
 ): Problem {
-  const likely = nearestId(id, new Set(targets.flatMap(({ ids }) => [...ids])));
-  const hint = likely === undefined ? '' : ` (nearest: ${show(likely)})`;
   const expected = `an id of ${targets.map((target) => target.file).join(', ')}`;
-  return { file, row, field, expected, found: `${show(id)}${hint}` };
+  const found = withNearest(id, new Set(targets.flatMap(({ ids }) => [...ids])));
+  return { file, row, field, expected, found };
 }
 
 /** Ids in the cells of one column; lists are taken apart, a leading "-" is a direction. */

@@ -1,22 +1,16 @@
+import type { MultiPolygon } from 'geojson';
 import * as v from 'valibot';
-import type { Position } from '../../../src/atlas/place.ts';
-import type { Polygon } from '../geometry.ts';
 import type { Problem } from '../problem.ts';
-import { decode } from './decode.ts';
 import { countryPolygonsFile, type FileMap } from './directory.ts';
-import { readJson } from './json.ts';
+import { readDocument } from './json.ts';
 import { remembering } from './remember.ts';
-import { problemsOf } from './table.ts';
 
 /** Polygons of the base map by ISO 3166-1 numeric code. */
-export type CountryPolygons = ReadonlyMap<string, readonly Polygon[]>;
+export type CountryPolygons = ReadonlyMap<string, MultiPolygon>;
 
-const position = v.pipe(
-  v.array(v.number()),
-  v.minLength(2, 'a longitude and a latitude'),
-  v.transform(([longitude = 0, latitude = 0]): Position => [longitude, latitude]),
-);
-const polygon = v.array(v.array(position));
+const position = v.pipe(v.array(v.number()), v.minLength(2, 'a longitude and a latitude'));
+const ring = v.pipe(v.array(position), v.minLength(4, 'a ring of four positions or more'));
+const polygon = v.pipe(v.array(ring), v.minLength(1, 'one ring or more'));
 
 const baseMapSchema = v.object(
   {
@@ -29,7 +23,10 @@ const baseMapSchema = v.object(
           'type',
           [
             v.object({ type: v.literal('Polygon'), coordinates: polygon }),
-            v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) }),
+            v.object({
+              type: v.literal('MultiPolygon'),
+              coordinates: v.pipe(v.array(polygon), v.minLength(1, 'one polygon or more')),
+            }),
           ],
           'a Polygon or a MultiPolygon',
         ),
@@ -46,20 +43,13 @@ interface ReadPolygons {
 }
 
 function read(files: FileMap): ReadPolygons {
-  const file = countryPolygonsFile;
-  const polygons = new Map<string, readonly Polygon[]>();
-  const decoded = decode(file, files[file]);
-  const json = decoded.text === undefined ? undefined : readJson(file, decoded.text);
-  const problems = [...decoded.problems, ...(json?.problems ?? [])];
-  if (!json || json.problems.length > 0) return { polygons, problems };
-  const result = v.safeParse(baseMapSchema, json.value, { abortEarly: true });
-  if (!result.success) {
-    return { polygons, problems: [...problems, ...problemsOf(file, undefined, result.issues)] };
-  }
-  for (const { id, geometry } of result.output.features) {
+  const { value, problems } = readDocument(files, countryPolygonsFile, baseMapSchema);
+  const polygons = new Map<string, MultiPolygon>();
+  for (const { id, geometry } of value?.features ?? []) {
     if (id === undefined) continue;
     const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    polygons.set(id, [...(polygons.get(id) ?? []), ...parts]);
+    const before = polygons.get(id)?.coordinates ?? [];
+    polygons.set(id, { type: 'MultiPolygon', coordinates: [...before, ...parts] });
   }
   return { polygons, problems };
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { RawRow } from './csv.ts';
-import { decode } from './decode.ts';
 import type { FileMap } from './directory.ts';
-import { readJson } from './json.ts';
-import { problemsOf, unreadable, validRows, type ReadTable } from './table.ts';
+import { readDocument } from './json.ts';
+import { unreadable, validRows, type ReadTable } from './table.ts';
 
 const collectionSchema = v.looseObject(
   {
@@ -35,24 +34,14 @@ export function readFeatures<Row extends { readonly id: string }>(
   schema: v.GenericSchema<unknown, Row>,
 ): ReadTable<Row> {
   const nothing = unreadable(file, []);
-  const decoded = decode(file, files[file]);
-  if (decoded.text === undefined) {
-    return { table: nothing, problems: decoded.problems };
-  }
-  const json = readJson(file, decoded.text);
-  const collection = v.safeParse(collectionSchema, json.value);
-  if (json.problems.length > 0 || !collection.success) {
-    const shape =
-      json.problems.length > 0 ? [] : problemsOf(file, undefined, collection.issues ?? []);
-    const problems = [...decoded.problems, ...json.problems, ...shape];
-    return { table: nothing, problems };
-  }
-  const inputs = collection.output.features.map((input, index) => ({ row: index + 1, input }));
+  const collection = readDocument(files, file, collectionSchema);
+  if (!collection.value) return { table: nothing, problems: collection.problems };
+  const inputs = collection.value.features.map((input, index) => ({ row: index + 1, input }));
   const { entries, byId, problems } = validRows(file, inputs, schema);
   const raw = inputs.map(({ row, input }) => ({ row, cells: cellsOf(input) }));
   const ids = new Set(raw.map(({ cells }) => cells.id ?? ''));
   return {
     table: { ...nothing, readable: true, raw, ids, entries, byId },
-    problems: [...decoded.problems, ...problems],
+    problems: [...collection.problems, ...problems],
   };
 }

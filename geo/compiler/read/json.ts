@@ -1,22 +1,54 @@
+import { parse, type ParseError } from 'jsonc-parser';
+import * as v from 'valibot';
 import { show, type Problem } from '../problem.ts';
-import { jsonBreak } from './jsonBreak.ts';
+import { decode } from './decode.ts';
+import type { FileMap } from './directory.ts';
+import { problemsOf } from './table.ts';
 
-export interface ReadJson {
-  /** Undefined when the text is no JSON. */
-  readonly value: unknown;
+/**
+ * Where a text stops being JSON. Engines word their errors differently and often leave the position
+ * out; an editor needs the line.
+ */
+function jsonBreak(text: string): number {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    // Nested deeper than anybody writes: nothing was found before.
+  }
+  return errors[0]?.offset ?? 0;
+}
+
+/** What stands where a text stops being JSON. */
+function breakOf(file: string, text: string): Problem {
+  const position = jsonBreak(text);
+  const row = text.slice(0, position).split('\n').length;
+  const rest = text.slice(position, position + 30).split('\n')[0] ?? '';
+  const found = rest === '' ? 'the end of the file' : `${show(rest)} where it breaks off`;
+  return { file, row, expected: 'valid JSON', found };
+}
+
+interface ReadDocument<Value> {
+  /** Undefined when the file is not what it should be. */
+  readonly value?: Value;
   readonly problems: readonly Problem[];
 }
 
-/** Text to JSON, or the line on which it stops being JSON, and what stands there. */
-export function readJson(file: string, text: string): ReadJson {
+/** Reads a JSON file of the package through its schema. */
+export function readDocument<Value>(
+  files: FileMap,
+  file: string,
+  schema: v.GenericSchema<unknown, Value>,
+): ReadDocument<Value> {
+  const { text, problems } = decode(file, files[file]);
+  if (text === undefined) return { problems };
+  let input: unknown;
   try {
-    const value: unknown = JSON.parse(text);
-    return { value, problems: [] };
+    input = JSON.parse(text);
   } catch {
-    const position = jsonBreak(text);
-    const row = text.slice(0, position).split('\n').length;
-    const rest = text.slice(position, position + 30).split('\n')[0] ?? '';
-    const found = rest === '' ? 'the end of the file' : `${show(rest)} where it breaks off`;
-    return { value: undefined, problems: [{ file, row, expected: 'valid JSON', found }] };
+    return { problems: [...problems, breakOf(file, text)] };
   }
+  const { success, output, issues } = v.safeParse(schema, input, { abortPipeEarly: true });
+  if (success) return { value: output, problems };
+  return { problems: [...problems, ...problemsOf(file, undefined, issues)] };
 }

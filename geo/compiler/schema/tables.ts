@@ -182,15 +182,9 @@ export const physicalSchema = v.object({
 });
 
 export type TranslationRow = v.InferOutput<typeof translationSchema>;
-export type PhysicalRow = v.InferOutput<typeof physicalSchema>;
 export type SourceRow = v.InferOutput<typeof sourceSchema>;
-export type UnitRow = v.InferOutput<typeof unitSchema>;
-export type BasisRow = v.InferOutput<typeof basisSchema>;
-export type IndicatorRow = v.InferOutput<typeof indicatorSchema>;
-export type RuleRow = v.InferOutput<typeof ruleSchema>;
 export type RecordFileRow = v.InferOutput<typeof recordSchema>;
 export type FigureRow = v.InferOutput<typeof figureSchema>;
 export type ConflictRow = v.InferOutput<typeof conflictSchema>;
-export type ChangeRow = v.InferOutput<typeof changeSchema>;
 export type CountryRow = v.InferOutput<typeof countrySchema>;
 export type FlowRow = v.InferOutput<typeof flowSchema>;
