@@ -87,6 +87,16 @@ const tests: UserConfig = {
         },
       },
       {
+        // What the page says of this region, rendered as the build renders it.
+        plugins: [compileComponents(), atlas()],
+        test: {
+          name: 'golden',
+          testTimeout: 30_000,
+          include: ['tests/golden/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
         extends: true,
         plugins: [atlas()],
         test: {
@@ -94,6 +104,7 @@ const tests: UserConfig = {
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -105,7 +116,7 @@ const tests: UserConfig = {
           include: ['tests/browser/webgl/**/*.test.ts'],
           // Two maps in software would wait for each other.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -3,25 +3,21 @@ import { layerIds } from '../../src/view/ids';
 import { expectAsKept, small } from '../golden/check';
 import { compared } from '../golden/comparison';
 import { openView, type Exposure } from '../golden/opening';
-import { goldenViews, type GoldenView } from '../golden/views';
+import { goldenViews, type Opening } from '../golden/views';
 import { useSetting } from './setting';
 
 const setting = useSetting();
 
 describe('golden views', () => {
-  it.each(goldenViews.filter(({ drawnBy }) => drawnBy === 'picture'))(
+  it.each(goldenViews.filter(({ drawnBy, inBrowser }) => drawnBy === 'picture' && inBrowser))(
     '$name shows what was looked at and kept',
     (view) => expectAsKept(setting, view),
   );
 });
 
 describe('the tolerance of golden pictures', () => {
-  const view: GoldenView = {
-    name: 'tolerance',
-    reason: 'every layer has something to show',
-    fragment: 't=2023&map=still',
-    drawnBy: 'picture',
-  };
+  // Every layer has something to show.
+  const view: Opening = { fragment: 't=2023&map=still', drawnBy: 'picture' };
   // The key says which layers are off: what the map alone shows has to be enough.
   const map: Exposure = { covered: '.beside' };
 

@@ -1,37 +1,41 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pictureOf, pngOf, type Picture } from './picture';
 
-const kept = path.join(import.meta.dirname, 'kept');
-const recordPath = (name: string) => path.join(kept, `${name}.txt`);
-const picturePath = (name: string) => path.join(kept, `${name}.png`);
+const folder = path.join(import.meta.dirname, 'kept');
 
 /** Whether this run writes what it sees instead of comparing it. */
 export const renews = process.env['UPDATE_GOLDEN'] === '1';
 
-/** What a view looked like when it was last looked at and found good; undefined when it never was. */
-export function keptView(name: string): { record: string; picture: Picture } | undefined {
-  if (!existsSync(recordPath(name)) || !existsSync(picturePath(name))) return undefined;
-  return {
-    record: readFileSync(recordPath(name), 'utf8'),
-    picture: pictureOf(readFileSync(picturePath(name))),
-  };
+/** Names of all files that are kept. */
+export const keptNames = (): readonly string[] => readdirSync(folder).sort();
+
+/** What was kept when it was last looked at and found good; throws when nothing ever was. */
+export function kept(name: string): Buffer {
+  const file = path.join(folder, name);
+  if (!existsSync(file)) throw new Error(`${name} was never kept; npm run golden keeps it`);
+  return readFileSync(file);
 }
 
-/** Keeps what a view looks like now. */
-export function keep(name: string, record: string, picture: Picture): void {
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(recordPath(name), record);
-  writeFileSync(picturePath(name), pngOf(picture));
+/** Keeps what is there now. */
+export function keep(name: string, content: string | Uint8Array): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, name), content);
 }
 
-let folder: string | undefined;
+let left: string | undefined;
 
-/** Leaves files of a view where they can be looked at after the test, and tells where. */
-export function leave(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
-  folder ??= mkdtempSync(path.join(tmpdir(), 'golden-views-'));
-  for (const [ending, content] of Object.entries(files))
-    writeFileSync(path.join(folder, `${name}${ending}`), content);
-  return path.join(folder, name);
+/** Leaves a file where it can be looked at after the test, and tells where. */
+export function leave(name: string, content: string | Uint8Array): string {
+  left ??= mkdtempSync(path.join(tmpdir(), 'golden-views-'));
+  const file = path.join(left, name);
+  writeFileSync(file, content);
+  return file;
 }

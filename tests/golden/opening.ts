@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Visitor } from '../browser/launch';
 import type { Setting } from '../browser/setting';
 import { alive, mapDrawn, pictureDrawn } from '../browser/visit';
-import type { GoldenView } from './views';
+import type { Opening } from './views';
 
 /** What a picture is taken of, and what is changed for it alone. */
 export interface Exposure {
@@ -62,7 +62,7 @@ async function steadyPicture(page: Page, isBusy: () => boolean, exposure: Exposu
 }
 
 /** Opens a view and waits until its words, its letters and its map are there. */
-export async function openView(setting: Setting, view: GoldenView): Promise<OpenView> {
+export async function openView(setting: Setting, view: Opening): Promise<OpenView> {
   const { drawnBy, fragment, language = 'en', visitor } = view;
   const still: Visitor = { reducedMotion: 'reduce', colorScheme: 'light', ...visitor };
   const visit = await setting.visit(still);

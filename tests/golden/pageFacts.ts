@@ -1,97 +1,80 @@
-import type { Page } from 'playwright-core';
+import type { Chapter } from './chapter';
+import { wordsIn } from './document';
 
-/** What is seen of some elements, in words, one line each. */
-async function wordsOf(page: Page, selector: string): Promise<string[]> {
-  const words = await page
-    .locator(selector)
-    .evaluateAll((elements) =>
-      elements.map((element) =>
-        element instanceof HTMLElement && element.checkVisibility() ? element.innerText : '',
-      ),
-    );
-  return words.map((one) => one.replace(/\s+/g, ' ').trim()).filter(Boolean);
+const all = (page: Element, selector: string) => [...page.querySelectorAll(selector)];
+
+/** What some elements say, one line each; what is there in two forms, for much and for little room, once. */
+function wordsOf(page: Element, selector: string): string[] {
+  return [...new Set(all(page, selector).map(wordsIn))].filter(Boolean);
 }
 
 /** The state that the large numeral is drawn in. */
-async function numeralState(page: Page): Promise<string[]> {
-  return page.locator('section.headline .number').evaluateAll((numbers) =>
-    numbers.flatMap((number) => {
-      if (!number.checkVisibility()) return [];
-      const state = number.querySelector('.numeral')?.classList[1] ?? 'hatching';
-      return number.querySelector('.sign') ? [`${state}, contested`] : [state];
-    }),
-  );
-}
-
-/** Each row of the record: a letter for the state of each year, and what is written of the chosen one. */
-async function recordRows(page: Page): Promise<string[]> {
-  const rows = await page.locator('[role=grid] [role=row]').evaluateAll((all) => {
-    const letterOf = (value: Element): string => {
-      const { classList } = value;
-      const is = (state: string) => classList.contains(state);
-      const states = ['reported', 'derived', 'interpolated', 'absent'];
-      const letter = is('part') ? 'p' : (states.find(is) ?? '?').charAt(0).toUpperCase();
-      const sign = value.querySelector('.sign') ? '!' : '';
-      return `${letter === 'A' ? '–' : letter}${is('part') && is('derived') ? 'd' : ''}${sign}`;
-    };
-    return all
-      .filter((row) => row.checkVisibility())
-      .map((row) => {
-        const name = row.querySelector('[role=rowheader] .label, [role=rowheader]')?.textContent;
-        const chosen = row.querySelector<HTMLElement>('.value.chosen .words')?.innerText;
-        const states = [...row.querySelectorAll('.value')].map(letterOf).join(' ');
-        return [name ?? '', states, chosen ?? ''];
-      });
+function numeralState(page: Element): string[] {
+  return all(page, 'section.headline .number').map((number) => {
+    const state = number.querySelector('.numeral')?.classList[1] ?? 'hatching';
+    return number.querySelector('.sign') ? `${state}, contested` : state;
   });
-  return rows.map((row) => row.map((one) => one.replace(/\s+/g, ' ').trim()).join(' | '));
 }
 
-/** The switches of the key, as far as they are seen. */
-async function keySwitches(page: Page): Promise<string[]> {
-  return page.locator('input[type=checkbox]').evaluateAll((inputs) =>
-    inputs.flatMap((input) => {
-      if (!(input instanceof HTMLInputElement) || !input.checkVisibility()) return [];
-      const words = (input.closest('label')?.innerText ?? '').replace(/\s+/g, ' ').trim();
-      return [`${input.checked ? 'on' : 'off'}: ${words}`];
-    }),
-  );
+/** A letter for the state of a value. */
+function letterOf({ classList }: Element): string {
+  if (classList.contains('part')) return classList.contains('derived') ? 'pd' : 'p';
+  if (classList.contains('absent')) return '–';
+  const state = ['reported', 'derived', 'interpolated'].find((one) => classList.contains(one));
+  return (state ?? '?').charAt(0).toUpperCase();
 }
 
-const spokenYear = async (page: Page) => [
-  (await page.getByRole('slider').getAttribute('aria-valuetext')) ?? '',
-];
+/** A value in the form for little room, where it has one. */
+const written = '.value.chosen .words :is(.brief, .full:first-child)';
 
-const conflictsOf = (page: Page) =>
-  page
-    .locator('.panel [data-conflict]')
-    .evaluateAll((notes) => notes.map((note) => note.getAttribute('data-conflict') ?? ''));
-
-/** A part of a record: a title, and its lines below it. */
-export interface Chapter {
-  readonly title: string;
-  readonly lines: readonly string[];
+/** Each row of the record: the state of each year, and what is written of the chosen one. */
+function recordRows(page: Element): string[] {
+  const rows = all(page, '[role=grid] [role=row]').map((row) => {
+    const name = wordsIn(row.querySelector('[role=rowheader] .label, [role=rowheader]'));
+    const states = [...row.querySelectorAll('.value')].map(
+      (value) => `${letterOf(value)}${value.querySelector('.sign') ? '!' : ''}`,
+    );
+    const chosen = wordsIn(row.querySelector(written));
+    return [name, states.join(' '), chosen].join(' | ');
+  });
+  return [...new Set(rows)];
 }
 
-/** What the page says around the map, whoever draws it. */
-export async function pageChapters(page: Page): Promise<readonly Chapter[]> {
+/** The switches of the key. */
+function keySwitches(page: Element): string[] {
+  const switches = all(page, 'input[type=checkbox]').map((input) => {
+    const state = input.hasAttribute('checked') ? 'on' : 'off';
+    return `${state}: ${wordsIn(input.closest('label'))}`;
+  });
+  return [...new Set(switches)];
+}
+
+const attributeOf = (page: Element, selector: string, name: string) =>
+  all(page, selector).map((element) => element.getAttribute(name) ?? '');
+
+/** What the page says around the map, whoever draws it, as its markup has it. */
+export function pageChapters(page: Element): readonly Chapter[] {
   const headline = ['.label', '.number', '.reason', '.rivals li'];
   return [
-    { title: 'title', lines: await wordsOf(page, 'h1, [aria-level="1"]') },
+    { title: 'title', lines: wordsOf(page, 'h1, [aria-level="1"]') },
     {
       title: 'headline',
       lines: [
-        ...(await wordsOf(page, headline.map((part) => `section.headline ${part}`).join())),
-        ...(await numeralState(page)),
+        ...wordsOf(page, headline.map((part) => `section.headline ${part}`).join()),
+        ...numeralState(page),
       ],
     },
-    { title: 'slider', lines: await spokenYear(page) },
+    { title: 'slider', lines: attributeOf(page, '[role=slider]', 'aria-valuetext') },
     {
       title: 'record: Reported, Derived, Interpolated, part (d: derived), – absent, ! contested',
-      lines: await recordRows(page),
+      lines: recordRows(page),
     },
-    { title: 'key', lines: await keySwitches(page) },
-    { title: 'panel', lines: await wordsOf(page, '.panel :is(h2, h3, h4)') },
-    { title: 'conflicts of the panel', lines: await conflictsOf(page) },
-    { title: 'notices', lines: await wordsOf(page, '[role=status]') },
+    { title: 'key', lines: keySwitches(page) },
+    { title: 'panel', lines: wordsOf(page, '.panel :is(h2, h3, h4)') },
+    {
+      title: 'conflicts of the panel',
+      lines: attributeOf(page, '.panel [data-conflict]', 'data-conflict'),
+    },
+    { title: 'notices', lines: wordsOf(page, '[role=status]') },
   ];
 }

@@ -1,18 +1,17 @@
-import type { Page } from 'playwright-core';
-import { pageChapters, type Chapter } from './pageFacts';
+import { elementFrom, withDocument } from './document';
+import { drawnPicture } from './drawing';
+import { textOf } from './chapter';
+import { pageChapters } from './pageFacts';
 import { pictureChapters } from './pictureFacts';
+import { renderedView } from './rendering';
 import type { GoldenView } from './views';
 
-function written({ title, lines }: Chapter): string[] {
-  return lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [];
-}
-
-/** All that can be read of a view, as a text of which each line is one fact. */
-export async function recordOf(page: Page, view: GoldenView): Promise<string> {
-  const { name, reason, fragment, drawnBy } = view;
-  const chapters = [
-    ...(await pageChapters(page)),
-    ...(drawnBy === 'picture' ? await pictureChapters(page) : []),
-  ];
-  return [`${name}: ${reason}`, `#${fragment}`, ...chapters.flatMap(written), ''].join('\n');
+/** All that can be read of a view without a browser, as a text of which each line is one fact. */
+export async function recordOf(view: GoldenView): Promise<string> {
+  const { explorer, markup } = await renderedView(view);
+  return withDocument(async () => {
+    const picture = await drawnPicture(view, explorer);
+    const chapters = [...pageChapters(elementFrom(markup)), ...pictureChapters(picture)];
+    return `${view.name}: ${view.reason}\n#${view.fragment}\n${textOf(chapters)}`;
+  });
 }

@@ -1,16 +1,30 @@
 import type { Language } from '../../src/atlas/names';
 import type { Visitor } from '../browser/launch';
+import type { RoomName } from './rooms';
 
-/** A link, and the visitor who follows it, whose page is kept as a record and as a picture. */
-export interface GoldenView {
-  readonly name: string;
-  /** What would be lost if this view were not looked at. */
-  readonly reason: string;
+/** A link, and the visitor who follows it. */
+export interface Opening {
   readonly fragment: string;
-  /** The picture is quick and has a DOM to count in; the map in WebGL costs seconds. */
+  /** The picture is quick; the map in WebGL costs seconds. */
   readonly drawnBy: 'picture' | 'map';
   readonly language?: Language;
   readonly visitor?: Visitor;
+}
+
+/** An opening whose page is kept as a record, and maybe as a picture. */
+export interface GoldenView extends Opening {
+  readonly name: string;
+  /** What would be lost if this view were not looked at. */
+  readonly reason: string;
+  /**
+   * What is kept of it in a real browser besides: what is seen of its words there, or its picture as well.
+   * A room that the page leaves to its map needs one such view, each theme and each renderer a picture.
+   */
+  readonly inBrowser?: 'words' | 'picture';
+  /** What the page leaves to the map before such a visitor. */
+  readonly room: RoomName;
+  /** So close that the base map is fetched in full. */
+  readonly isCloseUp?: boolean;
 }
 
 /** Larger than a frame in a text, smaller than a screen: software WebGL draws every pixel by hand. */
@@ -22,12 +36,16 @@ export const goldenViews: readonly GoldenView[] = [
     reason: 'the page as it opens: every kind of figure, and a total that two sources contest',
     fragment: 'map=still',
     drawnBy: 'picture',
+    inBrowser: 'picture',
+    room: 'desk',
   },
   {
     name: 'year-2023-dark',
     reason: 'both rail ports have a figure; every colour on dark paper',
     fragment: 't=2023&theme=dark&map=still',
     drawnBy: 'picture',
+    inBrowser: 'picture',
+    room: 'desk',
   },
   {
     name: 'year-2018-russian',
@@ -35,12 +53,14 @@ export const goldenViews: readonly GoldenView[] = [
     fragment: 't=2018&lang=ru&map=still',
     drawnBy: 'picture',
     language: 'ru',
+    room: 'desk',
   },
   {
     name: 'year-2015',
     reason: 'an interpolated total and hardly a figure: what is not documented has to look so',
     fragment: 't=2015&map=still',
     drawnBy: 'picture',
+    room: 'desk',
   },
   {
     name: 'year-2024-chinese',
@@ -48,33 +68,42 @@ export const goldenViews: readonly GoldenView[] = [
     fragment: 'lang=zh&map=still',
     drawnBy: 'picture',
     language: 'zh',
+    room: 'desk',
   },
   {
     name: 'phone-2021',
     reason: 'narrow bounds, a derived ribbon, the headline below the map, the record as one row',
     fragment: 't=2021&map=still',
     drawnBy: 'picture',
+    inBrowser: 'picture',
     visitor: { width: 390, height: 844, hasTouch: true },
+    room: 'phone',
   },
   {
     name: 'frame-2022-contested',
     reason: 'a frame in a news page, in a year whose total two sources state differently',
     fragment: 't=2022&map=still',
     drawnBy: 'picture',
+    inBrowser: 'words',
     visitor: { width: 640, height: 400 },
+    room: 'frame',
   },
   {
     name: 'smallest-frame',
     reason: 'a derived total where there is room for the region and its story alone',
     fragment: 't=2020&map=still',
     drawnBy: 'picture',
+    inBrowser: 'picture',
     visitor: { width: 320, height: 240 },
+    room: 'smallestFrame',
   },
   {
     name: 'panel-horgos',
     reason: 'a gateway with both modes, its series and its conflicts',
     fragment: 't=2023&show=place:horgos&map=still',
     drawnBy: 'picture',
+    inBrowser: 'words',
+    room: 'deskWithPanel',
   },
   {
     name: 'europe',
@@ -82,13 +111,17 @@ export const goldenViews: readonly GoldenView[] = [
     fragment: 't=2024&at=30,50,3.2&map=still',
     drawnBy: 'picture',
     visitor: mapSize,
+    room: 'medium',
   },
   {
     name: 'karakoram',
     reason: 'disputed boundaries are dashed, in the base map that is fetched close up',
     fragment: 't=2024&at=76.5,35.5,5.6&map=still',
     drawnBy: 'picture',
+    inBrowser: 'words',
     visitor: mapSize,
+    room: 'medium',
+    isCloseUp: true,
   },
   {
     name: 'area-horgos',
@@ -96,6 +129,8 @@ export const goldenViews: readonly GoldenView[] = [
     fragment: 't=2024&at=80.6,44.2,6.5&map=still',
     drawnBy: 'picture',
     visitor: mapSize,
+    room: 'medium',
+    isCloseUp: true,
   },
   {
     name: 'map-2024',
@@ -103,12 +138,15 @@ export const goldenViews: readonly GoldenView[] = [
     fragment: 't=2024',
     drawnBy: 'map',
     visitor: mapSize,
+    room: 'medium',
   },
   {
     name: 'map-2023-dark',
     reason: 'every colour of the map in WebGL on dark paper',
     fragment: 't=2023&theme=dark',
     drawnBy: 'map',
+    inBrowser: 'picture',
     visitor: mapSize,
+    room: 'medium',
   },
 ];

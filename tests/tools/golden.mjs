@@ -1,4 +1,5 @@
-// `npm run golden`: keeps the golden views anew, as dist/ draws them now. Look at them before committing.
+// `npm run golden`: keeps the golden views anew, their words as src/ has them and their pictures as dist/
+// draws them now. Read and look at them before committing.
 import { commandScript, runProgram } from '../../src/build/project.mjs';
 
 process.env['UPDATE_GOLDEN'] = '1';

@@ -69,13 +69,13 @@ export const steps = [
   {
     name: 'webgl',
     title: 'Tests in a real browser, with the map in WebGL',
-    run: (say) => runVitest('webgl', 20 * minute, say),
+    run: (say) => runVitest(['webgl'], 20 * minute, say),
     needs: ['build', 'chromium'],
   },
   {
     name: 'unit',
-    title: 'Unit and property tests',
-    run: () => runVitest('unit', 10 * minute, () => undefined),
+    title: 'Unit and property tests, and the words of golden views',
+    run: () => runVitest(['unit', 'golden'], 10 * minute, () => undefined),
   },
   {
     name: 'types',
@@ -109,7 +109,7 @@ export const steps = [
   {
     name: 'browser',
     title: 'Tests in a real browser, without WebGL',
-    run: (say) => runVitest('browser', 20 * minute, say),
+    run: (say) => runVitest(['browser'], 20 * minute, say),
     needs: ['build', 'chromium'],
   },
 ];

@@ -37,14 +37,14 @@ function endsFile(line) {
 }
 
 /**
- * Runs one of Vitest's projects and counts its tests. A run that went wrong, or ran nothing, never
+ * Runs some of Vitest's projects and counts their tests. A run that went wrong, or ran nothing, never
  * counts as passed.
- * @param {string} project
+ * @param {readonly string[]} projects
  * @param {number} limit in milliseconds
  * @param {(line: string) => void} say hears of every file that is done
  * @returns {Promise<import('./lanes.mjs').Result>}
  */
-export async function runVitest(project, limit, say) {
+export async function runVitest(projects, limit, say) {
   const folder = mkdtempSync(join(tmpdir(), 'vitest-report-'));
   const report = join(folder, 'report.json');
   const { code, lines, errors } = await runScript(
@@ -52,7 +52,7 @@ export async function runVitest(project, limit, say) {
     [
       'run',
       ...['--configLoader', 'runner'],
-      ...['--project', project],
+      ...projects.flatMap((project) => ['--project', project]),
       ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
     ],
     { limit, onLine: (line) => endsFile(line) && say(line.trim()) },

@@ -5,7 +5,7 @@ import { useSetting } from '../setting';
 
 const setting = useSetting({ hasWebGL: true });
 
-it.each(goldenViews.filter(({ drawnBy }) => drawnBy === 'map'))(
+it.each(goldenViews.filter(({ drawnBy, inBrowser }) => drawnBy === 'map' && inBrowser))(
   'the golden view $name shows what was looked at and kept',
   (view) => expectAsKept(setting, view),
 );

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { vi } from 'vitest';
+import { overviewMarkup } from '../../geo/basemap/overviewMarkup';
+import { fetchPhysicalNames } from '../../src/scene/base/physicalNames';
+import { stageOf } from '../../src/scene/stage';
+import { cameraOf, fitted, viewAt } from '../../src/scene/svg/live/camera';
+import { createDrawing } from '../../src/scene/svg/live/drawing';
+import { poseOf } from '../../src/scene/svg/live/steps';
+import type { Explorer } from '../../src/state/explorer.svelte';
+import { roomOf } from './rooms';
+import type { GoldenView } from './views';
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+/** Answers for the files of the base map, which the page fetches. */
+const fetchFile = (url: string) =>
+  Promise.resolve(new Response(readFileSync(path.join(project, url), 'utf8')));
+
+const groundOf = (container: Element) =>
+  container.querySelector('.stage > .ground:not(:first-child)');
+
+/**
+ * Draws the picture of a view as the page draws it, where there is a document. Only the relief is missing:
+ * it takes a canvas.
+ */
+export async function drawnPicture(view: GoldenView, explorer: Explorer): Promise<HTMLElement> {
+  vi.stubGlobal('fetch', fetchFile);
+  document.body.innerHTML = overviewMarkup();
+  const container = document.createElement('div');
+  const { scene, moment, given } = explorer;
+  const { size, padding, fittedIn = padding, covered, ...room } = roomOf(view.room);
+  const bounds = given.data.info.bounds[room.bounds];
+  const viewport = { stage: stageOf(bounds), size, padding };
+  const first = { ...viewport, padding: fittedIn };
+  const camera = explorer.view.camera ?? cameraOf(fitted(bounds, first), first);
+  const seen = viewAt(camera, viewport);
+  const drawing = createDrawing(container, bounds, () => covered);
+  drawing.place(seen, viewport);
+  drawing.draw({ scene, pose: poseOf(moment, true), view: seen, viewport });
+  drawing.showPhysicalNames(await fetchPhysicalNames(new AbortController().signal));
+  const coarse = groundOf(container);
+  if (view.isCloseUp) await vi.waitUntil(() => groundOf(container) !== coarse);
+  return container;
+}

@@ -1,0 +1,65 @@
+import type { Box } from '../../src/scene/labels/boxes';
+import type { Padding } from '../../src/scene/renderer';
+
+/** What the page leaves to its map in a window of some size: measured in a browser, and held to it there. */
+export interface Room {
+  /** Of the map, in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Which of the package's bounds are fitted into it. */
+  readonly bounds: 'wide' | 'narrow';
+  /** What is kept free at its edges. */
+  readonly padding: Padding;
+  /** What was kept free when the bounds were fitted, where the page laid more beside the map after that. */
+  readonly fittedIn?: Padding;
+  /** What lies over the map here and there: the zoom, the credit. */
+  readonly covered: readonly Box[];
+}
+
+const air = { top: 24, left: 24, bottom: 24, right: 24 };
+const besideColumn = { ...air, right: 262 };
+const besidePanel = { ...air, right: 414 };
+
+const desk = {
+  size: { width: 1238, height: 551.11 },
+  bounds: 'wide',
+  covered: [
+    { left: 10, top: 431.11, right: 40, bottom: 517.11 },
+    { left: 10, top: 533.92, right: 444, bottom: 547.11 },
+  ],
+} as const;
+
+const rooms = {
+  desk: { ...desk, padding: besideColumn },
+  deskWithPanel: { ...desk, padding: besidePanel, fittedIn: besideColumn },
+  medium: {
+    size: { width: 958, height: 391.11 },
+    bounds: 'wide',
+    padding: besideColumn,
+    covered: [
+      { left: 10, top: 271.11, right: 40, bottom: 357.11 },
+      { left: 10, top: 373.92, right: 444, bottom: 387.11 },
+    ],
+  },
+  phone: {
+    size: { width: 390, height: 286.95 },
+    bounds: 'narrow',
+    padding: air,
+    covered: [{ left: 10, top: 256.58, right: 380, bottom: 282.95 }],
+  },
+  frame: {
+    size: { width: 640, height: 277 },
+    bounds: 'narrow',
+    padding: air,
+    covered: [{ left: 10, top: 259.81, right: 444, bottom: 273 }],
+  },
+  smallestFrame: {
+    size: { width: 320, height: 117 },
+    bounds: 'narrow',
+    padding: air,
+    covered: [{ left: 10, top: 86.63, right: 310, bottom: 113 }],
+  },
+} as const satisfies Readonly<Record<string, Room>>;
+
+export type RoomName = keyof typeof rooms;
+
+export const roomOf = (name: RoomName): Room => rooms[name];
