@@ -13,6 +13,7 @@ import { opensBrowser } from './src/build/browserOpening.ts';
 import { styles } from './src/build/styles.ts';
 import { faces } from './src/build/fonts/faces.ts';
 import { deckStubs } from './src/build/deckStubs.ts';
+import { withoutFetch } from './src/build/withoutFetch.ts';
 import { keepsCopies, offline } from './src/build/offline/plugin.ts';
 import { hostScript } from './src/build/embedScript.ts';
 import { baseMap, prerender } from './src/build/prerender/plugin.ts';
@@ -33,6 +34,7 @@ const page = (dataset: DataPackage | undefined): UserConfig => ({
   },
   plugins: [
     deckStubs(),
+    withoutFetch(),
     atlas(),
     styles(),
     faces(),

@@ -13,6 +13,7 @@ import { digestOf } from '../prerender/digest.ts';
 import { put, write } from '../prerender/html.ts';
 import type { Page, PageFile } from '../prerender/page.ts';
 import { styles } from '../styles.ts';
+import { withoutFetch } from '../withoutFetch.ts';
 
 const module = /\s*<script type="module"[^>]*>([^]*?)<\/script>/;
 const icon = './favicon.svg';
@@ -28,6 +29,7 @@ async function inlinedPage(define: ResolvedConfig['define']): Promise<string> {
     define: { ...define, 'import.meta.env.VITE_IS_SINGLE_FILE': '"yes"' },
     plugins: [
       deckStubs(),
+      withoutFetch(),
       atlas(),
       styles(),
       faces(true),
