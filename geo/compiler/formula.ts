@@ -13,7 +13,7 @@ export type Expression =
       readonly right: Expression;
     };
 
-type Operator = '+' | '-' | '*' | '/' | '^';
+type Operator = keyof typeof binding;
 
 export type Parsed =
   | { readonly expression: Expression; readonly fault?: undefined }
@@ -44,77 +44,57 @@ function operation(operator: Operator, left: Expression, right: Expression): Exp
   return { type: 'operation', operator, left, right };
 }
 
-/** Recursive descent: sum → product → sign → power → atom. */
-class Parser {
-  private readonly tokens: readonly string[];
-  private at = 0;
+/** How tightly operators bind; the sign of a number stands between: -2^2 is -(2^2). */
+const binding = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 } as const;
+const bindingOfSign = 3;
 
-  constructor(tokens: readonly string[]) {
-    this.tokens = tokens;
-  }
+function isOperator(token: string): token is Operator {
+  return Object.hasOwn(binding, token);
+}
 
-  formula(): Expression {
-    const expression = this.sum();
-    if (this.at < this.tokens.length) throw this.fault();
-    return expression;
-  }
-
-  private take<Token extends string>(...wanted: readonly Token[]): Token | undefined {
-    const found = wanted.find((token) => token === this.tokens[this.at]);
-    if (found !== undefined) this.at += 1;
-    return found;
-  }
-
-  private fault(): FormulaFault {
-    const token = this.tokens[this.at];
+/** By precedence climbing. */
+function expressionOf(tokens: readonly string[]): Expression {
+  let at = 0;
+  const fault = () => {
+    const token = tokens[at];
     return new FormulaFault(token === undefined ? 'the end of the formula' : JSON.stringify(token));
-  }
+  };
 
-  private sum(): Expression {
-    let left = this.product();
-    for (let sign = this.take('+', '-'); sign; sign = this.take('+', '-')) {
-      left = operation(sign, left, this.product());
+  const operand = (): Expression => {
+    const token = tokens[at] ?? '';
+    if (!/^[-(A-Za-z0-9]/.test(token)) throw fault();
+    at += 1;
+    if (token === '-') return operation('*', negative, climb(bindingOfSign));
+    if (/^\d/.test(token)) return { type: 'number', value: Number(token) };
+    if (token !== '(') return { type: 'figure', id: token };
+    const inner = climb(0);
+    if (tokens[at] !== ')') throw fault();
+    at += 1;
+    return inner;
+  };
+
+  /** @param least takes only operators that bind more tightly */
+  const climb = (least: number): Expression => {
+    let left = operand();
+    for (;;) {
+      const operator = tokens[at] ?? '';
+      if (!isOperator(operator) || binding[operator] <= least) return left;
+      at += 1;
+      // Powers are taken from the right: 2^3^2 is 2^(3^2).
+      left = operation(operator, left, climb(operator === '^' ? bindingOfSign : binding[operator]));
     }
-    return left;
-  }
+  };
 
-  private product(): Expression {
-    let left = this.signed();
-    for (let sign = this.take('*', '/'); sign; sign = this.take('*', '/')) {
-      left = operation(sign, left, this.signed());
-    }
-    return left;
-  }
-
-  private signed(): Expression {
-    return this.take('-') ? operation('*', negative, this.signed()) : this.power();
-  }
-
-  private power(): Expression {
-    const base = this.atom();
-    return this.take('^') ? operation('^', base, this.signed()) : base;
-  }
-
-  private atom(): Expression {
-    if (this.take('(')) {
-      const inner = this.sum();
-      if (!this.take(')')) throw this.fault();
-      return inner;
-    }
-    const token = this.tokens[this.at] ?? '';
-    if (!/^[A-Za-z0-9]/.test(token)) throw this.fault();
-    this.at += 1;
-    return /^\d/.test(token)
-      ? { type: 'number', value: Number(token) }
-      : { type: 'figure', id: token };
-  }
+  const expression = climb(0);
+  if (at < tokens.length) throw fault();
+  return expression;
 }
 
 /** Reads a formula; total: a text that is none gives what stood in the way. */
 export function parseFormula(text: string): Parsed {
   if (text.length > longestFormula) return { fault: `${text.length} characters` };
   try {
-    return { expression: new Parser(tokensOf(text)).formula() };
+    return { expression: expressionOf(tokensOf(text)) };
   } catch (error) {
     if (error instanceof FormulaFault) return { fault: error.message };
     throw error;
