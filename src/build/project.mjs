@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,39 +18,14 @@ export function commandScript(packageName, command = packageName) {
 }
 
 /**
- * Runs a program with this terminal as its own and resolves to its exit code (1 when it could not
- * be started, was ended by a signal, or ran longer than `limit` milliseconds).
- * @param {string} program
- * @param {string[]} programArguments
- * @param {{ limit?: number, shell?: boolean }} [options]
- * @returns {Promise<number>}
+ * Runs a script of Node with this terminal as its own.
+ * @param {string[]} scriptArguments the script first
+ * @returns {number} its exit code, 1 when it could not be started or was ended by a signal
  */
-export function runProgram(program, programArguments, { limit, shell = false } = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(program, programArguments, {
-      cwd: projectFolder,
-      stdio: 'inherit',
-      timeout: limit,
-      shell,
-    });
-    // The terminal sends Ctrl-C to the child as well; a plain kill reaches only this process.
-    const passOn = () => child.kill('SIGTERM');
-    const ignore = () => undefined;
-    process.on('SIGTERM', passOn);
-    process.on('SIGINT', ignore);
-    /** @param {number} code */
-    const finish = (code) => {
-      process.off('SIGTERM', passOn);
-      process.off('SIGINT', ignore);
-      resolve(code);
-    };
-    child.on('error', (error) => {
-      console.error(`${program} could not be started: ${error.message}`);
-      finish(1);
-    });
-    child.on('close', (code, signal) => {
-      if (signal) console.error(`${program} was ended by ${signal}.`);
-      finish(code ?? 1);
-    });
+export function runProgram(scriptArguments) {
+  const { status } = spawnSync(process.execPath, scriptArguments, {
+    cwd: projectFolder,
+    stdio: 'inherit',
   });
+  return status ?? 1;
 }

@@ -91,12 +91,9 @@ export async function measure(browser, subjects, runs) {
     slow: medians(slow),
     withoutWebGL: medians(withoutWebGL),
     use: medians(
-      uses.map(({ framesAtRest, contexts, script, task }) => ({
-        framesAtRest,
-        contexts,
-        script,
-        task,
-      })),
+      uses.map(({ framesAtRest, contexts, cost }) => {
+        return { framesAtRest, contexts, script: cost?.script, task: cost?.task };
+      }),
     ),
   }));
 }

@@ -1,4 +1,5 @@
 // What a page says about its own loading, collected in it from its first moment.
+import { setTimeout } from 'node:timers/promises';
 
 /**
  * @typedef {object} Task a stretch of more than 50 ms in which the main thread could not answer
@@ -111,11 +112,6 @@ export async function observePage(page) {
  * @param {number} limit milliseconds
  */
 export async function reached(page, name, limit) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(() => resolve(false), limit);
-  });
   const mark = page
     .evaluate((wanted) => Reflect.get(globalThis, 'bench').reached(wanted), name)
     .then(
@@ -123,9 +119,7 @@ export async function reached(page, name, limit) {
       // The page was closed while it was waited for.
       () => false,
     );
-  const isReached = await Promise.race([mark, late]);
-  clearTimeout(timer);
-  return isReached === true;
+  return Promise.race([mark, setTimeout(limit, false, { ref: false })]);
 }
 
 /**

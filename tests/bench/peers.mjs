@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { projectFolder } from '../../src/build/project.mjs';
 import { plainCountries } from './basemap.mjs';
-import { installPackages, pinnedPackages } from './packages.mjs';
+import { installPackages } from './packages.mjs';
 
 /**
  * @typedef {object} Peer a reference page under tests/bench/
@@ -38,8 +38,7 @@ function baseMap() {
  */
 export async function preparePeer({ name, title }) {
   const root = join(projectFolder, 'tests', 'bench', name);
-  const own = pinnedPackages(root);
-  await installPackages(root, own, title);
+  const own = await installPackages(root, title);
   console.log(`Building the page with ${title} …`);
   const outDir = join(projectFolder, 'node_modules', '.cache', 'bench', name);
   await build({
@@ -49,7 +48,7 @@ export async function preparePeer({ name, title }) {
     logLevel: 'error',
     plugins: [baseMap()],
     // What a page installs itself is also meant by the modules that it shares with pages that do not.
-    resolve: { dedupe: Object.keys(own) },
+    resolve: { dedupe: own },
     define: readDefinitions(root),
     build: {
       outDir,

@@ -1,9 +1,9 @@
+import { markdownTable } from 'markdown-table';
 import { ratio, verdict } from './compare.mjs';
 import { rows } from './rows.mjs';
 
 /** @typedef {import('./rows.mjs').PageResult} PageResult */
 /** @typedef {import('./rows.mjs').Unit} Unit */
-/** @typedef {{ heading: string[], lines: string[][] }} Report */
 
 const missing = '–';
 
@@ -40,7 +40,7 @@ function writtenBudget(budget, unit) {
  * figure ours is.
  * @param {PageResult} product
  * @param {{ name: string, title: string, result: PageResult }[]} peers
- * @returns {Report}
+ * @returns {string} a table in Markdown, which reads as well in a terminal
  */
 export function report(product, peers) {
   const heading = ['', 'budget', 'this page', 'holds'];
@@ -56,5 +56,5 @@ export function report(product, peers) {
     }
     return cells;
   });
-  return { heading, lines };
+  return markdownTable([heading, ...lines], { align: heading.map((_, at) => (at ? 'r' : 'l')) });
 }

@@ -5,7 +5,7 @@
  * @typedef {object} PageResult medians of one page; speeds by how much the main thread was slowed down
  * @property {Partial<import('./figures.mjs').LoadFigures>} full at full speed
  * @property {Partial<import('./figures.mjs').LoadFigures>} slow at a quarter of it
- * @property {Partial<import('./use.mjs').UseFigures>} use
+ * @property {{ framesAtRest?: number, contexts?: number, script?: number, task?: number }} use
  * @property {Partial<import('./figures.mjs').LoadFigures>} [withoutWebGL]
  */
 

@@ -8,8 +8,8 @@ import { playCost } from './play.mjs';
  * @property {boolean} marked whether the page said that its flows are drawn
  * @property {number | undefined} framesAtRest scheduled in two seconds in which nothing moves
  * @property {number | undefined} contexts WebGL contexts
- * @property {number | undefined} script ms per picture while playing
- * @property {number | undefined} task all of the main thread, ms per picture while playing
+ * @property {import('./play.mjs').PlayCost | undefined} cost of playing
+ * @property {Set<string>} foreign other origins that it asked for something
  * @property {string[]} problems what the page complained about
  */
 
@@ -30,21 +30,22 @@ export async function usePage(browser, url, start) {
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
+    const foreign = new Set();
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign.add(origin);
+    });
     await countUse(page);
     await observePage(page);
     await page.goto(url);
     const marked = await reached(page, 'flows-drawn', 30_000);
     await page.waitForTimeout(4000);
     const framesAtRest = await framesDuring(page, 2000);
-    /** @type {import('./play.mjs').PlayCost | undefined} */
-    let cost;
-    if (start) {
-      await start(page);
-      await page.waitForTimeout(1000);
-      cost = await playCost(page);
-    }
+    await start?.(page);
+    await page.waitForTimeout(1000);
+    const cost = start && (await playCost(page));
     const { contexts } = await useOf(page);
-    return { marked, framesAtRest, contexts, script: cost?.script, task: cost?.task, problems };
+    return { marked, framesAtRest, contexts, cost, foreign, problems };
   } finally {
     await context.close();
   }

@@ -1,21 +1,17 @@
-import { writeFileSync } from 'node:fs';
 import { stringify } from 'devalue';
 import { compileFiles, compilePackage } from '../../geo/compiler/compile';
 import { formatProblems } from '../../geo/compiler/problem';
-import { createAtlas, type Atlas } from '../../src/atlas';
+import { createAtlas } from '../../src/atlas';
 import type { AtlasData } from '../../src/atlas/atlas';
-import { buildScene } from '../../src/scene/buildScene';
 import { createMesher } from '../../src/scene/map/overlay/geometry';
-import { createPaths } from '../../src/scene/paths';
 import { retain } from '../../src/scene/retain';
-import type { Scene, Stop } from '../../src/scene/scene';
+import type { Scene } from '../../src/scene/scene';
 import { createStrips } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
 import { stageOf } from '../../src/scene/stage';
 import { markupOf, type SvgNode } from '../../src/scene/svg/node';
-import { textOf } from '../../src/text/text';
 import { parseAtlas } from './parseAtlas';
-import { syntheticPackage } from './synthetic';
+import { filesOf, scenesOf } from './support';
 
 /** Milliseconds of the processor that something takes, and what comes of it. */
 function timed<T>(work: () => T): [result: T, milliseconds: number] {
@@ -32,24 +28,12 @@ function nodesIn(node: SvgNode): number {
   );
 }
 
-/** Writes what the page fetches. */
-export function writeText(file: string, text: string): void {
-  writeFileSync(file, text);
-}
-
 /** What the page gets: what the compiler writes as a module is here a text that can be fetched. */
-export function writtenPackage(count: number, realDescriptor: string) {
-  const files = syntheticPackage(count, realDescriptor);
+export function writtenPackage(count: number) {
+  const files = filesOf(count);
   const [compiled, compile] = timed(() => compileFiles(files));
   if (compiled.problems) throw new Error(formatProblems(compiled.problems.slice(0, 20)));
   return { text: stringify(compiled.atlas), compile };
-}
-
-function sceneAt(atlas: Atlas) {
-  const paths = createPaths(atlas);
-  const text = textOf('en');
-  return (stop: Stop): Scene =>
-    buildScene(atlas, paths, text, { stop, hidden: new Set(), selected: new Set() });
 }
 
 /** The zoom at which the first view of a frame of 1100 pixels lies, nearly. */
@@ -68,7 +52,7 @@ function pictureOf(scene: Scene, { info }: AtlasData) {
 /** Milliseconds, bytes and elements of one package on its way from its files to both renderers. */
 export function measurePipeline(text: string) {
   const [atlas, load] = timed(() => createAtlas(parseAtlas(text)));
-  const sceneOf = sceneAt(atlas);
+  const sceneOf = scenesOf(atlas);
   const stripsOf = createStrips();
   const meshOf = createMesher();
   const { years } = atlas.data.info;
@@ -105,7 +89,7 @@ export function measurePipeline(text: string) {
 export function measureReal(projectFolder: string) {
   const { atlas: data, problems } = compilePackage(`${projectFolder}/geo`);
   if (problems) throw new Error(formatProblems(problems));
-  const sceneOf = sceneAt(createAtlas(data));
+  const sceneOf = scenesOf(createAtlas(data));
   const stripsOf = createStrips();
   const meshOf = createMesher();
   const [start, end] = data.info.years;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { playCost } from '../bench/play.mjs';
 import { browserExecutable } from '../tools/browser.mjs';
@@ -87,23 +88,19 @@ async function play(browser, url, count, renderer) {
 }
 
 /**
- * What a measurement finds in time, and otherwise what it is worth to have no answer.
- * @template T
- * @param {Promise<T>} measured
- * @param {T} instead
- * @returns {Promise<T>}
+ * Plays one package, and gives up when that takes too long.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {number} count
+ * @param {string} renderer
+ * @returns {Promise<Played>}
  */
-async function inTime(measured, instead) {
-  // The browser is closed on it, which it would report as a failure.
-  measured.catch(() => undefined);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, timeout, instead);
-  });
-  return /** @type {Promise<T>} */ (Promise.race([measured, late])).finally(() => {
-    clearTimeout(timer);
-  });
+function playInTime(browser, url, count, renderer) {
+  const played = play(browser, url, count, renderer);
+  // The browser is closed on what comes late, which it would report as a failure.
+  played.catch(() => undefined);
+  const late = { count, renderer, until: Number.POSITIVE_INFINITY, within: none, through: none };
+  return Promise.race([played, setTimeout(timeout, late, { ref: false })]);
 }
 
 /**
@@ -122,14 +119,7 @@ export async function playEach(directory, counts) {
         // What one page has asked of a software GPU must not be waited for by the next.
         const browser = await chromium.launch({ executablePath, env, args });
         try {
-          const late = {
-            count,
-            renderer,
-            until: Number.POSITIVE_INFINITY,
-            within: none,
-            through: none,
-          };
-          played.push(await inTime(play(browser, site.url, count, renderer), late));
+          played.push(await playInTime(browser, site.url, count, renderer));
         } finally {
           await browser.close();
         }

@@ -1,3 +1,4 @@
+import { markdownTable } from 'markdown-table';
 import { renderers } from './play.mjs';
 
 /** @typedef {import('./build.mjs').Pipeline} Pipeline */
@@ -18,13 +19,9 @@ const short = (value) => {
   return value < 10 ? value.toFixed(1) : String(Math.round(value));
 };
 
-/** @param {readonly (readonly string[])[]} rows */
-function print(rows) {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  for (const row of rows)
-    console.log(row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
+/** @param {string[][]} rows */
+function printTable(rows) {
+  console.log(markdownTable(rows, { align: (rows[0] ?? []).map(() => 'r') }));
 }
 
 /** @param {string} what @param {boolean} holds @param {string} found */
@@ -38,7 +35,7 @@ function judge(what, holds, found) {
  */
 export function printBuild(built, real) {
   console.log('\nFrom files to a scene and its meshes, milliseconds of the processor');
-  print([
+  printTable([
     [
       ...['flows', 'compile', 'load', 'scene', 'mesh', 'next scene', 'next mesh', 'mesh kB'],
       ...['picture', 'next picture', 'elements', 'markup kB'],
@@ -77,17 +74,12 @@ export function printPlay(played) {
     '\nPlaying in a browser with software WebGL, milliseconds of the main thread a picture:',
   );
   console.log('within a year, where only time moves, and through the years, each change included');
-  print([
+  printTable([
     [
       'renderer',
       'flows',
       'drawn after s',
-      'pictures',
-      'script',
-      'all',
-      'pictures',
-      'script',
-      'all',
+      ...['pictures', 'script', 'all', 'pictures', 'script', 'all'],
     ],
     ...played.map(({ renderer, count, until, within, through }) => [
       renderer,

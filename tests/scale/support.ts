@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import descriptor from '../../geo/datapackage.json?raw';
 import { compileFiles } from '../../geo/compiler/compile';
 import { formatProblems } from '../../geo/compiler/problem';
 import { createAtlas, type Atlas } from '../../src/atlas';
@@ -9,9 +8,6 @@ import { createPaths } from '../../src/scene/paths';
 import type { Scene, Stop } from '../../src/scene/scene';
 import { textOf } from '../../src/text/text';
 import { syntheticPackage } from './synthetic';
-
-const descriptorFile = path.resolve(import.meta.dirname, '../../geo/datapackage.json');
-const descriptor = readFileSync(descriptorFile, 'utf8');
 
 /** The files of a package of so many flows. */
 export const filesOf = (count: number) => syntheticPackage(count, descriptor);

@@ -1,8 +1,11 @@
+import { csvFormat } from 'd3-dsv';
 import * as v from 'valibot';
 import { countryPolygonsFile, type FileMap } from '../../geo/compiler/read/directory';
-import { descriptorSchema } from '../../geo/compiler/schema/descriptor';
-import { csv, features, type Row } from './files';
+import { descriptorSchema, type Descriptor } from '../../geo/compiler/schema/descriptor';
 import { areaAt, networkOf, type Network } from './network';
+
+/** A row of a table; columns it does not name are empty. */
+type Row = Readonly<Record<string, string | number>>;
 
 /** Only the first and the last year are documented: the two between them are interpolated. */
 const years = [2021, 2024] as const;
@@ -77,6 +80,11 @@ function tablesOf(network: Network): Readonly<Record<string, readonly Row[]>> {
   };
 }
 
+/** Text of a GeoJSON file. */
+function features(list: readonly object[]): string {
+  return JSON.stringify({ type: 'FeatureCollection', features: list });
+}
+
 /** One country, as wide as the map. */
 function polygons(): string {
   const [west, south, east, north] = bounds;
@@ -90,8 +98,7 @@ function polygons(): string {
 }
 
 /** The descriptor of the real package, with the same table schemas, about other data. */
-function descriptor(real: string, network: Network): string {
-  const given = v.parse(descriptorSchema, JSON.parse(real));
+function descriptor(given: Descriptor, network: Network): string {
   const map = {
     ...given.map,
     ...{ years, bounds: { wide: bounds, narrow: bounds }, notes: [], partnerShades: [] },
@@ -106,16 +113,21 @@ function descriptor(real: string, network: Network): string {
  * @param realDescriptor text of the datapackage.json whose table schemas it keeps
  */
 export function syntheticPackage(count: number, realDescriptor: string): FileMap {
+  const given = v.parse(descriptorSchema, JSON.parse(realDescriptor));
   const network = networkOf(count, bounds);
   const texts: Record<string, string> = {
-    'datapackage.json': descriptor(realDescriptor, network),
+    'datapackage.json': descriptor(given, network),
     'places.geojson': features(network.places.map(({ feature }) => feature)),
     'routes.geojson': features(network.routes),
     'areas.geojson': features(network.places.slice(0, 1).map((at) => areaAt(at, 'area-size', 100))),
     [countryPolygonsFile]: polygons(),
   };
   for (const [table, rows] of Object.entries(tablesOf(network))) {
-    texts[`${table}.csv`] = csv(table, rows);
+    const columns = given.resources.find(({ name }) => name === table)?.schema?.fields;
+    texts[`${table}.csv`] = `${csvFormat(
+      rows,
+      columns?.map(({ name }) => name),
+    )}\n`;
   }
   const encoder = new TextEncoder();
   return Object.fromEntries(

@@ -14,22 +14,21 @@ import { measure } from '../bench/measure.mjs';
 import { benchOptions } from '../bench/options.mjs';
 import { report } from '../bench/report.mjs';
 import { openPeers, openProduct } from '../bench/subjects.mjs';
-import { markdownTable, plainTable } from '../bench/table.mjs';
 import { browserExecutable } from './browser.mjs';
 import { commandScript, runProgram } from '../../src/build/project.mjs';
 
 /** @typedef {import('../bench/options.mjs').BenchOptions} BenchOptions */
 
 /** @param {string} folder */
-async function build(folder) {
+function build(folder) {
   const programArguments = ['build', '--outDir', folder, '--emptyOutDir'];
-  const code = await runProgram(process.execPath, [commandScript('vite'), ...programArguments]);
+  const code = runProgram([commandScript('vite'), ...programArguments]);
   if (code !== 0) throw new Error('The page could not be built.');
 }
 
 /** @param {BenchOptions} options */
 async function bench({ runs, folder, markdown, ...options }) {
-  if (options.build) await build(folder);
+  if (options.build) build(folder);
   const { subjects, notes } = await openPeers(options.peers);
   const product = await openProduct(folder);
   const { executablePath, env, args, version } = await browserExecutable();
@@ -41,16 +40,16 @@ async function bench({ runs, folder, markdown, ...options }) {
       const result = results[index];
       return result ? [{ name, title, result }] : [];
     });
-    const { heading, lines } = report(own, peers);
+    const table = report(own, peers);
     const about = [
       `${runs === 1 ? 'One cold load' : `Median of ${String(runs)} cold loads`} each, brotli 11, ` +
         `${String(viewport.width)} × ${String(viewport.height)}, ${version}, software WebGL, ` +
         `${String(cpus().length)} processors. "×": how many times the peer's figure ours is.`,
       ...notes,
     ];
-    console.log(`\n${plainTable(heading, lines)}\n\n${about.join('\n')}`);
-    if (markdown === undefined) return;
-    writeFileSync(markdown, `${markdownTable(heading, lines)}\n\n${about.join('\n\n')}\n`);
+    const text = `${table}\n\n${about.join('\n\n')}\n`;
+    console.log(`\n${text}`);
+    if (markdown !== undefined) writeFileSync(markdown, text);
   } finally {
     await browser.close();
     for (const { site } of [product, ...subjects]) await site.close();

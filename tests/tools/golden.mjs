@@ -3,7 +3,7 @@
 import { commandScript, runProgram } from '../../src/build/project.mjs';
 
 process.env['UPDATE_GOLDEN'] = '1';
-process.exitCode = await runProgram(process.execPath, [
+process.exitCode = runProgram([
   commandScript('vitest'),
   'run',
   ...['--configLoader', 'runner'],

@@ -2,7 +2,7 @@
 // sampled, drawn and played by both renderers in a real browser with software WebGL.
 //   --counts 10,1000   other numbers of flows
 //   --no-browser       only what needs no browser
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,15 +22,14 @@ const counts = values.counts.split(',').map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'scale-'));
 try {
   const pipeline = await importPipeline(join(folder, 'pipeline'));
-  const descriptor = readFileSync(join(projectFolder, 'geo/datapackage.json'), 'utf8');
   // What is compiled for the first time is compiled slowly: the smallest package warms up.
   for (let round = 0; round < 3; round += 1)
-    pipeline.measurePipeline(pipeline.writtenPackage(counts[0] ?? 10, descriptor).text);
+    pipeline.measurePipeline(pipeline.writtenPackage(counts[0] ?? 10).text);
   const pageFolder = join(folder, 'page');
   if (values.browser) await buildPage(pageFolder);
   const built = counts.map((count) => {
-    const { text, compile } = pipeline.writtenPackage(count, descriptor);
-    if (values.browser) pipeline.writeText(join(pageFolder, `${String(count)}.package`), text);
+    const { text, compile } = pipeline.writtenPackage(count);
+    if (values.browser) writeFileSync(join(pageFolder, `${String(count)}.package`), text);
     return { count, compile, ...pipeline.measurePipeline(text) };
   });
   printBuild(built, pipeline.measureReal(projectFolder));

@@ -3,13 +3,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { installPackages, pinnedPackages } from '../../../tests/bench/packages.mjs';
+import { installPackages } from '../../../tests/bench/packages.mjs';
 import { charactersOf, cuts } from './subsets.mjs';
 import { projectFolder } from '../project.mjs';
 
 // The whole fonts are large and only needed here: they are fetched when they are.
 const own = join(projectFolder, 'src/build/fonts');
-await installPackages(own, pinnedPackages(own), 'the font cuts');
+await installPackages(own, 'the font cuts');
 /** @type {(font: Buffer, text: string, options: { targetFormat: 'woff2' }) => Promise<Buffer>} */
 const subsetFont = createRequire(join(own, 'package.json'))('subset-font');
 
