@@ -8,13 +8,12 @@ import { publishedHeaders } from './hostPage';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 
-/** A copy of the build on a host of its own, which can be changed, closed and opened again. */
+/** A copy of the build on a host of its own, which can be changed and closed. */
 export interface KeptSite {
   readonly url: string;
   readonly origin: string;
   /** Its network is gone: nobody answers at its address. */
   readonly close: () => Promise<void>;
-  readonly open: () => Promise<void>;
   /** Publishes a page with another title and, as a build would, a worker that names it. */
   readonly publish: (title: string) => Promise<void>;
   /** The page is another one than its worker names, as in the middle of a deploy. */
@@ -35,9 +34,11 @@ export async function openKeptSite(): Promise<KeptSite> {
   const directory = await mkdtemp(path.join(tmpdir(), 'kept-'));
   await cp(dist, directory, { recursive: true });
   const file = (name: string) => path.join(directory, name);
-  const host = (port: number) =>
-    serve({ directory, subPath: '/some/sub/path/', port, headers: publishedHeaders() });
-  let server: StaticServer | undefined = await host(0);
+  let server: StaticServer | undefined = await serve({
+    directory,
+    subPath: '/some/sub/path/',
+    headers: publishedHeaders(),
+  });
   const { url, origin } = server;
   const close = async () => {
     await server?.close();
@@ -47,9 +48,6 @@ export async function openKeptSite(): Promise<KeptSite> {
     url,
     origin,
     close,
-    open: async () => {
-      server ??= await host(Number(new URL(url).port));
-    },
     publish: async (title) => {
       const page = await readFile(file('index.html'), 'utf8');
       const next = page.replace(/<html [^>]*/, (tag) => `${tag} data-published="${title}"`);
