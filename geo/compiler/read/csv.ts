@@ -18,44 +18,28 @@ export interface RawTable {
   readonly problems: readonly Problem[];
 }
 
-function records(text: string): string[][] {
-  return parse(text, { relax_column_count: true, skip_empty_lines: false, bom: false });
-}
-
 function headerProblems(
   file: string,
   header: readonly string[],
   columns: readonly string[],
 ): Problem[] {
-  const problems: Problem[] = [];
   const at = { file, row: 1 };
-  header.forEach((name, index) => {
+  const unknown = header.flatMap((name, index): Problem[] => {
+    const found = show(name);
     if (!columns.includes(name)) {
-      problems.push({
-        ...at,
-        ...(name === '' ? {} : { field: name }),
-        expected: 'only known columns',
-        found: `a column ${show(name)}`,
-      });
-    } else if (header.indexOf(name) !== index) {
-      problems.push({
-        ...at,
-        field: name,
-        expected: 'each column once',
-        found: `${show(name)} again`,
-      });
+      const field = name === '' ? {} : { field: name };
+      return [{ ...at, ...field, expected: 'only known columns', found: `a column ${found}` }];
     }
+    if (header.indexOf(name) === index) return [];
+    return [{ ...at, field: name, expected: 'each column once', found: `${found} again` }];
   });
-  for (const name of columns) {
-    if (header.includes(name)) continue;
-    problems.push({
-      ...at,
-      field: name,
-      expected: `a column ${show(name)}`,
-      found: 'no such column',
-    });
-  }
-  return problems;
+  const missing = columns.filter((name) => !header.includes(name));
+  return [
+    ...unknown,
+    ...missing.map((name) => {
+      return { ...at, field: name, expected: `a column ${show(name)}`, found: 'no such column' };
+    }),
+  ];
 }
 
 function raggedProblem(
@@ -73,7 +57,7 @@ function raggedProblem(
 export function readRows(file: string, text: string, columns: readonly string[]): RawTable {
   let lines: string[][];
   try {
-    lines = records(text);
+    lines = parse(text, { relax_column_count: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : 'something else';
     const row = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : 1;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { show, type Problem } from '../problem.ts';
 
 export interface Decoded {
@@ -7,15 +8,6 @@ export interface Decoded {
 }
 
 const lineFeed = 0x0a;
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function brokenLines(file: string, bytes: Uint8Array): Problem[] {
   if (isUtf8(bytes)) return [];

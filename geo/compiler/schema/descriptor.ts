@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { languageOf } from '../read/directory.ts';
-import { filledText, identifier } from './fields.ts';
+import { checked, filledText, identifier, oneOf } from './fields.ts';
 
 /*
  * `datapackage.json`: a Frictionless Data Package, version 1, with one property of our own, `map`.
  */
 
-const nameExpected = 'a name of lower-case letters, digits, ".", "_", "-" and "/"';
-const resourceName = v.pipe(v.string(nameExpected), v.regex(/^[a-z0-9._/-]+$/, nameExpected));
+const resourceName = checked(
+  'a name of lower-case letters, digits, ".", "_", "-" and "/"',
+  /^[a-z0-9._/-]+$/,
+);
 const oneOrMoreNames = v.union([v.string(), v.array(v.string())], 'a column or a list of columns');
 
 const fieldTypes = [
@@ -28,9 +30,7 @@ const constraints = v.strictObject({
   maxLength: v.optional(v.number('a number')),
   minimum: v.optional(v.number('a number')),
   maximum: v.optional(v.number('a number')),
-  pattern: v.optional(
-    v.pipe(v.string('a regular expression'), v.check(isPattern, 'a regular expression')),
-  ),
+  pattern: v.optional(checked('a regular expression', isPattern)),
   enum: v.optional(v.array(v.union([v.string(), v.number()], 'a text or a number'), 'a list')),
 });
 
@@ -44,8 +44,8 @@ function isPattern(pattern: string): boolean {
 
 const field = v.looseObject({
   name: v.pipe(v.string('a column name'), v.minLength(1, 'a column name')),
-  type: v.picklist(fieldTypes, `one of: ${fieldTypes.join(', ')}`),
-  format: v.optional(v.picklist(['default', 'uri'], 'one of: default, uri')),
+  type: oneOf(fieldTypes),
+  format: v.optional(oneOf(['default', 'uri'])),
   constraints: v.optional(constraints),
 });
 
@@ -66,17 +66,9 @@ const tableSchema = v.looseObject({
 
 const resource = v.looseObject({
   name: resourceName,
-  path: v.pipe(
-    v.string('a path inside the package'),
-    v.regex(/^(?!\/)(?!.*\.\.)(?!.*\\)[^:]+$/, 'a path inside the package'),
-  ),
-  profile: v.optional(
-    v.picklist(
-      ['tabular-data-resource', 'data-resource'],
-      'tabular-data-resource or data-resource',
-    ),
-  ),
-  encoding: v.optional(v.pipe(v.string('an encoding'), v.regex(/^utf-8$/i, 'the encoding utf-8'))),
+  path: checked('a path inside the package', /^(?!\/)(?!.*\.\.)(?!.*\\)[^:]+$/),
+  profile: v.optional(oneOf(['tabular-data-resource', 'data-resource'])),
+  encoding: v.optional(checked('the encoding utf-8', /^utf-8$/i)),
   schema: v.optional(tableSchema),
 });
 
@@ -136,10 +128,7 @@ export const descriptorSchema = v.looseObject(
     profile: v.optional(v.string('a profile')),
     name: resourceName,
     title: filledText,
-    version: v.pipe(
-      v.string('a version such as 1.0.0'),
-      v.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'a version such as 1.0.0'),
-    ),
+    version: checked('a version such as 1.0.0', /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/),
     licenses: v.pipe(v.array(licence, 'a list of licences'), v.minLength(1, 'one licence or more')),
     sources: v.optional(v.array(v.looseObject({ title: filledText }), 'a list of sources')),
     resources: v.pipe(

@@ -33,11 +33,14 @@ function parsed<Output>(expected: string, parse: (text: string) => Output | unde
   );
 }
 
+/** A text that is as expected, or refused. */
+export function checked(expected: string, isRight: RegExp | ((text: string) => boolean)) {
+  const test = isRight instanceof RegExp ? (text: string) => isRight.test(text) : isRight;
+  return v.pipe(v.string(expected), v.check(test, expected));
+}
+
 /** A version of the package. */
-export const versionNumber = v.pipe(
-  v.string('a version such as 1.0.0'),
-  v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
-);
+export const versionNumber = checked('a version such as 1.0.0', /^\d+\.\d+\.\d+$/);
 
 export const text = v.pipe(
   v.string('text'),
@@ -46,35 +49,36 @@ export const text = v.pipe(
 
 export const filledText = v.pipe(text, v.minLength(1, 'a text'));
 
-export const identifier = v.pipe(v.string(idExpected), v.regex(idPattern, idExpected));
+export const identifier = checked(idExpected, idPattern);
 
-export const optionalIdentifier = v.pipe(
-  v.string(`${idExpected}, or nothing`),
-  v.check((id) => id === '' || idPattern.test(id), `${idExpected}, or nothing`),
+export const optionalIdentifier = checked(
+  `${idExpected}, or nothing`,
+  (id) => id === '' || idPattern.test(id),
 );
 
-/** Ids separated by ";"; a route id may carry a leading "-". */
-export const identifierList = parsed('different ids separated by ";" without blanks', (cell) => {
-  if (cell === '') return [];
-  const ids = cell.split(';');
-  const sound = ids.every((id) => idPattern.test(id)) && new Set(ids).size === ids.length;
-  return sound ? ids : undefined;
-});
+/** A cell with parts separated by ";", or with none. */
+function listOf(expected: string, isPart: (part: string, index: number, all: string[]) => boolean) {
+  return parsed(expected, (cell) => {
+    const parts = cell === '' ? [] : cell.split(';');
+    return parts.every(isPart) ? parts : undefined;
+  });
+}
 
-export const signedIdentifierList = parsed(
+export const identifierList = listOf(
+  'different ids separated by ";" without blanks',
+  (id, index, all) => idPattern.test(id) && all.indexOf(id) === index,
+);
+
+/** Ids of routes, each with a leading "-" where it is passed backwards. */
+export const signedIdentifierList = listOf(
   'ids separated by ";" without blanks, each with a leading "-" where it is passed backwards',
-  (cell) => {
-    if (cell === '') return [];
-    const ids = cell.split(';');
-    return ids.every((id) => idPattern.test(id.replace(/^-/, ''))) ? ids : undefined;
-  },
+  (id) => idPattern.test(id.replace(/^-/, '')),
 );
 
-export const textList = parsed('texts separated by ";" without blanks', (cell) => {
-  if (cell === '') return [];
-  const parts = cell.split(';');
-  return parts.every((part) => part !== '' && isTidy(part)) ? parts : undefined;
-});
+export const textList = listOf(
+  'texts separated by ";" without blanks',
+  (part) => part !== '' && isTidy(part),
+);
 
 function parseWritten(cell: string): Written | undefined {
   const number = Number(cell);
@@ -89,13 +93,11 @@ export const amount = parsed('a number, 0 or more, with a decimal point', (cell)
 });
 
 export const optionalDecimal = v.pipe(
-  v.string('a number with a decimal point, or nothing'),
-  v.rawTransform<string, Written | undefined>(({ dataset, addIssue }) => {
-    if (dataset.value === '') return undefined;
-    const written = parseWritten(dataset.value);
-    if (!written) addIssue({ message: 'a number with a decimal point, or nothing' });
-    return written;
-  }),
+  checked(
+    'a number with a decimal point, or nothing',
+    (cell) => cell === '' || parseWritten(cell) !== undefined,
+  ),
+  v.transform(parseWritten),
 );
 
 const periodExpected = 'a period such as 2023, 2023-11, 2024-12-31, 2023-01/2023-11 or 2013/2023';
@@ -124,12 +126,12 @@ export const period = periodBetween(1990, 2030);
 export const historicalPeriod = periodBetween(1800, 2030);
 
 /** ISO 8601, as precise as known. */
-export const sourceDate = v.pipe(
-  v.string('a date such as 2024-01-30, 2025-09 or 2025'),
-  v.check((date) => {
+export const sourceDate = checked(
+  'a date such as 2024-01-30, 2025-09 or 2025, from 1990 to 2030',
+  (date) => {
     const moment = sourceDatePattern.test(date) ? parsePeriod(date) : undefined;
     return moment !== undefined && isBetween(moment, 1990, 2030);
-  }, 'a date such as 2024-01-30, 2025-09 or 2025, from 1990 to 2030'),
+  },
 );
 
 function isWebAddress(address: string): boolean {
@@ -137,12 +139,9 @@ function isWebAddress(address: string): boolean {
   return new URL(address).hostname.includes('.');
 }
 
-export const optionalAddress = v.pipe(
-  v.string('an address'),
-  v.check(
-    (address) => address === '' || isWebAddress(address),
-    'an http or https address, or nothing',
-  ),
+export const optionalAddress = checked(
+  'an http or https address, or nothing',
+  (address) => address === '' || isWebAddress(address),
 );
 
 function isLanguageTag(tag: string): boolean {
@@ -153,10 +152,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-export const languageTag = v.pipe(
-  v.string('a language tag'),
-  v.check(isLanguageTag, 'a BCP 47 language tag such as en or zh-Hans'),
-);
+export const languageTag = checked('a BCP 47 language tag such as en or zh-Hans', isLanguageTag);
 
 /** One word of a closed list. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {

@@ -12,6 +12,7 @@ import { directions } from '../../../src/atlas/route.ts';
 import { sourceKinds } from '../../../src/atlas/source.ts';
 import {
   amount,
+  checked,
   decimal,
   filledText,
   historicalPeriod,
@@ -138,8 +139,8 @@ export const countrySchema = v.object({
   name: filledText,
   local: text,
   variants: textList,
-  iso3: v.pipe(v.string(), v.regex(/^(?:[A-Z]{3})?$/, 'three capital letters, or nothing')),
-  iso_numeric: v.pipe(v.string(), v.regex(/^(?:\d{3})?$/, 'three digits, or nothing')),
+  iso3: checked('three capital letters, or nothing', /^(?:[A-Z]{3})?$/),
+  iso_numeric: checked('three digits, or nothing', /^(?:\d{3})?$/),
   members: identifierList,
   longitude: optionalDecimal,
   latitude: optionalDecimal,
