@@ -19,15 +19,12 @@ function written(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : guarded(cell);
 }
 
-/** One column of a file: its header and how a row fills it. */
-export interface Column<Row> {
-  readonly name: string;
-  readonly of: (row: Row) => Cell;
-}
+/** The cells of a row under the names of their columns. */
+export type Cells = Readonly<Record<string, Cell>>;
 
-/** Rows as CSV (RFC 4180, UTF-8) with a header. */
-export function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const header = columns.map(({ name }) => name);
-  const cells = rows.map((row) => columns.map((column) => written(column.of(row))));
-  return `${csvFormatRows([header, ...cells])}\n`;
+/** Rows as CSV (RFC 4180, UTF-8); the first one names the columns. */
+export function csvOf(rows: readonly Cells[]): string {
+  const names = Object.keys(rows[0] ?? {});
+  const cells = rows.map((row) => names.map((name) => written(row[name])));
+  return `${csvFormatRows([names, ...cells])}\n`;
 }

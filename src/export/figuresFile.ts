@@ -2,11 +2,11 @@ import { leadsItsYear } from '../atlas/chosen';
 import type { Figure } from '../atlas/figure';
 import { placeNameOf } from '../atlas/relations';
 import { choiceWords } from './citation';
-import { csvOf, type Cell, type Column } from './csv';
+import { csvOf, type Cells } from './csv';
 import { choicesOf, sourceOf, type Edition } from './edition';
 
 /** What one figure says and where it comes from, under the names of the columns. */
-export function figureCells(edition: Edition, figure: Figure): Readonly<Record<string, Cell>> {
+export function figureCells(edition: Edition, figure: Figure): Cells {
   const { atlas, details, text } = edition;
   const indicator = atlas.indicators.get(figure.indicator);
   const unit = atlas.units.get(indicator?.unit ?? '');
@@ -44,7 +44,7 @@ export function figureCells(edition: Edition, figure: Figure): Readonly<Record<s
 }
 
 /** Columns that say in every row which data it is and how it was taken. */
-export function editionCells(edition: Edition): Readonly<Record<string, Cell>> {
+export function editionCells(edition: Edition): Cells {
   const { info } = edition.details;
   return {
     data_package: info.name,
@@ -55,20 +55,9 @@ export function editionCells(edition: Edition): Readonly<Record<string, Cell>> {
   };
 }
 
-/** Rows of named cells as CSV; the first row names the columns. */
-export function cellsCsv(rows: readonly Readonly<Record<string, Cell>>[]): string {
-  const columns = Object.keys(rows[0] ?? {}).map((name): Column<(typeof rows)[number]> => {
-    return { name, of: (row) => row[name] };
-  });
-  return csvOf(columns, rows);
-}
-
 /** Every figure of the package as CSV, one statement a row, each with its source and the version. */
 export function figuresCsv(edition: Edition): string {
   const last = editionCells(edition);
-  const rows = edition.atlas.data.figures.map((figure) => ({
-    ...figureCells(edition, figure),
-    ...last,
-  }));
-  return cellsCsv(rows);
+  const { figures } = edition.atlas.data;
+  return csvOf(figures.map((figure) => ({ ...figureCells(edition, figure), ...last })));
 }

@@ -1,16 +1,12 @@
 import { placeNameOf } from '../atlas/relations';
 import { choiceWords } from './citation';
-import type { Cell } from './csv';
+import { csvOf, type Cells } from './csv';
 import { sourcesOf, type Edition } from './edition';
-import { cellsCsv, editionCells } from './figuresFile';
+import { editionCells } from './figuresFile';
 import { shownAt, type Shown, type ShownState } from './shown';
 
 /** What is shown of one thing and where it comes from, under the names of the columns. */
-export function shownCells(
-  edition: Edition,
-  shown: Shown,
-  t: number,
-): Readonly<Record<string, Cell>> {
+export function shownCells(edition: Edition, shown: Shown, t: number): Cells {
   const { atlas, text } = edition;
   const indicator = atlas.indicators.get(shown.indicator);
   const unit = atlas.units.get(indicator?.unit ?? '');
@@ -43,9 +39,6 @@ export function shownCells(
 /** What is on the screen as CSV: one thing a row, with its state, its sources and the version. */
 export function shownCsv(edition: Edition, state: ShownState): string {
   const last = editionCells(edition);
-  const rows = shownAt(edition.atlas, state).map((shown) => ({
-    ...shownCells(edition, shown, state.t),
-    ...last,
-  }));
-  return cellsCsv(rows);
+  const shown = shownAt(edition.atlas, state);
+  return csvOf(shown.map((one) => ({ ...shownCells(edition, one, state.t), ...last })));
 }

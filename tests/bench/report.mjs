@@ -45,7 +45,7 @@ function writtenBudget(budget, unit) {
 export function report(product, peers) {
   const heading = ['', 'budget', 'this page', 'holds'];
   for (const { name, title } of peers) heading.push(`${title} (${name})`, '×');
-  const lines = rows.map(({ name, unit, of, budget }) => {
+  const lines = rows.map(([name, unit, of, budget]) => {
     const value = of(product);
     const reference = peers.find((peer) => peer.name === budget?.of);
     const holds = verdict(value, budget, reference && of(reference.result));

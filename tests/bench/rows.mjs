@@ -11,109 +11,54 @@
 
 /** @typedef {'kB' | 'ms' | 'MB' | 'count' | 'shift'} Unit */
 
-/**
- * @typedef {object} Row
- * @property {string} name
- * @property {Unit} unit
- * @property {(result: PageResult) => number | undefined} of
- * @property {Budget} [budget]
- */
+/** @typedef {[name: string, unit: Unit, of: (result: PageResult) => number | undefined, budget?: Budget]} Row */
 
 /** @type {Row[]} */
 export const rows = [
-  {
-    name: 'HTML alone',
-    unit: 'kB',
-    of: ({ slow }) => slow.htmlBytes,
-    budget: { most: 45_000 },
-  },
-  {
-    name: 'requests that block the first paint',
-    unit: 'count',
-    of: ({ slow }) => slow.blockingRequests,
-    budget: { most: 1 },
-  },
-  {
-    name: 'requests made before the first paint',
-    unit: 'count',
-    of: ({ slow }) => slow.earlyRequests,
-  },
-  {
-    name: 'bytes until page-usable',
-    unit: 'kB',
-    of: ({ slow }) => slow.usableBytes,
-    budget: { most: 170_000 },
-  },
-  {
-    name: 'bytes without WebGL, all',
-    unit: 'kB',
-    of: ({ withoutWebGL }) => withoutWebGL?.allBytes,
-    budget: { most: 170_000 },
-  },
-  { name: '  beside it fonts', unit: 'kB', of: ({ withoutWebGL }) => withoutWebGL?.fontBytes },
-  {
-    name: 'bytes until flows-drawn',
-    unit: 'kB',
-    of: ({ slow }) => slow.flowBytes,
-    budget: { most: 700_000 },
-  },
-  {
-    name: 'bytes until the network is idle',
-    unit: 'kB',
-    of: ({ slow }) => slow.allBytes,
-    budget: { most: 850_000 },
-  },
-  { name: '  beside it fonts', unit: 'kB', of: ({ slow }) => slow.fontBytes },
-  { name: 'first contentful paint, 1×', unit: 'ms', of: ({ full }) => full.firstPaint },
-  {
-    name: 'first contentful paint, 4×',
-    unit: 'ms',
-    of: ({ slow }) => slow.firstPaint,
-    budget: { most: 0.35, of: 'bare' },
-  },
-  {
-    name: 'largest contentful paint, 4×',
-    unit: 'ms',
-    of: ({ slow }) => slow.largestPaint,
-    budget: { most: 0.35, of: 'bare' },
-  },
-  { name: 'page-usable, 1×', unit: 'ms', of: ({ full }) => full.usable },
-  { name: 'page-usable, 4×', unit: 'ms', of: ({ slow }) => slow.usable },
-  { name: 'map-drawn, 1×', unit: 'ms', of: ({ full }) => full.map },
-  { name: 'map-drawn, 4×', unit: 'ms', of: ({ slow }) => slow.map },
-  { name: 'flows-drawn, 1×', unit: 'ms', of: ({ full }) => full.flows },
-  {
-    name: 'flows-drawn, 4×',
-    unit: 'ms',
-    of: ({ slow }) => slow.flows,
-    budget: { most: 1, of: 'bare' },
-  },
-  { name: '  map in place of the picture, 1×', unit: 'ms', of: ({ full }) => full.shown },
-  { name: '  map in place of the picture, 4×', unit: 'ms', of: ({ slow }) => slow.shown },
-  { name: 'total blocking time, 1×', unit: 'ms', of: ({ full }) => full.blocking },
-  {
-    name: 'total blocking time, 4×',
-    unit: 'ms',
-    of: ({ slow }) => slow.blocking,
-    budget: { most: 1, of: 'bare' },
-  },
-  { name: '  counted from the start, 4×', unit: 'ms', of: ({ slow }) => slow.blockingFromStart },
-  { name: 'longest task, 1×', unit: 'ms', of: ({ full }) => full.longestTask },
-  { name: 'longest task, 4×', unit: 'ms', of: ({ slow }) => slow.longestTask },
-  {
-    name: 'script per picture while playing',
-    unit: 'ms',
-    of: ({ use }) => use.script,
-    budget: { most: 0.8, of: 'flowmap' },
-  },
-  { name: 'main thread per picture while playing', unit: 'ms', of: ({ use }) => use.task },
-  { name: 'JS heap after collection', unit: 'MB', of: ({ full }) => full.heap },
-  { name: 'WebGL contexts', unit: 'count', of: ({ use }) => use.contexts, budget: { most: 1 } },
-  {
-    name: 'frames scheduled at rest, in 2 s',
-    unit: 'count',
-    of: ({ use }) => use.framesAtRest,
-    budget: { most: 0 },
-  },
-  { name: 'layout shift', unit: 'shift', of: ({ slow }) => slow.layoutShift, budget: { most: 0 } },
+  ['HTML alone', 'kB', ({ slow }) => slow.htmlBytes, { most: 45_000 }],
+  [
+    'requests that block the first paint',
+    'count',
+    ({ slow }) => slow.blockingRequests,
+    { most: 1 },
+  ],
+  ['requests made before the first paint', 'count', ({ slow }) => slow.earlyRequests],
+  ['bytes until page-usable', 'kB', ({ slow }) => slow.usableBytes, { most: 170_000 }],
+  [
+    'bytes without WebGL, all',
+    'kB',
+    ({ withoutWebGL }) => withoutWebGL?.allBytes,
+    { most: 170_000 },
+  ],
+  ['  beside it fonts', 'kB', ({ withoutWebGL }) => withoutWebGL?.fontBytes],
+  ['bytes until flows-drawn', 'kB', ({ slow }) => slow.flowBytes, { most: 700_000 }],
+  ['bytes until the network is idle', 'kB', ({ slow }) => slow.allBytes, { most: 850_000 }],
+  ['  beside it fonts', 'kB', ({ slow }) => slow.fontBytes],
+  ['first contentful paint, 1×', 'ms', ({ full }) => full.firstPaint],
+  ['first contentful paint, 4×', 'ms', ({ slow }) => slow.firstPaint, { most: 0.35, of: 'bare' }],
+  [
+    'largest contentful paint, 4×',
+    'ms',
+    ({ slow }) => slow.largestPaint,
+    { most: 0.35, of: 'bare' },
+  ],
+  ['page-usable, 1×', 'ms', ({ full }) => full.usable],
+  ['page-usable, 4×', 'ms', ({ slow }) => slow.usable],
+  ['map-drawn, 1×', 'ms', ({ full }) => full.map],
+  ['map-drawn, 4×', 'ms', ({ slow }) => slow.map],
+  ['flows-drawn, 1×', 'ms', ({ full }) => full.flows],
+  ['flows-drawn, 4×', 'ms', ({ slow }) => slow.flows, { most: 1, of: 'bare' }],
+  ['  map in place of the picture, 1×', 'ms', ({ full }) => full.shown],
+  ['  map in place of the picture, 4×', 'ms', ({ slow }) => slow.shown],
+  ['total blocking time, 1×', 'ms', ({ full }) => full.blocking],
+  ['total blocking time, 4×', 'ms', ({ slow }) => slow.blocking, { most: 1, of: 'bare' }],
+  ['  counted from the start, 4×', 'ms', ({ slow }) => slow.blockingFromStart],
+  ['longest task, 1×', 'ms', ({ full }) => full.longestTask],
+  ['longest task, 4×', 'ms', ({ slow }) => slow.longestTask],
+  ['script per picture while playing', 'ms', ({ use }) => use.script, { most: 0.8, of: 'flowmap' }],
+  ['main thread per picture while playing', 'ms', ({ use }) => use.task],
+  ['JS heap after collection', 'MB', ({ full }) => full.heap],
+  ['WebGL contexts', 'count', ({ use }) => use.contexts, { most: 1 }],
+  ['frames scheduled at rest, in 2 s', 'count', ({ use }) => use.framesAtRest, { most: 0 }],
+  ['layout shift', 'shift', ({ slow }) => slow.layoutShift, { most: 0 }],
 ];

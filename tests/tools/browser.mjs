@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { hasBundledBrowser, unpackBundledBrowser } from './bundled-browser.mjs';
 
 /**
@@ -46,13 +47,12 @@ const usualPlaces = [
  * @param {Record<string, string | undefined>} env
  * @returns {Promise<string>}
  */
-function statedVersion(executablePath, env) {
-  return new Promise((resolve, reject) => {
-    execFile(executablePath, ['--version'], { env, timeout: 60_000 }, (error, stdout, stderr) => {
-      if (error) reject(new Error(stderr.trim() || error.message));
-      else resolve(stdout.trim());
-    });
+async function statedVersion(executablePath, env) {
+  const { stdout } = await promisify(execFile)(executablePath, ['--version'], {
+    env,
+    timeout: 60_000,
   });
+  return stdout.trim();
 }
 
 /** @returns {Promise<BrowserExecutable>} */

@@ -8,9 +8,7 @@ import {
   rmSync,
   writeFileSync,
   existsSync,
-  statSync,
 } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -24,16 +22,10 @@ export function hasBundledBrowser() {
   return process.platform === 'linux' && process.arch === 'x64' && existsSync(packageFolder);
 }
 
-/**
- * Folders to unpack into, the preferred one first: with the packages, so that removing them removes
- * it too, or else a folder of this user in the system's temporary folder.
- */
-function cacheFolders() {
+/** Where it is unpacked: with the packages, so that removing them removes it too. */
+function cacheFolder() {
   const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
-  return [
-    join(projectFolder, 'node_modules', '.cache', 'browser', version),
-    join(tmpdir(), `gateways-atlas-browser-${userInfo().uid}`, version),
-  ];
+  return join(projectFolder, 'node_modules', '.cache', 'browser', version);
 }
 
 /**
@@ -82,11 +74,8 @@ function fontConfiguration(folder) {
  * @param {string} folder
  */
 async function unpack(folder) {
-  const parent = dirname(folder);
-  mkdirSync(parent, { recursive: true, mode: 0o700 });
-  if (process.getuid && statSync(parent).uid !== process.getuid())
-    throw new Error(`${parent} belongs to another user`);
   if (existsSync(folder)) return;
+  mkdirSync(dirname(folder), { recursive: true });
   const draft = mkdtempSync(`${folder}-`);
   try {
     const program = createWriteStream(join(draft, 'chromium'), { mode: 0o755 });
@@ -106,18 +95,11 @@ async function unpack(folder) {
  * @returns {Promise<{ executablePath: string, libraries: string, fontConfiguration: string }>}
  */
 export async function unpackBundledBrowser() {
-  const problems = [];
-  for (const folder of cacheFolders()) {
-    try {
-      await unpack(folder);
-      return {
-        executablePath: join(folder, 'chromium'),
-        libraries: join(folder, 'lib'),
-        fontConfiguration: join(folder, 'fonts.conf'),
-      };
-    } catch (error) {
-      problems.push(error instanceof Error ? error.message : String(error));
-    }
-  }
-  throw new Error(`The browser could not be unpacked: ${problems.join('; ')}`);
+  const folder = cacheFolder();
+  await unpack(folder);
+  return {
+    executablePath: join(folder, 'chromium'),
+    libraries: join(folder, 'lib'),
+    fontConfiguration: join(folder, 'fonts.conf'),
+  };
 }

@@ -24,53 +24,39 @@ function count() {
       callback(time);
     });
   };
-  const gl = globalThis.WebGL2RenderingContext.prototype;
-  for (const name of ['bufferData', 'bufferSubData']) {
-    const { value: write } = Object.getOwnPropertyDescriptor(gl, name) ?? {};
-    Object.defineProperty(gl, name, {
-      /**
-       * @this {WebGL2RenderingContext}
-       * @param {number} target
-       * @param {unknown[]} rest
-       */
-      value(target, ...rest) {
-        const bytes = rest.find((one) => ArrayBuffer.isView(one))?.byteLength ?? 0;
-        if (target === this.ARRAY_BUFFER && bytes > 50_000) use.meshWrites += 1;
-        return Reflect.apply(write, this, [target, ...rest]);
+  /**
+   * Looks at each call of a method.
+   * @param {object} owner
+   * @param {string} name
+   * @param {(self: HTMLCanvasElement, values: unknown[], result: unknown) => void} look
+   */
+  const watch = (owner, name, look) => {
+    const { value: method } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+    Object.defineProperty(owner, name, {
+      /** @param {unknown[]} values */
+      value(...values) {
+        const result = Reflect.apply(method, this, values);
+        look(this, values, result);
+        return result;
       },
     });
-  }
+  };
+  const gl = globalThis.WebGL2RenderingContext.prototype;
+  for (const name of ['bufferData', 'bufferSubData'])
+    watch(gl, name, (_, [target, ...rest]) => {
+      const bytes = rest.find((one) => ArrayBuffer.isView(one))?.byteLength ?? 0;
+      if (target === gl.ARRAY_BUFFER && bytes > 50_000) use.meshWrites += 1;
+    });
   // The table of what holds for a whole strip travels as a texture of floating-point numbers.
-  const { value: writeTexture } = Object.getOwnPropertyDescriptor(gl, 'texSubImage2D') ?? {};
-  Object.defineProperty(gl, 'texSubImage2D', {
-    /**
-     * @this {WebGL2RenderingContext}
-     * @param {unknown[]} rest
-     */
-    value(...rest) {
-      if (rest.some((one) => one instanceof Float32Array)) use.meshWrites += 1;
-      return Reflect.apply(writeTexture, this, rest);
-    },
+  watch(gl, 'texSubImage2D', (_, values) => {
+    if (values.some((one) => one instanceof Float32Array)) use.meshWrites += 1;
   });
   const seen = new WeakSet();
-  const canvas = globalThis.HTMLCanvasElement.prototype;
-  const { value: getContext } = Object.getOwnPropertyDescriptor(canvas, 'getContext') ?? {};
-  Object.defineProperty(canvas, 'getContext', {
-    /**
-     * @this {HTMLCanvasElement}
-     * @param {string} kind
-     * @param {unknown[]} rest
-     */
-    value(kind, ...rest) {
-      /** @type {unknown} */
-      const context = Reflect.apply(getContext, this, [kind, ...rest]);
-      // A probe on a canvas that is never shown gives its context back.
-      if (kind.startsWith('webgl') && context && this.isConnected && !seen.has(this)) {
-        seen.add(this);
-        use.contexts += 1;
-      }
-      return context;
-    },
+  watch(globalThis.HTMLCanvasElement.prototype, 'getContext', (canvas, [kind], context) => {
+    // A probe on a canvas that is never shown gives its context back.
+    if (!String(kind).startsWith('webgl') || !context || !canvas.isConnected) return;
+    if (!seen.has(canvas)) use.contexts += 1;
+    seen.add(canvas);
   });
 }
 

@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { markdownTable } from 'markdown-table';
 import { projectFolder } from '../../src/build/project.mjs';
 
 /**
@@ -103,7 +104,7 @@ export function manifestOf(folder) {
 }
 
 /**
- * Every file of a build with its size raw, with gzip 9 and with brotli 11.
+ * Every file of a build with its size raw, with gzip 9 and with brotli 11, its default.
  * @param {string} [folder]
  * @returns {FileSize[]}
  */
@@ -122,12 +123,7 @@ export function fileSizes(folder = join(projectFolder, 'dist')) {
         group: groupOf(file),
         raw: content.length,
         gzip: gzipSync(content, { level: 9 }).length,
-        brotli: brotliCompressSync(content, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: 11,
-            [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-          },
-        }).length,
+        brotli: brotliCompressSync(content).length,
       };
     });
 }
@@ -135,34 +131,32 @@ export function fileSizes(folder = join(projectFolder, 'dist')) {
 /**
  * @param {string} name
  * @param {FileSize[]} files
+ * @returns {string[]} with the kilobytes of all of them
  */
-function line(name, files) {
+function row(name, files) {
   /** @param {'raw' | 'gzip' | 'brotli'} column */
   const kilobytes = (column) =>
-    (files.reduce((sum, file) => sum + file[column], 0) / 1000).toFixed(1).padStart(10);
-  return `${name.padEnd(56)}${kilobytes('raw')}${kilobytes('gzip')}${kilobytes('brotli')}`;
+    (files.reduce((sum, file) => sum + file[column], 0) / 1000).toFixed(1);
+  return [name, kilobytes('raw'), kilobytes('gzip'), kilobytes('brotli')];
 }
 
 /** @param {FileSize[]} files */
 function printTable(files) {
-  console.log(
-    `${'kB'.padEnd(56)}${['raw', 'gzip 9', 'brotli 11'].map((title) => title.padStart(10)).join('')}`,
-  );
-  for (const group of groups) {
-    const members = files.filter((file) => file.group === group);
-    if (members.length === 0) continue;
-    console.log(`\n${line(group, members)}`);
-    members.sort((one, other) => other.brotli - one.brotli);
-    for (const member of members) console.log(line(`  ${member.file}`, [member]));
-  }
+  const byWeight = files.toSorted((one, other) => other.brotli - one.brotli);
+  const rows = groups.flatMap((group) => {
+    const members = byWeight.filter((file) => file.group === group);
+    if (members.length === 0) return [];
+    return [row(group, members), ...members.map((member) => row(`- ${member.file}`, [member]))];
+  });
   const moving = ['first screen', 'map', 'deck', 'worker', 'data'];
-  console.log(
-    `\n${line(
-      'first screen + map + deck + worker + data',
-      files.filter(({ group }) => moving.includes(group)),
-    )}`,
-  );
-  console.log(line('all files', files));
+  const whole = files.filter(({ group }) => moving.includes(group));
+  const table = [
+    ['kB', 'raw', 'gzip 9', 'brotli 11'],
+    ...rows,
+    row(moving.join(' + '), whole),
+    row('all files', files),
+  ];
+  console.log(markdownTable(table, { align: ['l', 'r', 'r', 'r'] }));
   const single = files.find(({ group }) => group === 'single file');
   console.log(`single file: ${single?.raw ?? 'none'} bytes of ${singleFileBudget}`);
 }
