@@ -92,9 +92,9 @@ const tests: UserConfig = {
         // What the page says of this region, rendered as the build renders it.
         plugins: [compileComponents(), atlas()],
         test: {
-          name: 'golden',
+          name: 'rendered',
           testTimeout: 30_000,
-          include: ['tests/golden/*.test.ts'],
+          include: ['tests/{golden,rendered}/*.test.ts'],
           environment: 'node',
         },
       },

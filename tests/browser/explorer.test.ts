@@ -2,8 +2,6 @@ import data from 'virtual:atlas';
 import details from 'virtual:atlas/details';
 import { describe, expect, it } from 'vitest';
 import type { Visit, Visitor } from './launch';
-import { languages } from '../../src/atlas/names';
-import { loadAllNames } from '../../src/atlas/loadNames';
 import { useSetting } from './setting';
 import { waitForFragment } from './visit';
 
@@ -96,14 +94,5 @@ describe('choices', () => {
     await page.getByRole('button', { name: 'Layers and key' }).click();
     expect(await page.getByRole('checkbox').count()).toBe(7);
     await page.locator('input[role=combobox]:visible').waitFor();
-  });
-
-  it('speaks three languages, in the words of the package too', async () => {
-    await loadAllNames();
-    for (const language of languages) {
-      const visit = await open(`lang=${language}`);
-      await visit.page.getByText(data.info.title[language]).first().waitFor();
-      expect(await visit.page.locator('html').getAttribute('lang')).toBe(language);
-    }
   });
 });

@@ -6,7 +6,7 @@ import { Explorer } from '../../src/state/explorer.svelte';
 import { loadLanguage } from '../../src/text/text';
 import { panelPart } from '../../src/ui/panel/panelPart';
 import { grammarOf } from '../../src/view/grammar';
-import type { GoldenView } from './views';
+import type { Opening } from './views';
 
 const atlas = createAtlas(data);
 
@@ -17,8 +17,10 @@ export interface RenderedView {
 }
 
 /** Renders a view as the build renders the first one, with what the page would fetch for it. */
-export async function renderedView(view: GoldenView): Promise<RenderedView> {
-  const { fragment, language = 'en' } = view;
+export async function renderedView({
+  fragment,
+  language = 'en',
+}: Pick<Opening, 'fragment' | 'language'>): Promise<RenderedView> {
   // What renders for a server waits for nothing.
   await Promise.all([loadLanguage(language), panelPart.load(language)]);
   const grammar = grammarOf(atlas, language, fragment);

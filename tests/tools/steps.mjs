@@ -74,8 +74,8 @@ export const steps = [
   },
   {
     name: 'unit',
-    title: 'Unit and property tests, and the words of golden views',
-    run: () => runVitest(['unit', 'golden'], 10 * minute, () => undefined),
+    title: 'Unit and property tests, and the page without a browser',
+    run: () => runVitest(['unit', 'rendered'], 10 * minute, () => undefined),
   },
   {
     name: 'types',
