@@ -7,6 +7,8 @@ import { promisify } from 'node:util';
 const npmArguments = [
   ...['install', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'],
   ...['--include=dev', '--loglevel=error', '--prefer-offline'],
+  // What the project asks of Node is not asked of what it is compared with.
+  '--engine-strict=false',
 ];
 
 const tenMinutes = 600_000;
