@@ -1,6 +1,9 @@
 import { createContext } from 'svelte';
+import type { Atlas } from '../atlas';
+import type { AtlasDetails } from '../atlas/details';
 import type { Switching, SwitchingOptions } from '../scene/switching';
 import type { Explorer } from '../state/explorer.svelte';
+import type { PanelText } from '../text/panelText';
 import type { PageState } from './pageState.svelte';
 
 /** The one state of the page, and the intents that change it. Called where something happens. */
@@ -8,6 +11,18 @@ export const [getExplorer, setExplorer] = createContext<Explorer>();
 
 /** The screen and the frame that the page stands in, and what is open on it beside the view. */
 export const [getPage, setPage] = createContext<PageState>();
+
+/** What panels and sheets speak from, which comes with the first of them. */
+export interface Detailed {
+  /** The package as the reader wants to see it. */
+  readonly atlas: Atlas;
+  /** Its long texts. */
+  readonly details: AtlasDetails;
+  /** All words that a panel or a sheet may say. */
+  readonly text: PanelText;
+}
+
+export const [getDetailed, setDetailed] = createContext<Detailed>();
 
 /** Lent by the page, so that what stands around the map and what draws it do not see each other. */
 export interface Drawing {

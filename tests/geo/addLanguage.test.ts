@@ -67,11 +67,10 @@ import details from 'virtual:atlas/details';
 import { languageEntry, languages } from './src/atlas/languages';
 import { loadLanguage, textOf } from './src/text/text';
 import { loadPanelText } from './src/text/panelText';
-import { loadSheetText } from './src/text/sheetText';
 import { loadShareText } from './src/text/shareText';
 import { formatNumber } from './src/text/format';
 import { preferredLanguage } from './src/text/preferredLanguage';
-await Promise.all([loadLanguage, loadPanelText, loadSheetText, loadShareText].map((load) => load('eo')));
+await Promise.all([loadLanguage, loadPanelText, loadShareText].map((load) => load('eo')));
 const text = textOf('eo');
 export default [
   languages.join(),

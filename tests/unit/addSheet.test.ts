@@ -33,9 +33,10 @@ export const sheet: Sheet = {
 };
 `;
 const component = `<script lang="ts">
-  import type { SheetProps } from '../sheet';
+  import { getDetailed } from '../../context';
 
-  const { details }: SheetProps = $props();
+  const detailed = getDetailed();
+  const { details } = $derived(detailed);
 </script>
 
 <p>No more than {details.info.name}</p>

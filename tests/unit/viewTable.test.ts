@@ -8,7 +8,7 @@ import { sections } from '../../src/flows/differences';
 import { flowsAt } from '../../src/flows/flowsAt';
 import { layerIds } from '../../src/view/ids';
 import { loadAllNames } from '../../src/atlas/loadNames';
-import { loadSheetText, type SheetText } from '../../src/text/sheetText';
+import { loadPanelText, type PanelText } from '../../src/text/panelText';
 import { documentedOnly } from '../../src/timeline/documentedOnly';
 import { arithmeticWords } from '../../src/models/table/differenceWords';
 import { columns, filtered, sorted } from '../../src/models/table/order';
@@ -17,10 +17,10 @@ import { rowsOf } from '../../src/models/table/rows';
 
 const atlas = createAtlas(data);
 const [firstYear, lastYear] = data.info.years;
-let text: SheetText;
+let text: PanelText;
 beforeAll(async () => {
   await loadAllNames();
-  text = await loadSheetText('en');
+  text = await loadPanelText('en');
 });
 
 const at = (year: number, changes: Partial<TableState> = {}): TableState => ({

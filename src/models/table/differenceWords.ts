@@ -3,7 +3,7 @@ import type { AtlasDetails } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
 import { decimalsOf, type Difference, type Side } from '../../flows/difference';
 import { amountText, shareText } from '../../text/change';
-import type { SheetText } from '../../text/sheetText';
+import type { PanelText } from '../../text/panelText';
 import { creditOf } from '../credit';
 import { markOf } from '../statusMark';
 import { unitOf } from '../../atlas/relations';
@@ -12,7 +12,7 @@ import { reasonText, roundedText, signedText, stateWord } from '../record/words'
 import type { Mark } from '../statusMark';
 
 /** A figure with its unit, its period where that is no whole year, its state and who says so. */
-function figureWords(atlas: Atlas, text: SheetText, figure: Figure): string {
+function figureWords(atlas: Atlas, text: PanelText, figure: Figure): string {
   const unit = unitOf(atlas, figure);
   const words = [
     unit ? quantityWords(text, figure, unit) : '',
@@ -24,7 +24,7 @@ function figureWords(atlas: Atlas, text: SheetText, figure: Figure): string {
 }
 
 /** What one year says, in words. */
-export function sideWords(atlas: Atlas, text: SheetText, side: Side): string {
+export function sideWords(atlas: Atlas, text: PanelText, side: Side): string {
   switch (side.state) {
     case 'documented':
     case 'part':
@@ -51,12 +51,12 @@ export function sideWords(atlas: Atlas, text: SheetText, side: Side): string {
 }
 
 /** Why a year is not documented, as a sentence; empty where it is, or nothing more can be said. */
-export function absenceWords(text: SheetText, side: Side): string {
+export function absenceWords(text: PanelText, side: Side): string {
   return side.state === 'absent' ? reasonText(text, side.sample) : '';
 }
 
 /** The way of counting of a side, where the two sides differ in it. */
-export function basisWords(details: AtlasDetails, text: SheetText, side: Side): string {
+export function basisWords(details: AtlasDetails, text: PanelText, side: Side): string {
   const figure = 'figure' in side ? side.figure : side.state === 'interpolated' && side.from;
   if (!figure) return '';
   const basis = details.bases.get(figure.basis);
@@ -70,13 +70,13 @@ export function sideMark(side: Side): Mark {
   return side.state === 'service' ? 'reported' : 'absent';
 }
 
-function operand(text: SheetText, side: Side): string {
+function operand(text: PanelText, side: Side): string {
   if (side.state === 'documented') return signedText(text, side.figure);
   return side.state === 'interpolated' ? `≈${roundedText(text, side.value)}` : '';
 }
 
 /** The subtraction as a reader writes it: "21.3 − 16.8 = +4.5 million tonnes, +27%". */
-export function arithmeticWords(atlas: Atlas, text: SheetText, difference: Difference): string {
+export function arithmeticWords(atlas: Atlas, text: PanelText, difference: Difference): string {
   const { change, relative, from, to } = difference;
   const figure = [to, from].flatMap((side) => ('figure' in side ? side.figure : []))[0];
   if (!change) return '';

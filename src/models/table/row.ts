@@ -7,7 +7,7 @@ import type { Names } from '../../atlas/names';
 import { unitOf } from '../../atlas/relations';
 import type { Series } from '../../atlas/series';
 import type { Difference } from '../../flows/difference';
-import type { SheetText } from '../../text/sheetText';
+import type { PanelText } from '../../text/panelText';
 import { basisOf } from '../../timeline/sample';
 import type { LayerId, Pick as Picked } from '../../view/ids';
 import { creditOf } from '../credit';
@@ -61,7 +61,7 @@ export type Statement = Pick<
 export interface Maker {
   readonly atlas: Atlas;
   readonly details: AtlasDetails;
-  readonly text: SheetText;
+  readonly text: PanelText;
   readonly state: TableState;
   readonly differences: ReadonlyMap<string, Difference>;
 }

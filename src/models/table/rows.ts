@@ -14,7 +14,7 @@ import {
 import { flowsAt, type FlowSample } from '../../flows/flowsAt';
 import { existsBy, operationOf } from '../../flows/operation';
 import { formatPeriod } from '../../text/format';
-import type { SheetText } from '../../text/sheetText';
+import type { PanelText } from '../../text/panelText';
 import type { Pick as Picked } from '../../view/ids';
 import { namesOf } from '../dossier/subject';
 import {
@@ -181,7 +181,7 @@ function differencesBy(
 export function rowsOf(
   atlas: Atlas,
   details: AtlasDetails,
-  text: SheetText,
+  text: PanelText,
   section: Section,
   state: TableState,
 ): readonly ViewRow[] {

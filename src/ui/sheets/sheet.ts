@@ -1,13 +1,6 @@
 import type { Component } from 'svelte';
-import type { AtlasDetails } from '../../atlas/details';
-import type { SheetText } from '../../text/sheetText';
+import type { PanelText } from '../../text/panelText';
 import type { Text } from '../../text/text';
-
-/** What a sheet is handed: the long texts of the package, and all words that a sheet may say. */
-export interface SheetProps {
-  readonly details: AtlasDetails;
-  readonly text: SheetText;
-}
 
 /** Where the page offers a sheet, beside the ways that lead to it from what it is about. */
 export type SheetPlace = 'header' | 'compact header' | 'menu';
@@ -22,8 +15,8 @@ export interface Sheet {
   /** Where it is worth a stop before everything else on the page: what that stop is called. */
   readonly skip?: (text: Text) => string;
   /** Sheets with a tab stand in one dialog, with ways between them: what its way is called. */
-  readonly tab?: (text: SheetText) => string;
+  readonly tab?: (text: PanelText) => string;
   /** What it holds scrolls by itself, on a wider sheet. */
   readonly filled?: boolean;
-  readonly load: () => Promise<{ readonly default: Component<SheetProps> }>;
+  readonly load: () => Promise<{ readonly default: Component }>;
 }

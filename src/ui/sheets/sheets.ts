@@ -1,5 +1,4 @@
 import { loadAllNames } from '../../atlas/loadNames';
-import { loadSheetText } from '../../text/sheetText';
 import { sheetIds, type SheetId } from '../../view/sheets';
 import { detailedPart } from '../lazyPart/detailedPart';
 import type { Sheet, SheetPlace } from './sheet';
@@ -10,10 +9,10 @@ const folders = import.meta.glob<Sheet>('./*/sheet.ts', { eager: true, import: '
 function sheetOf(id: SheetId) {
   const sheet = folders[`./${id}/sheet.ts`];
   if (!sheet) throw new Error(`There is no sheet ${id}`);
-  const part = detailedPart(sheet.load, async (language) => {
+  const part = detailedPart(async () => {
     // Filters find names in every language.
-    const [text] = await Promise.all([loadSheetText(language), loadAllNames()]);
-    return text;
+    const [view] = await Promise.all([sheet.load(), loadAllNames()]);
+    return view;
   });
   return { ...sheet, id, part };
 }
