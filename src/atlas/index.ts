@@ -5,10 +5,11 @@ import type { Indicator, Unit } from './indicator';
 import type { Area, Country, Place } from './place';
 import { buildSeries, seriesKey, type Series, type Treatment } from './series';
 
+/** What a figure's place stands for. */
 export type Subject =
-  | { readonly kind: 'place'; readonly place: Place }
-  | { readonly kind: 'area'; readonly area: Area }
-  | { readonly kind: 'country'; readonly country: Country };
+  | { readonly kind: 'place'; readonly thing: Place }
+  | { readonly kind: 'area'; readonly thing: Area }
+  | { readonly kind: 'country'; readonly thing: Country };
 
 /** The data package with its indexes. Frozen in spirit: nothing in it changes after {@link createAtlas}. */
 export interface Atlas {
@@ -108,9 +109,9 @@ export function seriesOf(atlas: Atlas, indicator: string, place: string): Series
 /** What an id of a figure's place stands for. */
 export function subjectOf(atlas: Atlas, id: string): Subject | undefined {
   const place = atlas.places.get(id);
-  if (place) return { kind: 'place', place };
+  if (place) return { kind: 'place', thing: place };
   const area = atlas.areas.get(id);
-  if (area) return { kind: 'area', area };
+  if (area) return { kind: 'area', thing: area };
   const country = atlas.countries.get(id);
-  return country ? { kind: 'country', country } : undefined;
+  return country ? { kind: 'country', thing: country } : undefined;
 }

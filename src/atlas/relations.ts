@@ -13,10 +13,7 @@ export function placeIdsOf(atlas: Atlas, id: string): readonly string[] {
 
 /** The name of whatever a figure's place stands for. */
 export function placeNameOf(atlas: Atlas, id: string): Names | undefined {
-  const subject = subjectOf(atlas, id);
-  if (!subject) return undefined;
-  if (subject.kind === 'place') return subject.place.names;
-  return subject.kind === 'area' ? subject.area.names : subject.country.names;
+  return subjectOf(atlas, id)?.thing.names;
 }
 
 /** The unit of whatever is counted by an indicator: a figure, a series, a row of the record. */

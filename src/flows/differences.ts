@@ -23,7 +23,7 @@ export interface SubjectDifference {
 function sectionOf(atlas: Atlas, { place }: Series): Section {
   const subject = subjectOf(atlas, place);
   if (subject?.kind === 'country') return 'countries';
-  const kind = subject?.kind === 'place' ? subject.place.kind : undefined;
+  const kind = subject?.kind === 'place' ? subject.thing.kind : undefined;
   return kind === 'port' || kind === 'airport' ? 'ports' : 'figures';
 }
 

@@ -1,6 +1,6 @@
-import { seriesOf, subjectOf, type Atlas } from '../atlas';
+import { seriesOf, type Atlas } from '../atlas';
 import { localForms } from '../atlas/names';
-import { placeIdsOf, unitOf } from '../atlas/relations';
+import { placeIdsOf, placeNameOf, unitOf } from '../atlas/relations';
 import { existsAt } from '../flows/flowsAt';
 import type { Pick } from '../view/ids';
 import { formatFigure, formatNumber, formatPeriod } from '../text/format';
@@ -115,14 +115,8 @@ export function tipOf(atlas: Atlas, text: Text, pick: Pick, t: number): Tip | un
     const reference = { ...nothing(text), text: text.say('state.reference') };
     return { title: text.name(route.names), local: '', lines: lines.length ? lines : [reference] };
   }
-  const subject = subjectOf(atlas, pick.id);
-  if (!subject) return undefined;
-  const names =
-    subject.kind === 'place'
-      ? subject.place.names
-      : subject.kind === 'area'
-        ? subject.area.names
-        : subject.country.names;
+  const names = placeNameOf(atlas, pick.id);
+  if (!names) return undefined;
   const lines = linesOfPlace(atlas, text, pick.id, t);
   return {
     title: text.name(names),

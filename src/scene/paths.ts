@@ -25,10 +25,7 @@ export type Gate = readonly [from: number, to: number];
 
 /** Where a place, area or country stands on the map, if it has a position. */
 export function positionOf(atlas: Atlas, id: string): Position | undefined {
-  const subject = subjectOf(atlas, id);
-  if (subject?.kind === 'place') return subject.place.position;
-  if (subject?.kind === 'area') return subject.area.position;
-  return subject?.country.position;
+  return subjectOf(atlas, id)?.thing.position;
 }
 
 function remembered<T>(compute: (id: string) => T): (id: string) => T {

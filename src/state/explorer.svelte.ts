@@ -157,6 +157,11 @@ export class Explorer {
     this.change({ t: roundTime(this.view.t) }, 'replace');
   }
 
+  playOrPause(): void {
+    if (this.player.playing) this.pause();
+    else this.play();
+  }
+
   /** One frame of motion. @param elapsed seconds since the last frame */
   tick(elapsed: number): void {
     const t = this.player.tick(this.view.t, elapsed, this.stops);

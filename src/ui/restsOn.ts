@@ -45,44 +45,17 @@ export function followSources(root: Element): () => void {
   }
 
   const stops = new AbortController();
-  const { signal } = stops;
-  const passive = { signal, passive: true };
-  const point = (source: string | undefined) => {
-    pointed = source;
+  const listening = { signal: stops.signal, passive: true };
+  const point = ({ type, target }: Event) => {
+    pointed = type === 'pointerleave' ? undefined : sourceAt(target);
     light();
   };
-  const focus = (source: string | undefined) => {
-    focused = source;
+  const focus = ({ type, target }: Event) => {
+    focused = type === 'focusout' ? undefined : sourceAt(target);
     light();
   };
-  root.addEventListener(
-    'pointerover',
-    ({ target }) => {
-      point(sourceAt(target));
-    },
-    passive,
-  );
-  root.addEventListener(
-    'pointerleave',
-    () => {
-      point(undefined);
-    },
-    passive,
-  );
-  root.addEventListener(
-    'focusin',
-    ({ target }) => {
-      focus(sourceAt(target));
-    },
-    passive,
-  );
-  root.addEventListener(
-    'focusout',
-    () => {
-      focus(undefined);
-    },
-    passive,
-  );
+  for (const type of ['pointerover', 'pointerleave']) root.addEventListener(type, point, listening);
+  for (const type of ['focusin', 'focusout']) root.addEventListener(type, focus, listening);
   return () => {
     stops.abort();
   };

@@ -51,17 +51,17 @@ describe('dossiers of a package', () => {
   it('reach every figure from what has a place on the map and the region alone', () => {
     const onMap = dossiers.filter(({ subject, selection }) => {
       if (subject.kind === 'place') {
-        return subject.place.position !== undefined || selection.id === whole.data.info.region;
+        return subject.thing.position !== undefined || selection.id === whole.data.info.region;
       }
       return subject.kind === 'area' || subject.kind === 'country';
     });
     // Groups of countries without a position are buttons in the dossiers of their members.
     const reachable = onMap.filter(
-      ({ subject }) => subject.kind !== 'country' || subject.country.position !== undefined,
+      ({ subject }) => subject.kind !== 'country' || subject.thing.position !== undefined,
     );
     const links = reachable.flatMap(({ related }) => related.flatMap(({ subjects }) => subjects));
     const linked = links.flatMap((subject) =>
-      subject.kind === 'country' ? [dossier({ kind: 'country', id: subject.country.id })] : [],
+      subject.kind === 'country' ? [dossier({ kind: 'country', id: subject.thing.id })] : [],
     );
     const shown = idsOf([...reachable, ...linked]);
     expect(whole.data.figures.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);

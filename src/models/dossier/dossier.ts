@@ -11,7 +11,7 @@ import type { Selection } from '../../view/view';
 import { groupsOf, type SeriesGroup } from './groups';
 import { relatedTo, type RelatedGroup } from './related';
 import { limitsOf, type Limit } from './limits';
-import { namesOf, selectionOf, subjectOfSelection, type DossierSubject } from './subject';
+import { selectionOf, subjectOfSelection, type DossierSubject } from './subject';
 
 /** Whether something was in operation, when, and who says so. */
 export interface OperationSpan {
@@ -48,22 +48,20 @@ function overlapsYear({ start, end }: Period, t: number): boolean {
   return start < year + 1 && end > year;
 }
 
-type AnyDetails = SubjectDetails<PlaceStatus | RouteStatus>;
+const detailsFor = {
+  place: 'places',
+  area: 'areas',
+  country: 'countries',
+  route: 'routes',
+  flow: 'flows',
+} as const;
 
 /** The long texts of a subject. */
-function detailsOf(details: AtlasDetails, subject: DossierSubject): AnyDetails | undefined {
-  switch (subject.kind) {
-    case 'place':
-      return details.places.get(subject.place.id);
-    case 'area':
-      return details.areas.get(subject.area.id);
-    case 'country':
-      return details.countries.get(subject.country.id);
-    case 'route':
-      return details.routes.get(subject.route.id);
-    case 'flow':
-      return details.flows.get(subject.flow.id);
-  }
+function detailsOf(
+  details: AtlasDetails,
+  { kind, thing }: DossierSubject,
+): SubjectDetails<PlaceStatus | RouteStatus> | undefined {
+  return details[detailsFor[kind]].get(thing.id);
 }
 
 function operationOf(
@@ -115,10 +113,10 @@ export function dossierOf(
   return {
     subject,
     selection: selectionOf(subject),
-    names: namesOf(subject),
+    names: subject.thing.names,
     variants: own?.variants ?? [],
     operation: operationOf(atlas, own?.status ?? [], t),
-    ...(subject.kind === 'flow' && { period: subject.flow.period }),
+    ...(subject.kind === 'flow' && { period: subject.thing.period }),
     ...(cited && { source: cited }),
     precision: own?.precision ?? '',
     note: own?.note ?? '',

@@ -4,7 +4,7 @@ import { seriesKey, type Series } from '../../atlas/series';
 import { routeIds } from '../../flows/flowsAt';
 import type { Pick } from '../../view/ids';
 import { entriesOf, type SeriesEntry } from './series';
-import { namesOf, selectionOf, subjectOfSelection, type DossierSubject } from './subject';
+import { selectionOf, subjectOfSelection, type DossierSubject } from './subject';
 import type { Names } from '../../atlas/names';
 
 /** Why a group of series stands in a dossier: its own, or those of something it belongs to or holds. */
@@ -95,21 +95,21 @@ function sizeOfArea(atlas: Atlas, figureId: string, area: string): readonly Want
 function wantedFor(atlas: Atlas, subject: DossierSubject): readonly Wanted[] {
   switch (subject.kind) {
     case 'place':
-      return aroundPlace(atlas, subject.place.id, subject.place.partOf);
+      return aroundPlace(atlas, subject.thing.id, subject.thing.partOf);
     case 'country':
-      return aroundCountry(atlas, subject.country.id);
+      return aroundCountry(atlas, subject.thing.id);
     case 'area': {
-      const { id, figure, partOf } = subject.area;
+      const { id, figure, partOf } = subject.thing;
       const own = { relation: 'own', selection: selectionOf(subject) } as const;
       const zone = partOf === '' ? [] : [ofPlace(atlas, 'zone', partOf)];
       return [{ ...own, series: seriesAt(atlas, id) }, ...sizeOfArea(atlas, figure, id), ...zone];
     }
     case 'route':
       return atlas.data.flows
-        .filter((flow) => routeIds(flow).includes(subject.route.id))
+        .filter((flow) => routeIds(flow).includes(subject.thing.id))
         .map((flow) => aroundFlow(atlas, 'flow', flow));
     case 'flow':
-      return [aroundFlow(atlas, 'own', subject.flow)];
+      return [aroundFlow(atlas, 'own', subject.thing)];
   }
 }
 
@@ -125,7 +125,7 @@ export function groupsOf(atlas: Atlas, subject: DossierSubject): readonly Series
     return {
       relation,
       selection,
-      names: namesOf(owner),
+      names: owner.thing.names,
       entries: entries.filter(({ figures }) => figures.length > 1),
       statements: entries.filter(({ figures }) => figures.length === 1),
     };

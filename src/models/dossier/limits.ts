@@ -25,19 +25,19 @@ function byKind(subject: DossierSubject, groups: readonly SeriesGroup[]): readon
   const relations = new Set(groups.map(({ relation }) => relation));
   switch (subject.kind) {
     case 'flow': {
-      if (subject.flow.indicator === '') return [{ kind: 'volume' }];
-      return subject.flow.mode === 'trade' ? [] : [{ kind: 'beyond the gate' }];
+      if (subject.thing.indicator === '') return [{ kind: 'volume' }];
+      return subject.thing.mode === 'trade' ? [] : [{ kind: 'beyond the gate' }];
     }
     case 'route':
       return [groups.length === 0 ? { kind: 'volume' } : { kind: 'beyond the gate' }];
     case 'area':
       return relations.has('zone') ? [{ kind: 'by area' }] : [];
     case 'country': {
-      const isGroup = subject.country.kind === 'group';
+      const isGroup = subject.thing.kind === 'group';
       return isGroup && relations.has('own') ? [{ kind: 'by member' }] : [];
     }
     case 'place':
-      return subject.place.kind === 'port' && relations.has('own')
+      return subject.thing.kind === 'port' && relations.has('own')
         ? [{ kind: 'beyond the gate' }]
         : [];
   }

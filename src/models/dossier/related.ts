@@ -103,11 +103,11 @@ function ofCountry(atlas: Atlas, id: string, t: number): Found {
 function find(atlas: Atlas, subject: DossierSubject, t: number): Found {
   switch (subject.kind) {
     case 'place':
-      return ofPlace(atlas, subject.place.id, t);
+      return ofPlace(atlas, subject.thing.id, t);
     case 'country':
-      return ofCountry(atlas, subject.country.id, t);
+      return ofCountry(atlas, subject.thing.id, t);
     case 'area': {
-      const { id, partOf } = subject.area;
+      const { id, partOf } = subject.thing;
       const others = atlas.data.areas.filter((area) => area.partOf === partOf && area.id !== id);
       return [
         ['whole', [selectionOfId(atlas, partOf)]],
@@ -115,7 +115,7 @@ function find(atlas: Atlas, subject: DossierSubject, t: number): Found {
       ];
     }
     case 'route': {
-      const { id, from, to, waypoints } = subject.route;
+      const { id, from, to, waypoints } = subject.thing;
       const between = waypoints.filter(
         (place) => place !== from && place !== to && atlas.places.get(place)?.kind !== 'waypoint',
       );
@@ -126,7 +126,7 @@ function find(atlas: Atlas, subject: DossierSubject, t: number): Found {
       ];
     }
     case 'flow': {
-      const { flow } = subject;
+      const { thing: flow } = subject;
       return [
         ['ends', [selectionOfId(atlas, flow.origin), selectionOfId(atlas, flow.destination)]],
         ['gates', places(flow.gates)],

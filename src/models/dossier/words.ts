@@ -10,7 +10,7 @@ export { periodWords, quantityWords, valueWords } from '../../text/figureWords';
 export function kindWords(text: PanelText, subject: DossierSubject): string {
   switch (subject.kind) {
     case 'place': {
-      const { kind, mode } = subject.place;
+      const { kind, mode } = subject.thing;
       if (kind === 'port' && (mode === 'rail' || mode === 'road')) {
         return text.say(`kind.port.${mode}`);
       }
@@ -19,11 +19,11 @@ export function kindWords(text: PanelText, subject: DossierSubject): string {
     case 'area':
       return text.say('kind.area');
     case 'country':
-      return text.say(`kind.${subject.country.kind}`);
+      return text.say(`kind.${subject.thing.kind}`);
     case 'route':
-      return text.say(`kind.route.${subject.route.mode}`);
+      return text.say(`kind.route.${subject.thing.mode}`);
     case 'flow':
-      return text.say(`kind.flow.${subject.flow.mode}`);
+      return text.say(`kind.flow.${subject.thing.mode}`);
   }
 }
 

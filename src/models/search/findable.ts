@@ -3,13 +3,7 @@ import type { AtlasDetails } from '../../atlas/details';
 import type { Mode } from '../../atlas/indicator';
 import type { Names, Translated } from '../../atlas/names';
 import type { Pick } from '../../view/ids';
-import {
-  modeOf,
-  namesOf,
-  selectionOf,
-  selectionOfId,
-  type DossierSubject,
-} from '../dossier/subject';
+import { modeOf, selectionOf, selectionOfId, type DossierSubject } from '../dossier/subject';
 
 /** Something that has a name, and what opens when it is chosen. */
 export interface Findable {
@@ -31,7 +25,7 @@ function findable(
   const selection = selectionOf(subject);
   return {
     kind: subject.kind,
-    names: namesOf(subject),
+    names: subject.thing.names,
     variants: details.get(selection.id)?.variants ?? [],
     mode: modeOf(subject),
     selection,
@@ -47,12 +41,12 @@ export function subjectsOf(atlas: Atlas, details: AtlasDetails): readonly Findab
     return selection ? [{ kind: 'record', names: name, variants: [], mode, selection }] : [];
   });
   return [
-    ...places.map((place) => findable({ kind: 'place', place }, details.places)),
-    ...areas.map((area) => findable({ kind: 'area', area }, details.areas)),
-    ...countries.map((country) => findable({ kind: 'country', country }, details.countries)),
+    ...places.map((place) => findable({ kind: 'place', thing: place }, details.places)),
+    ...areas.map((area) => findable({ kind: 'area', thing: area }, details.areas)),
+    ...countries.map((country) => findable({ kind: 'country', thing: country }, details.countries)),
     ...rows,
-    ...routes.map((route) => findable({ kind: 'route', route }, details.routes)),
-    ...flows.map((flow) => findable({ kind: 'flow', flow }, details.flows)),
+    ...routes.map((route) => findable({ kind: 'route', thing: route }, details.routes)),
+    ...flows.map((flow) => findable({ kind: 'flow', thing: flow }, details.flows)),
   ];
 }
 
@@ -76,7 +70,7 @@ const order = [
 
 /** Where a thing stands among equally good matches: gateways first, mere points on a line last. */
 export function findableRank({ kind, subject }: Findable): number {
-  if (subject?.kind === 'place') return order.indexOf(subject.place.kind);
-  if (subject?.kind === 'country') return order.indexOf(subject.country.kind);
+  if (subject?.kind === 'place') return order.indexOf(subject.thing.kind);
+  if (subject?.kind === 'country') return order.indexOf(subject.thing.kind);
   return kind === 'place' || kind === 'country' ? order.length : order.indexOf(kind);
 }

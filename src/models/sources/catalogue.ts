@@ -1,7 +1,8 @@
-import { groupBy, subjectOf, type Atlas } from '../../atlas';
+import { groupBy, type Atlas } from '../../atlas';
 import { languages } from '../../atlas/languages';
 import type { AtlasDetails, Publication } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
+import { placeNameOf } from '../../atlas/relations';
 import { sourceKinds, type Source, type SourceKind } from '../../atlas/source';
 import { fold } from '../search/fold';
 
@@ -21,13 +22,7 @@ export interface SourceGroup {
 
 function wordsOfFigure(atlas: Atlas, { id, indicator, place }: Figure): readonly string[] {
   const name = atlas.indicators.get(indicator)?.name;
-  const subject = subjectOf(atlas, place);
-  const names =
-    subject?.kind === 'place'
-      ? subject.place.names
-      : subject?.kind === 'area'
-        ? subject.area.names
-        : subject?.country.names;
+  const names = placeNameOf(atlas, place);
   const words = languages.flatMap((language) => [name?.[language], names?.[language]]);
   return [id, ...words].flatMap((word) => word ?? []);
 }

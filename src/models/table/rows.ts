@@ -1,8 +1,9 @@
-import { seriesOf, subjectOf, type Atlas } from '../../atlas';
+import { seriesOf, type Atlas } from '../../atlas';
 import type { AtlasDetails } from '../../atlas/details';
 import type { Mode } from '../../atlas/indicator';
 import type { Names } from '../../atlas/names';
 import { touchesYear } from '../../atlas/period';
+import { placeNameOf } from '../../atlas/relations';
 import { seriesKey } from '../../atlas/series';
 import type { Difference } from '../../flows/difference';
 import {
@@ -16,7 +17,6 @@ import { existsBy, operationOf } from '../../flows/operation';
 import { formatPeriod } from '../../text/format';
 import type { PanelText } from '../../text/panelText';
 import type { Pick as Picked } from '../../view/ids';
-import { namesOf } from '../dossier/subject';
 import {
   indicatorName,
   nothingKnown,
@@ -121,15 +121,11 @@ function countryRows(maker: Maker): readonly ViewRow[] {
 /** Every statement that touches the year, and every value that only a line gives. */
 function figureRows(maker: Maker): readonly ViewRow[] {
   const { atlas, state } = maker;
-  const namesAt = (place: string) => {
-    const subject = subjectOf(atlas, place);
-    return subject && namesOf(subject);
-  };
   const leads = new Set<string>();
   const onLines = [...atlas.series.values()].flatMap((series): readonly ViewRow[] => {
     const stated = seriesStatement(maker, series);
     if (stated?.figure) leads.add(stated.figure.id);
-    const names = namesAt(series.place);
+    const names = placeNameOf(atlas, series.place);
     if (stated?.mark !== 'interpolated' || !stated.figure || !names) return [];
     const { figure, ...statement } = stated;
     const what = indicatorName(maker, series.indicator);
@@ -138,7 +134,7 @@ function figureRows(maker: Maker): readonly ViewRow[] {
     return [rowOf(maker, { id: key, names, what, mode: '', ...statement, target }, key)];
   });
   const statements = atlas.data.figures.flatMap((figure): readonly ViewRow[] => {
-    const names = namesAt(figure.place);
+    const names = placeNameOf(atlas, figure.place);
     if (!names || !touchesYear(figure.period, state.year)) return [];
     const { id, indicator, place } = figure;
     const row = { id, names, what: indicatorName(maker, indicator), mode: '' as const };

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas';
 import type { ViewState } from '../../view/view';
 import type { ShareText } from '../../text/shareText';
-import { namesOf, subjectOfSelection } from '../../models/dossier/subject';
+import { subjectOfSelection } from '../../models/dossier/subject';
 
 /** What a frame with a view is called: what it shows, of which place, in which years, in the view's language. */
 export function frameTitle(
@@ -14,6 +14,10 @@ export function frameTitle(
   const title = text.name(atlas.data.info.title);
   const subject = subjectOfSelection(atlas, selection);
   return subject
-    ? text.say('share.frame title of place', { title, place: text.name(namesOf(subject)), years })
+    ? text.say('share.frame title of place', {
+        title,
+        place: text.name(subject.thing.names),
+        years,
+      })
     : text.say('share.frame title', { title, years });
 }
