@@ -23,3 +23,8 @@ export interface Source {
   readonly url?: string;
   readonly language?: string;
 }
+
+/** The address of a source, only where it leads to the web: data may hold anything. */
+export function addressOf({ url = '' }: { readonly url?: string }): string | undefined {
+  return /^https?:\/\//i.test(url) ? url : undefined;
+}

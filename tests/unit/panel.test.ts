@@ -13,7 +13,8 @@ import { formulaInWords, operandsOf } from '../../src/text/formula';
 import { placeLabels, type LabelWords } from '../../src/models/dossier/labels';
 import { partCaption } from '../../src/models/dossier/captions';
 import { plotOf } from '../../src/models/dossier/plot';
-import { addressOf, kindWords, quantityWords } from '../../src/models/dossier/words';
+import { addressOf } from '../../src/atlas/source';
+import { kindWords, quantityWords } from '../../src/models/dossier/words';
 import { filterGroups, sourceGroups } from '../../src/models/sources/catalogue';
 import { atlasOf, figure } from './support/atlas';
 

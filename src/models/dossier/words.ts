@@ -41,8 +41,3 @@ export function dateWords(text: PanelText, source: Source): string {
 export function yearsWords(from: number, to: number): string {
   return from === to ? String(from) : `${String(from)}–${String(to)}`;
 }
-
-/** The address of a source, only where it leads to the web. */
-export function addressOf({ url = '' }: { readonly url?: string }): string | undefined {
-  return /^https?:\/\//i.test(url) ? url : undefined;
-}

@@ -1,11 +1,11 @@
 import type { Mode } from '../../atlas/indicator';
 
-function coloured(mode: Mode | ''): mode is 'rail' | 'road' | 'air' {
+function coloured(mode: Mode | 'sea' | ''): mode is 'rail' | 'road' | 'air' {
   return mode === 'rail' || mode === 'road' || mode === 'air';
 }
 
 /** The colour of a mode's marks; trade and matters without a mode are ink. */
-export function markColour(mode: Mode | ''): string {
+export function markColour(mode: Mode | 'sea' | ''): string {
   return coloured(mode) ? `var(--${mode})` : 'var(--ink)';
 }
 

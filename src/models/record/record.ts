@@ -44,40 +44,44 @@ export function yearsOf(atlas: Atlas): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function cellsOf(
+/** A line of a series, with its unit and its cells. */
+function lineOf(
   atlas: Atlas,
-  series: Series | undefined,
   years: readonly number[],
-): readonly RecordCell[] {
-  return years.map((year) => cellOf(atlas, series, year));
+  line: Omit<RecordLine, 'unit' | 'cells'>,
+): RecordLine {
+  const series = seriesOf(atlas, line.indicator, line.place);
+  return {
+    ...line,
+    unit: unitOf(atlas, line),
+    cells: years.map((year) => cellOf(atlas, series, year)),
+  };
 }
 
-function lineOf(atlas: Atlas, row: RecordRow, years: readonly number[]): RecordLine {
-  const { id, name, indicator, place, mode } = row;
-  const cells = cellsOf(atlas, seriesOf(atlas, indicator, place), years);
-  const unit = unitOf(atlas, row);
-  return { id, name, indicator, place, unit, mode, choice: row.role === 'choice', cells };
+function rowLine(atlas: Atlas, row: RecordRow, years: readonly number[]): RecordLine {
+  const { id, name, indicator, place, mode, role } = row;
+  return lineOf(atlas, years, { id, name, indicator, place, mode, choice: role === 'choice' });
+}
+
+/** A line that is named by what it counts and where. */
+function placeLine(
+  atlas: Atlas,
+  years: readonly number[],
+  { name, id: indicator }: Indicator,
+  line: Pick<RecordLine, 'id' | 'place' | 'mode'>,
+): RecordLine {
+  const placeName = placeNameOf(atlas, line.place);
+  const named = { ...line, name, indicator, choice: false, ...(placeName && { placeName }) };
+  return lineOf(atlas, years, named);
 }
 
 function companionOf(
   atlas: Atlas,
-  row: RecordRow,
+  { id, mode, companionIndicator, companionPlace: place }: RecordRow,
   years: readonly number[],
 ): RecordLine | undefined {
-  const indicator = atlas.indicators.get(row.companionIndicator);
-  if (!indicator) return undefined;
-  const placeName = placeNameOf(atlas, row.companionPlace);
-  return {
-    ...lineOf(atlas, row, years),
-    id: `${row.id}-companion`,
-    name: indicator.name,
-    ...(placeName && { placeName }),
-    indicator: indicator.id,
-    place: row.companionPlace,
-    unit: unitOf(atlas, { indicator: indicator.id }),
-    choice: false,
-    cells: cellsOf(atlas, seriesOf(atlas, indicator.id, row.companionPlace), years),
-  };
+  const indicator = atlas.indicators.get(companionIndicator);
+  return indicator && placeLine(atlas, years, indicator, { id: `${id}-companion`, place, mode });
 }
 
 function inRecord(atlas: Atlas, { indicator, place }: Series): boolean {
@@ -86,26 +90,6 @@ function inRecord(atlas: Atlas, { indicator, place }: Series): boolean {
       (row.indicator === indicator && row.place === place) ||
       (row.companionIndicator === indicator && row.companionPlace === place),
   );
-}
-
-function placeLine(
-  atlas: Atlas,
-  series: Series,
-  indicator: Indicator,
-  years: readonly number[],
-): RecordLine {
-  const placeName = placeNameOf(atlas, series.place);
-  return {
-    id: `${series.indicator}@${series.place}`,
-    name: indicator.name,
-    ...(placeName && { placeName }),
-    indicator: series.indicator,
-    place: series.place,
-    unit: unitOf(atlas, series),
-    mode: atlas.places.get(series.place)?.mode ?? '',
-    choice: false,
-    cells: cellsOf(atlas, series, years),
-  };
 }
 
 /** The yearly series of a place that the record does not hold, growth rates left out. */
@@ -119,7 +103,9 @@ function selectedLines(
     const indicator = atlas.indicators.get(series.indicator);
     const yearly = series.points.some(({ year }) => years.includes(year));
     if (!indicator || indicator.growthOf || !yearly || inRecord(atlas, series)) return [];
-    return placeLine(atlas, series, indicator, years);
+    const id = `${series.indicator}@${place}`;
+    const mode = atlas.places.get(place)?.mode ?? '';
+    return placeLine(atlas, years, indicator, { id, place, mode });
   });
   return lines.slice(0, mostSelectedRows);
 }
@@ -131,11 +117,11 @@ export function recordOf(
   selectedPlace?: string,
 ): DocumentaryRecord {
   const years = yearsOf(atlas);
-  const line = lineOf(atlas, leading, years);
+  const line = rowLine(atlas, leading, years);
   const companion = companionOf(atlas, leading, years);
   const others = atlas.data.record
     .filter((row) => row.id !== leading.id)
-    .map((row) => lineOf(atlas, row, years));
+    .map((row) => rowLine(atlas, row, years));
   const counts = [...selectedLines(atlas, selectedPlace, years), ...others];
   return {
     years,
