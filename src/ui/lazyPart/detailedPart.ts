@@ -5,11 +5,12 @@ import { partOf } from './lazyPart';
 /** A part of the page that speaks of figures and sources at length: its component, and what that speaks from. */
 export function detailedPart<View>(load: () => Promise<{ readonly default: View }>) {
   return partOf(async (language) => {
-    const [{ default: View }, details, text] = await Promise.all([
+    const [{ default: View }, { default: WithDetails }, details, text] = await Promise.all([
       load(),
+      import('./WithDetails.svelte'),
       loadDetails(),
       loadPanelText(language),
     ]);
-    return { View, details, text };
+    return { View, WithDetails, details, text };
   });
 }
