@@ -1,5 +1,4 @@
-import { createSvgRenderer } from './scene/svg';
-import { createSwitching } from './scene/switching';
+import { createLiveMap } from './scene/live/liveMap';
 import { reasonAgainstWebGL } from './scene/webglSupport';
 import type { Explorer } from './state/explorer.svelte';
 import type { Drawing } from './ui/context';
@@ -8,14 +7,13 @@ import type { PageState } from './ui/pageState.svelte';
 /** The picture comes with the page; the code of the map, and of a picture to keep, is fetched when it is wanted. */
 export function createDrawing(explorer: Explorer, page: PageState): Drawing {
   return {
-    createSwitching: (options) =>
-      createSwitching({
+    createLiveMap: (options) =>
+      createLiveMap({
         ...options,
-        drawPicture: createSvgRenderer,
-        loadMap: async () => {
+        loadSurface: async () => {
           const reason = reasonAgainstWebGL();
           if (reason) throw new Error(reason);
-          return (await import('./scene/map')).createMapRenderer;
+          return (await import('./scene/map')).createSurface;
         },
       }),
     pictureFile: async (lines, credit) => {

@@ -1,10 +1,16 @@
 import type { Bounds } from '../atlas/atlas';
 import type { Camera, Pick } from '../view/ids';
+import type { Placement } from './camera';
+import type { Padding } from './padding';
 import type { Moment, Scene } from './scene';
 
-/** What the page offers a renderer, and what a renderer tells the page. */
-export interface RendererOptions {
-  readonly container: HTMLElement;
+/** What draws ground and flows now: the picture that every browser can draw, or WebGL in its place. */
+export type DrawnBy = 'picture' | 'map';
+
+/** What the page offers the map, and what the map tells the page. */
+export interface LiveMapOptions {
+  /** Where marks, names and the picture are drawn, and below it where WebGL draws. */
+  readonly containers: Readonly<Record<DrawnBy, HTMLElement>>;
   readonly camera: Camera | undefined;
   /** Of the first view, used when there is no camera. */
   readonly bounds: Bounds;
@@ -16,14 +22,17 @@ export interface RendererOptions {
    * tries them is told what works.
    */
   readonly cooperative?: (() => GestureWords) | undefined;
-  readonly attribution: string;
   /** What the page lays over the map here and there, in pixels of the container: no name is written there. */
   readonly covered?: () => readonly ScreenBox[];
+  /** Fetches the code that draws in WebGL; rejects when it cannot be had. */
+  readonly loadSurface: () => Promise<CreateSurface>;
   readonly onPick: (pick: Pick | undefined) => void;
   readonly onHover: (hover: Hover | undefined) => void;
   readonly onCamera: (camera: Camera) => void;
+  /** Tells of WebGL only: the picture is there from the start. */
   readonly onDrawn: (what: Drawn) => void;
-  readonly onFailure: (reason: string) => void;
+  /** @param reason why there is only a picture, in words; empty when nothing failed */
+  readonly onSwitch: (by: DrawnBy, reason: string) => void;
   /** The browser has taken the drawing context away, and means it; where nobody listens, that is a failure. */
   readonly onLost?: () => void;
 }
@@ -53,27 +62,10 @@ export interface Hover {
   readonly y: number;
 }
 
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-/** Whether two paddings leave the same area free. */
-export function samePadding(one: Padding, other: Padding): boolean {
-  return (
-    one.top === other.top &&
-    one.right === other.right &&
-    one.bottom === other.bottom &&
-    one.left === other.left
-  );
-}
-
-/** One way of drawing scenes: SVG, which every browser can, and WebGL. */
-export interface Renderer {
+/** The map on the page: one camera, one hand, marks and names, and below them ground and flows. */
+export interface LiveMap {
   readonly setScene: (scene: Scene) => void;
-  /** Called once a frame while something moves; costs one uniform update and one redraw. */
+  /** Called once a frame while something moves; costs WebGL one uniform update and one redraw. */
   readonly setMoment: (moment: Moment) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
   readonly setPadding: (padding: Padding) => void;
@@ -84,11 +76,39 @@ export interface Renderer {
   readonly setReducedMotion: (reduced: boolean) => void;
   /** Where the reader has moved to; undefined while the fitted first view shows. */
   readonly camera: () => Camera | undefined;
+  /** Starts WebGL, now or again; the picture stays until it has drawn everything. */
+  readonly startMap: () => void;
+  /** Leaves WebGL and its context for the picture. */
+  readonly leaveMap: () => void;
   readonly destroy: () => void;
 }
 
-/** The renderer of the picture, which may be all there is or only be there until the map is. */
-export interface Picture extends Renderer {
-  /** No map is coming: what only a lasting picture is worth may be fetched. */
-  readonly stay: () => void;
+/** What a surface shows at first, and whom it tells. */
+export interface SurfaceOptions {
+  readonly container: HTMLElement;
+  /** Of the first view, for which the overview of the base map was drawn. */
+  readonly bounds: Bounds;
+  readonly placement: Placement;
+  readonly scene: Scene;
+  readonly moment: Moment;
+  readonly theme: 'light' | 'dark';
+  readonly reducedMotion: boolean;
+  readonly onDrawn: (what: Drawn) => void;
+  readonly onFailure: (reason: string) => void;
+  /** The browser has taken the drawing context away, and means it. */
+  readonly onLost: () => void;
 }
+
+/** Ground and flows in WebGL. It has no camera and no hand of its own: it is placed, like the picture. */
+export interface Surface {
+  readonly setScene: (scene: Scene) => void;
+  readonly setMoment: (moment: Moment) => void;
+  readonly setTheme: (theme: 'light' | 'dark') => void;
+  readonly setReducedMotion: (reduced: boolean) => void;
+  /** Draws at once, so that what lies above it can move in the same frame. */
+  readonly place: (placement: Placement) => void;
+  readonly destroy: () => void;
+}
+
+/** Throws what went wrong and leaves nothing half-built. */
+export type CreateSurface = (options: SurfaceOptions) => Surface;

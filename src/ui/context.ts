@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
-import type { Switching, SwitchingOptions } from '../scene/switching';
+import type { LiveMap, LiveMapOptions } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
 import type { PanelText } from '../text/panelText';
 import type { PageState } from './pageState.svelte';
@@ -26,10 +26,8 @@ export const [getDetailed, setDetailed] = createContext<Detailed>();
 
 /** Lent by the page, so that what stands around the map and what draws it do not see each other. */
 export interface Drawing {
-  /** The picture of the map, and the map in its place as soon as that is wanted. */
-  readonly createSwitching: (
-    options: Omit<SwitchingOptions, 'drawPicture' | 'loadMap'>,
-  ) => Switching;
+  /** The map: a picture at once, and WebGL in its place as soon as that is wanted. */
+  readonly createLiveMap: (options: Omit<LiveMapOptions, 'loadSurface'>) => LiveMap;
   /** The map as it stands, as an SVG file; the lines stand below it. */
   readonly pictureFile: (lines: readonly string[], credit: string) => Promise<string>;
 }

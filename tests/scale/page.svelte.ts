@@ -1,6 +1,5 @@
 import { createAtlas } from '../../src/atlas';
-import type { Renderer, RendererOptions } from '../../src/scene/renderer';
-import { createSvgRenderer } from '../../src/scene/svg';
+import { createLiveMap } from '../../src/scene/live/liveMap';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { grammarOf } from '../../src/view/grammar';
 import { createPlayLoop } from '../../src/state/playLoop';
@@ -21,11 +20,6 @@ const slow = 0.01;
 
 const query = new URLSearchParams(window.location.search);
 
-async function create(options: RendererOptions): Promise<Renderer> {
-  if (query.get('renderer') === 'picture') return createSvgRenderer(options);
-  return (await import('../../src/scene/map')).createMapRenderer(options);
-}
-
 const answer = await fetch(query.get('data') ?? '');
 const atlas = createAtlas(parseAtlas(await answer.text()));
 const grammar = grammarOf(atlas, 'en');
@@ -38,26 +32,34 @@ Reflect.set(window, 'playAt', (speed: number) => {
 });
 
 const nothing = () => undefined;
-const container = document.getElementById('map');
-if (!container) throw new Error('there is no frame for the map');
-const renderer = await create({
-  container,
+
+/** An element of the page by its id. */
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`there is no #${id}`);
+  return found;
+}
+
+function play(): void {
+  document.body.dataset['drawn'] = 'flows';
+  explorer.play();
+}
+
+const map = createLiveMap({
+  containers: { picture: element('picture'), map: element('map') },
   camera: undefined,
   bounds: atlas.data.info.bounds.wide,
   padding: { top: 24, right: 24, bottom: 24, left: 24 },
   theme: 'light',
   reducedMotion: false,
-  attribution: '',
+  loadSurface: async () => (await import('../../src/scene/map')).createSurface,
   onPick: nothing,
   onHover: nothing,
   onCamera: nothing,
-  onDrawn: (what) => {
-    if (what !== 'flows') return;
-    document.body.dataset['drawn'] = 'flows';
-    explorer.play();
-  },
-  onFailure: (reason) => {
-    document.body.dataset['failure'] = reason;
+  onDrawn: nothing,
+  onSwitch: (by, reason) => {
+    if (by === 'map') play();
+    else document.body.dataset['failure'] = reason;
   },
 });
 
@@ -72,12 +74,14 @@ const loop = createPlayLoop({
 });
 $effect.root(() => {
   $effect(() => {
-    renderer.setScene(explorer.scene);
+    map.setScene(explorer.scene);
   });
   $effect(() => {
-    renderer.setMoment(explorer.moment);
+    map.setMoment(explorer.moment);
   });
   $effect(() => {
     loop.update(explorer.player.moving, false);
   });
 });
+if (query.get('renderer') === 'map') map.startMap();
+else requestAnimationFrame(play);

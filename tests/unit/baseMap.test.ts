@@ -5,7 +5,7 @@ import { refinement } from '../../src/scene/map/base/detail';
 import { paper } from '../../src/scene/map/base/paper';
 import { partners } from '../../src/scene/map/base/partners';
 import { water } from '../../src/scene/map/base/water';
-import { emptyScene } from '../../src/scene/map/emptyScene';
+import { emptyScene } from '../../src/scene/emptyScene';
 import { order } from '../../src/scene/map/order';
 import { initialStyle } from '../../src/scene/map/style';
 import { palettes } from '../../src/theme';

@@ -63,17 +63,18 @@ describe('the boundaries of src', () => {
     expect(reaching(page, (name) => /^(node:|src\/build\/)/.test(name))).toEqual([]);
   });
 
-  it('ui and scene do not see each other beyond the scene, its renderers and who switches them', () => {
-    const drawing = /^src\/scene\/(?!(scene|renderer|switching)\.ts$)/;
+  it('ui and scene do not see each other beyond the scene and the contract of the map', () => {
+    const drawing = /^src\/scene\/(?!(scene|renderer|padding)\.ts$)/;
     expect(reaching(below('ui'), (target) => drawing.test(target))).toEqual([]);
     expect(reaching(below('scene'), (target) => target.startsWith('src/ui/'))).toEqual([]);
   });
 
-  it('neither of the two renderers sees the other', () => {
+  it('WebGL and the picture do not see each other, nor what places them both', () => {
     const ofMap = (target: string) => target.startsWith('src/scene/map/');
-    const ofPicture = (target: string) => target.startsWith('src/scene/svg/');
-    expect(reaching(below('scene/svg'), ofMap)).toEqual([]);
-    expect(reaching(below('scene/map'), ofPicture)).toEqual([]);
+    const ofOthers = (target: string) => /^src\/scene\/(svg|live)\//.test(target);
+    expect(reaching(below('scene/svg', 'scene/live'), ofMap)).toEqual([]);
+    expect(reaching(below('scene/map'), ofOthers)).toEqual([]);
+    expect(reaching(below('scene/svg'), (name) => name.startsWith('src/scene/live/'))).toEqual([]);
   });
 
   it('no markup from data: neither {@html} nor innerHTML, eval nor inline handlers', () => {

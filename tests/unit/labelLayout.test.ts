@@ -5,8 +5,6 @@ import type { PhysicalName } from '../../src/scene/base/physicalNames';
 import { freeFrame, placedLabels } from '../../src/scene/labels/placeLabels';
 import { layoutOf } from '../../src/scene/labels/layout';
 import { placeAll } from '../../src/scene/labels/placement';
-import { labelFeature } from '../../src/scene/map/layers/labels';
-import { physicalFeatures } from '../../src/scene/map/layers/physicalNames';
 import type { Label } from '../../src/scene/scene';
 import { stageOf, widthAtZoom } from '../../src/scene/stage';
 import { sceneWith } from './svg/support';
@@ -76,22 +74,6 @@ describe('labels', () => {
     expect(texts([port, figure])).toEqual(['Gate: 5 trains', 'Gate']);
     expect(texts([port, { ...figure, names: 'gate', text: 'x'.repeat(500) }])).toEqual(['Gate']);
   });
-
-  it('are handed to the map with the place that was found for them', () => {
-    const [placed] = placedLabels(sceneWith({ labels: [port] }), stage, [{ zoom, frame }]);
-    if (!placed) throw new Error('Nothing was placed');
-    const { properties, geometry } = labelFeature(placed);
-    expect(geometry).toEqual({ type: 'Point', coordinates: [80, 42] });
-    expect(properties).toMatchObject({
-      pick: 'place',
-      id: 'gate',
-      text: 'Gate',
-      anchor: placed.anchor,
-    });
-    expect(Number(properties?.['offset']) * Number(properties?.['size'])).toBeCloseTo(
-      placed.offset,
-    );
-  });
 });
 
 describe('names of ranges', () => {
@@ -109,22 +91,6 @@ describe('names of ranges', () => {
   };
   const written = (labels: readonly Label[]) =>
     layoutOf(sceneWith({ labels }), stage, { zoom, frame }, [range]);
-
-  it('are written letter by letter along their curve, from west to east', () => {
-    const letters = physicalFeatures(
-      written([]).physical,
-      zoom,
-      (text, size) => text.length * size,
-    );
-    expect(letters.map(({ properties }) => String(properties?.['text'])).join('')).toBe('Range');
-    const longitudes = letters.map(({ geometry }) =>
-      geometry.type === 'Point' ? (geometry.coordinates[0] ?? 0) : 0,
-    );
-    expect(longitudes).toEqual([...longitudes].sort((one, other) => one - other));
-    const angles = letters.map(({ properties }) => Number(properties?.['angle']));
-    expect(angles[0]).toBeLessThan(0);
-    expect(angles[4]).toBeGreaterThan(0);
-  });
 
   it('come before ports of which nothing is documented, and after the others', () => {
     const along = Array.from({ length: 22 }, (_, index): Label => {

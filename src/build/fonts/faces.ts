@@ -18,10 +18,9 @@ const alphabets = {
 
 /**
  * The page's two typefaces, upright and italic, by alphabet.
- * @param prefix begins their names
  * @param display what a browser does while one is on its way
  */
-export function faceSheet(prefix: string, display: 'optional' | 'swap' | 'block'): string {
+export function faceSheet(display: 'optional' | 'block'): string {
   const own = new Set(letterCuts.map(({ name }) => name));
   return families
     .flatMap(({ family, from, file }) =>
@@ -30,7 +29,7 @@ export function faceSheet(prefix: string, display: 'optional' | 'swap' | 'block'
           const name = `${file}-${alphabet}-wght-${style}`;
           const folder = own.has(name) ? ownFonts : `${from}/files`;
           return `@font-face {
-  font-family: '${prefix}${family}';
+  font-family: '${family}';
   font-style: ${style};
   font-weight: 200 900;
   font-display: ${display};
@@ -44,15 +43,12 @@ export function faceSheet(prefix: string, display: 'optional' | 'swap' | 'block'
 }
 
 /**
- * The page's typefaces as a style sheet. In the text of the page a font that is not there when it is first
- * drawn stays away, so that nothing jumps; on the map's canvas nothing can, and the map waits for its own.
- * They stand in one sheet: faces that are declared later would have the page take up its own anew.
- * @param inSheet whether the fonts stand in the sheet itself: then nobody waits, and once is enough
+ * The page's typefaces as a style sheet. A font that is not there when text is first drawn stays away, so
+ * that nothing jumps.
+ * @param inSheet whether the fonts stand in the sheet itself: then nobody waits
  */
 export function faces(inSheet = false): Plugin {
-  const sheet = inSheet
-    ? faceSheet('', 'block')
-    : faceSheet('', 'optional') + faceSheet('Map ', 'swap');
+  const sheet = faceSheet(inSheet ? 'block' : 'optional');
   return {
     name: 'faces',
     resolveId: (id) => (id === address ? `\0${address}` : undefined),

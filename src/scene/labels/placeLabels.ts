@@ -1,5 +1,5 @@
 import type { Label, Scene } from '../scene';
-import type { Padding } from '../renderer';
+import type { Padding } from '../padding';
 import { percentOf, widthAtZoom, type Stage } from '../stage';
 import type { Box } from './boxes';
 import type { LabelFrame } from './labelFrame';

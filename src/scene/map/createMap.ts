@@ -1,15 +1,16 @@
-import { Map, setWorkerUrl } from 'maplibre-gl';
+import { LngLat, Map, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
-import type { RendererOptions } from '../renderer';
-import { corners, zooms } from './camera';
+import { flatPointAt, scaleOf, type Placement } from '../camera';
+import { unflatten } from '../mercator';
+import type { SurfaceOptions } from '../renderer';
+import { firstLayers } from './layerGroups';
 import { order } from './order';
 import { initialStyle, type Look } from './style';
-import { firstLayers } from './layerGroups';
 
 /**
- * Pixels for each pixel of the page while nobody sees the map yet: shaders are compiled and names are
- * placed just the same, and a processor that draws in place of a graphics card has far less to fill.
+ * Pixels for each pixel of the page while nobody sees the map yet: shaders are compiled just the same, and
+ * a processor that draws in place of a graphics card has far less to fill.
  */
 const warmUpRatio = 0.25;
 
@@ -19,38 +20,33 @@ export function useScreenPixels(map: Map): void {
   map.resize();
 }
 
-/** A flat map that can be dragged and zoomed and nothing else. */
-export function createMap(options: RendererOptions, look: Look): Map {
+/** The middle of a container and the zoom at which the stage lies where it is placed. */
+export function cameraFor({ view, viewport }: Placement): { center: LngLat; zoom: number } {
+  const { width, height } = viewport.size;
+  const [longitude, latitude] = unflatten(
+    flatPointAt({ x: width / 2, y: height / 2 }, view, viewport),
+  );
+  return { center: new LngLat(longitude, latitude), zoom: Math.log2(scaleOf(view, viewport)) };
+}
+
+/** A flat map that stays where it is put. */
+export function createMap(
+  { container, placement, reducedMotion }: SurfaceOptions,
+  look: Look,
+): Map {
   setWorkerUrl(workerUrl);
-  const { container, camera, bounds, padding, reducedMotion } = options;
-  const words = options.cooperative?.();
-  const map = new Map({
+  return new Map({
     container,
     style: initialStyle(firstLayers, order, look),
-    ...zooms,
-    maxPitch: 0,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    rollEnabled: false,
+    ...cameraFor(placement),
+    // What may be seen is decided before the map hears of it.
+    minZoom: 0,
+    transformConstrain: (center, zoom) => ({ center, zoom }),
+    interactive: false,
+    trackResize: false,
     renderWorldCopies: false,
     attributionControl: false,
-    cooperativeGestures: words !== undefined,
-    ...(words && {
-      locale: {
-        'CooperativeGesturesHandler.WindowsHelpText': words.wheel,
-        'CooperativeGesturesHandler.MacHelpText': words.wheelOnMac,
-        'CooperativeGesturesHandler.MobileHelpText': words.touch,
-      },
-    }),
     pixelRatio: warmUpRatio,
     fadeDuration: reducedMotion ? 0 : 160,
-    reduceMotion: reducedMotion,
-    ...(camera && { center: [camera.longitude, camera.latitude], zoom: camera.zoom }),
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.setPadding({ ...padding });
-  if (!camera) map.fitBounds(corners(bounds), { animate: false });
-  return map;
 }

@@ -1,11 +1,11 @@
 import { palettes } from '../../theme';
-import type { Renderer, RendererOptions } from '../renderer';
-import { startRenderer } from './renderer';
+import type { Surface, SurfaceOptions } from '../renderer';
+import { startSurface } from './surface';
 
-/** The map in WebGL, which the browser must have. Throws what went wrong and leaves nothing half-built. */
-export function createMapRenderer(options: RendererOptions): Renderer {
+/** Ground and flows in WebGL, which the browser must have. Throws what went wrong and leaves nothing half-built. */
+export function createSurface(options: SurfaceOptions): Surface {
   try {
-    return startRenderer(options, palettes);
+    return startSurface(options, palettes);
   } catch (error) {
     options.container.replaceChildren();
     throw error;

@@ -1,9 +1,9 @@
-import type { Map } from 'maplibre-gl';
+import type { CustomLayerInterface, Map } from 'maplibre-gl';
 import { order } from './order';
 import {
+  addInOrder,
   addMapLayer,
   changeStyle,
-  fillSources,
   showsTheSame,
   type Look,
   type MapLayer,
@@ -22,7 +22,10 @@ export function createLayerStack(map: Map, first: readonly MapLayer[], initial: 
     add: (layer: MapLayer): void => {
       layers.push(layer);
       addMapLayer(map, layer, drawn, order);
-      fillSources(map, layer, drawn.scene);
+    },
+    /** Adds a layer that draws itself. */
+    addCustom: (layer: CustomLayerInterface): void => {
+      addInOrder(map, layer, order);
     },
     show: (look: Look): void => {
       const before = drawn;
@@ -31,7 +34,6 @@ export function createLayerStack(map: Map, first: readonly MapLayer[], initial: 
         const same = showsTheSame(layer, before.scene, look.scene);
         if (same && before.palette === look.palette) continue;
         changeStyle(map, layer, before, look);
-        if (!same) fillSources(map, layer, look.scene);
       }
     },
   };

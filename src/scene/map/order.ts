@@ -1,5 +1,5 @@
-/** The moving lines, ribbons and discs lie just below this. */
-export const overlayBelow = 'line-picks';
+/** The name that deck.gl gives to its layers above all of the style. */
+const flows = 'deck-maplibre-layer-group-last';
 
 /** What is above what, from bottom to top: the one answer for the whole map. */
 export const order = [
@@ -17,18 +17,5 @@ export const order = [
   'border-bands',
   'borders',
   'uncertain-borders',
-  'area-circles',
-  'area-circle-lines',
-  'physical-names',
-  // The moving layers, by the name that deck.gl gives to what lies below a style layer.
-  `deck-maplibre-layer-group-before:${overlayBelow}`,
-  overlayBelow,
-  'ribbon-picks',
-  'throughput-picks',
-  'areas',
-  'selected-ports',
-  'ports',
-  'labels',
+  flows,
 ] as const;
-
-export type StyleLayerId = (typeof order)[number];

@@ -4,8 +4,7 @@ import type {
   LayerSpecification,
   SourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature } from 'geojson';
-import type { GeoJSONSource, Map, MapOptions } from 'maplibre-gl';
+import type { CustomLayerInterface, Map, MapOptions } from 'maplibre-gl';
 import type { Palette } from '../../theme';
 import type { Scene } from '../scene';
 import { hasOverview } from '../base/overview';
@@ -28,12 +27,9 @@ export interface Look {
  */
 export interface MapLayer {
   readonly id: string;
-  readonly sources?: Sources;
   /** What it reads of the base map, by source. */
   readonly files?: Readonly<Record<string, BaseFile>>;
   readonly style: (look: Look) => readonly StyleLayer[];
-  /** Features by source, for the sources filled from the scene. */
-  readonly features?: (scene: Scene) => Readonly<Record<string, readonly Feature[]>>;
   /** The parts of the scene it shows; it is left alone while these are the same objects. */
   readonly shows: readonly (keyof Scene)[];
 }
@@ -46,14 +42,6 @@ const deepestTiles = 4;
 /** Simplification in pixels at that zoom, fine enough for the magnified tiles. */
 const tolerance = 0.03;
 
-/** A source that is empty at first: its features come from the scene, or later. */
-export const sceneSource: SourceSpecification = {
-  type: 'geojson',
-  data: { type: 'FeatureCollection', features: [] },
-  maxzoom: deepestTiles,
-  tolerance,
-};
-
 /** A source of the base map: what the page carries of it, or else the file. */
 function fileSource({ url, overview }: BaseFile): SourceSpecification {
   const data = hasOverview()
@@ -62,9 +50,10 @@ function fileSource({ url, overview }: BaseFile): SourceSpecification {
   return { type: 'geojson', data, maxzoom: deepestTiles, tolerance };
 }
 
-export function sourcesOf({ sources, files }: MapLayer): Sources {
-  const ofFiles = Object.entries(files ?? {}).map(([id, file]) => [id, fileSource(file)] as const);
-  return { ...sources, ...Object.fromEntries(ofFiles) };
+export function sourcesOf({ files }: MapLayer): Sources {
+  return Object.fromEntries(
+    Object.entries(files ?? {}).map(([id, file]) => [id, fileSource(file)] as const),
+  );
 }
 
 /** Whether a scene shows the same of a layer as another, by reference. */
@@ -104,24 +93,23 @@ export function changeStyle(map: Map, layer: MapLayer, before: Look, after: Look
   }
 }
 
-/** Hands the features of a scene to the sources of a layer. */
-export function fillSources(map: Map, layer: MapLayer, scene: Scene): void {
-  for (const [id, features] of Object.entries(layer.features?.(scene) ?? {})) {
-    const source = map.getSource<GeoJSONSource>(id);
-    void source?.setData({ type: 'FeatureCollection', features: [...features] });
-  }
+/** Adds a style layer to a map that has others, where the order wants it. */
+export function addInOrder(
+  map: Map,
+  layer: StyleLayer | CustomLayerInterface,
+  order: readonly string[],
+): void {
+  const above = order.slice(order.indexOf(layer.id) + 1);
+  map.addLayer(
+    layer,
+    above.find((id) => map.getLayer(id)),
+  );
 }
 
-/** Adds the sources and style layers of one layer to a map that has others, each where the order wants it. */
+/** Adds the sources and style layers of one layer of the map. */
 export function addMapLayer(map: Map, layer: MapLayer, look: Look, order: readonly string[]): void {
   for (const [id, source] of Object.entries(sourcesOf(layer))) map.addSource(id, source);
-  for (const one of layer.style(look)) {
-    const above = order.slice(order.indexOf(one.id) + 1);
-    map.addLayer(
-      one,
-      above.find((id) => map.getLayer(id)),
-    );
-  }
+  for (const one of layer.style(look)) addInOrder(map, one, order);
 }
 
 /** The style a map starts with: sources, and layers in one order. */

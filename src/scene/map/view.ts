@@ -1,33 +1,32 @@
 import type { Map } from 'maplibre-gl';
+import type { Placement } from '../camera';
+import { emptyScene } from '../emptyScene';
+import type { SurfaceOptions } from '../renderer';
 import type { Moment } from '../scene';
-import type { RendererOptions } from '../renderer';
 import { watchDetail } from './base/detail';
-import { reliefPainter } from './base/relief';
-import { cameraControls, type CameraControls } from './camera';
-import { createMap, useScreenPixels } from './createMap';
-import { createLabels } from './labels';
-import { emptyScene } from './emptyScene';
-import { supplyImages } from './images';
-import { overlayBelow } from './order';
-import type { Overlay } from './overlay';
+import { supplyHatching } from './base/hatching';
+import { createReliefLayer } from './base/relief';
+import { cameraFor, createMap, useScreenPixels } from './createMap';
+import { firstLayers, groundLayers } from './layerGroups';
 import { createLayerStack } from './layerStack';
-import { listenToPointer } from './picking';
+import type { Overlay } from './overlay';
 import type { Look, MapLayer } from './style';
-import { firstLayers, groundLayers, namedLayers } from './layerGroups';
 
 /** What the page wants to see; it outlives a lost WebGL context. */
 export interface Wanted {
   look: Look;
   moment: Moment;
   reducedMotion: boolean;
+  placement: Placement;
 }
 
 /** One map with one WebGL context. */
 export interface View {
-  readonly camera: CameraControls;
-  /** Brings the picture in step with what is wanted. */
+  /** Brings what is drawn in step with what is wanted. */
   readonly show: () => void;
   readonly showMoment: () => void;
+  /** Draws where it is wanted, at once. */
+  readonly place: () => void;
   readonly close: () => void;
 }
 
@@ -41,14 +40,14 @@ export function describe(error: unknown): string {
 }
 
 /** Opens a map; it shows what is wanted as soon as its style and its moving part are there. */
-export function openView(options: RendererOptions, wanted: Wanted, events: ViewEvents): View {
+export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEvents): View {
   const initial: Look = { ...wanted.look, scene: emptyScene };
   const map: Map = createMap(options, initial);
   const layerStack = createLayerStack(map, firstLayers, initial);
-  const images = supplyImages(map, () => wanted.look.palette);
-  const paintRelief = reliefPainter(map);
-  const labels = createLabels(map, options);
-  const stopListening = listenToPointer(map, { ...options, scene: () => wanted.look.scene });
+  const relief = createReliefLayer(initial.theme, () => {
+    map.triggerRepaint();
+  });
+  const repaintHatching = supplyHatching(map, () => wanted.look.palette);
   // Fetched while the map gets ready; what goes wrong is said where it is awaited.
   const overlayCode = import('./overlay');
   overlayCode.catch(() => undefined);
@@ -56,20 +55,17 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
   let shownTheme = initial.theme;
   let styled = false;
   let closed = false;
-  /** Whether there are layers to write names on. */
-  let isNamed = false;
 
   function show(): void {
     if (!styled || closed) return;
     const { look } = wanted;
     layerStack.show(look);
     overlay?.setScene(look.scene);
-    if (isNamed) labels.setScene(look.scene);
     if (look.theme === shownTheme) return;
     shownTheme = look.theme;
-    images.repaint();
+    repaintHatching();
     overlay?.setPalette(look.palette);
-    void paintRelief(look.theme);
+    relief.setTheme(look.theme);
   }
 
   /** Asked anew after each wait. */
@@ -80,11 +76,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
       const { createOverlay } = await overlayCode;
       if (isClosed()) return;
       const { moment, look, reducedMotion: still } = wanted;
-      const created = await createOverlay(map, overlayBelow, {
-        moment,
-        palette: look.palette,
-        still,
-      });
+      const created = await createOverlay(map, { moment, palette: look.palette, still });
       if (isClosed()) {
         created.remove();
         return;
@@ -108,7 +100,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     while (!closed && !map.loaded());
   }
 
-  /** Adds one layer to each frame: shaders and glyphs are made while the page still answers. */
+  /** Adds one layer to each frame: shaders are made while the page still answers. */
   async function addOneByOne(layers: readonly MapLayer[]): Promise<void> {
     for (const layer of layers) {
       if (closed) return;
@@ -117,7 +109,7 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     }
   }
 
-  /** What moves first, then the ground, then the signs, names and the relief that explain it. */
+  /** What moves first, then the ground, then the relief that explains it. */
   async function draw(): Promise<void> {
     await startOverlay();
     if (closed || !overlay) return;
@@ -126,11 +118,9 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     if (isClosed()) return;
     options.onDrawn('map');
     watchDetail(map, groundLayers, options.bounds);
-    await addOneByOne(namedLayers);
+    layerStack.addCustom(relief);
+    await relief.bring();
     if (isClosed()) return;
-    isNamed = true;
-    labels.setScene(wanted.look.scene);
-    await Promise.all([labels.bringPhysicalNames(), paintRelief(shownTheme)]);
     await wholeFrame();
     if (isClosed()) return;
     useScreenPixels(map);
@@ -150,17 +140,24 @@ export function openView(options: RendererOptions, wanted: Wanted, events: ViewE
     console.warn(describe(error));
   });
 
+  let size = options.placement.viewport.size;
   return {
-    camera: cameraControls(map, { ...options, fitted: !options.camera }),
     show,
     showMoment: () => overlay?.setMoment(wanted.moment, wanted.reducedMotion),
+    place: () => {
+      if (closed) return;
+      const { placement } = wanted;
+      const isOfAnotherSize = placement.viewport.size !== size;
+      size = placement.viewport.size;
+      if (isOfAnotherSize) map.resize();
+      map.jumpTo(cameraFor(placement));
+      map.redraw();
+    },
     close: () => {
       if (closed) return;
       closed = true;
       map.off('webglcontextlost', events.onContextLost);
       map.off('webglcontextrestored', events.onContextRestored);
-      labels.stop();
-      stopListening();
       overlay?.remove();
       overlay = undefined;
       map.remove();

@@ -1,19 +1,19 @@
 import { discRadius, widthScaleAt } from '../magnitudes';
-import type { ThroughputMark } from '../scene';
+import type { Scene } from '../scene';
 import { node, type SvgNode } from './node';
 import { placed } from './percent';
-import { inEm } from './ribbonBodies';
+import { inEm, ribbonFontSize } from './ribbonBodies';
 import type { Stage } from '../stage';
 
 /** Documented throughput: circles whose area is the value, the largest below, so that none hides another. */
 export function discsOf(
-  throughputs: readonly ThroughputMark[],
+  { throughputs }: Scene,
   stage: Stage,
   zoom: number,
   fraction: number,
-): readonly SvgNode[] {
+): SvgNode {
   const largestFirst = [...throughputs].sort((one, other) => other.to - one.to);
-  return largestFirst.flatMap(({ position, from, to, status }) => {
+  const circles = largestFirst.flatMap(({ position, from, to, status }) => {
     const radius = discRadius(from + (to - from) * fraction) * widthScaleAt(zoom);
     const [cx, cy] = placed(stage, position, zoom);
     const circle = { cx, cy, r: inEm(radius, zoom) };
@@ -22,4 +22,5 @@ export function discsOf(
       node('circle', { class: `disc ${status}`, ...circle }),
     ];
   });
+  return node('svg', { class: 'discs', 'font-size': ribbonFontSize(zoom) }, circles);
 }

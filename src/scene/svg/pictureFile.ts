@@ -1,15 +1,24 @@
 import type { Bounds } from '../../atlas/atlas';
 import { palettes, type ThemeName } from '../../theme';
 import type { Camera } from '../../view/ids';
-import type { Padding } from '../renderer';
+import type { Padding } from '../padding';
 import type { Scene } from '../scene';
-import { pageBase, type BasePaths } from './live/base';
-import { cropOf, fitted, viewAt, type Viewport, type View } from './live/camera';
-import { widened } from './live/crop';
-import { cutGround } from './live/ground';
-import { terrainOf } from './live/terrain';
+import { pageBase, type BasePaths } from './baseParts';
+import { cropOf, fitted, viewAt, type Viewport, type View } from '../camera';
+import { widened } from '../crop';
+import { cutGround } from './cutGround';
+import { terrainOf } from './terrain';
 import { markupOf, node, type SvgNode } from './node';
-import { groundOf, labelsOf, landOf, markersOf, marksOf, shadesOf, trafficOf } from './picture';
+import {
+  discsOf,
+  groundOf,
+  labelsOf,
+  landOf,
+  markersOf,
+  marksOf,
+  shadesOf,
+  trafficOf,
+} from './picture';
 import { fileStyle } from './pictureFileStyle';
 import { stageOf, zoomOfWidth } from '../stage';
 import { textWidth, wrapped } from '../labels/textWidth';
@@ -62,6 +71,7 @@ function mapOf(scene: Scene, view: View, viewport: Viewport, base: BasePaths): S
     cutGround(groundOf(stage), stage, zoom, crop, part),
     trafficOf(scene, stage, zoom, 0),
     markersOf(scene, stage, zoom, 0, undefined, frame),
+    discsOf(scene, stage, zoom, 0),
     marksOf(scene, stage, zoom),
     labelsOf(scene, stage, zoom, frame),
   ];

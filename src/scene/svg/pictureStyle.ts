@@ -54,6 +54,7 @@ function sizes(steps: readonly StaticStep[], stage: Stage): string {
         ['ports', portFontSize(zoom)],
         ['areas', areaFontSize(zoom)],
         ['traffic', ribbonFontSize(zoom)],
+        ['discs', ribbonFontSize(zoom)],
       ] as const;
       const rules = sized.map(([name, size]) => `.picture-room .${name}{font-size:${size}px}`);
       return `@container stage (min-width:${step.widths[0]}px){${rules.join('')}}`;

@@ -1,16 +1,47 @@
-import { reliefCorners } from '../base/relief';
-import { node, type SvgNode } from './node';
+import type { ThemeName } from '../../theme';
+import { reliefCorners, reliefTints, reliefUrl } from '../base/relief';
 import { percentOf, type Stage } from '../stage';
+import { node, type SvgNode } from './node';
 
 const [northWest, , southEast] = reliefCorners;
 const percent = (value: number) => `${Number(value.toFixed(4))}%`;
 
 /**
- * The relief that explains why the ports are where they are. It lies on the stage where its corners do and
- * grows with it.
- * @param picture the address of the tinted picture, which is in Web Mercator like the stage
+ * Turns greys into shadow and light: middle grey, which is flat ground, into nothing, darker into shadow,
+ * brighter into light. The browser does it while it draws; no script reads a pixel.
  */
-export function reliefOf(stage: Stage, picture: string): SvgNode {
+function tinting(theme: ThemeName): SvgNode {
+  const { shadow, shadowStrength, light, lightStrength } = reliefTints[theme];
+  const channel = (name: string, index: 0 | 1 | 2) =>
+    node(name, {
+      type: 'discrete',
+      tableValues: `${(shadow[index] / 255).toFixed(3)} ${(light[index] / 255).toFixed(3)}`,
+    });
+  const frame = { x: '0', y: '0', width: '100%', height: '100%' };
+  return node(
+    'filter',
+    { id: `relief-${theme}`, ...frame, 'color-interpolation-filters': 'sRGB' },
+    [
+      // The grey of a pixel becomes its opacity as well.
+      node('feColorMatrix', { values: Array.from({ length: 4 }, () => '1 0 0 0 0').join(' ') }),
+      node('feComponentTransfer', {}, [
+        channel('feFuncR', 0),
+        channel('feFuncG', 1),
+        channel('feFuncB', 2),
+        node('feFuncA', {
+          type: 'table',
+          tableValues: `${String(shadowStrength)} 0 ${String(lightStrength)}`,
+        }),
+      ]),
+    ],
+  );
+}
+
+/**
+ * The relief that explains why the ports are where they are. It lies on the stage where its corners do and
+ * grows with it; like the stage it is in Web Mercator.
+ */
+export function reliefOf(stage: Stage, theme: ThemeName): SvgNode {
   const [left, top] = percentOf(stage, northWest);
   const [right, bottom] = percentOf(stage, southEast);
   const image = node('image', {
@@ -19,7 +50,8 @@ export function reliefOf(stage: Stage, picture: string): SvgNode {
     width: percent(right - left),
     height: percent(bottom - top),
     preserveAspectRatio: 'none',
-    href: picture,
+    href: reliefUrl,
+    filter: `url(#relief-${theme})`,
   });
-  return node('svg', { class: 'relief' }, [image]);
+  return node('svg', { class: 'relief' }, [tinting(theme), image]);
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene';
 import { groundOf, landOf, shadesOf } from './ground';
+import { discsOf } from './discs';
 import { markersOf } from './markers';
 import { marksOf } from './marks';
 import { markupOf, node, type SvgNode } from './node';
@@ -51,6 +52,7 @@ export function staticPictureMarkup(scene: Scene, bounds: PictureBounds): string
     trafficOf(scene, stage, zoom, 0),
     staticMarkers(scene, stage, bounds, 'wide'),
     staticMarkers(scene, stage, bounds, 'narrow'),
+    discsOf(scene, stage, zoom, 0),
     marksOf(scene, stage, zoom),
     ...staticSteps(bounds).flatMap((step) => staticLabels(scene, stage, step)),
   ];

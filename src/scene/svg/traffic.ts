@@ -1,6 +1,5 @@
 import type { Strip } from '../strip';
 import type { Scene } from '../scene';
-import { discsOf } from './discs';
 import { gridOf, viewBoxOf } from './grid';
 import { lineBodies } from './lineBodies';
 import { node, type SvgNode } from './node';
@@ -15,7 +14,7 @@ const isLine = ({ status }: Strip) =>
   status === 'service' || status === 'planned' || status === 'reference';
 
 /**
- * Everything that stands still of what moves: discs of throughput, trade arcs, lines, ribbons, from bottom
+ * Everything that stands still of what moves: trade arcs, lines, ribbons, from bottom
  * to top. The number of elements depends on how many looks there are, not on how many flows.
  * @param zoom decides widths and how finely lines are drawn
  * @param fraction how far time has come through the interval of the scene, 0 to 1
@@ -26,7 +25,6 @@ export function trafficOf(scene: Scene, stage: Stage, zoom: number, fraction: nu
   const bodies = (wanted: (strip: Strip) => boolean, number: number) =>
     ribbonBodies(strips.filter(wanted), zoom, fraction, grid, number);
   return node('svg', { class: 'traffic', 'font-size': ribbonFontSize(zoom) }, [
-    ...discsOf(scene.throughputs, stage, zoom, fraction),
     node('svg', viewBoxOf(grid), [
       ...bodies((strip) => !isLine(strip) && strip.mode === 'trade', most.trade),
       ...lineBodies(strips.filter(isLine), grid, most.lines),

@@ -13,7 +13,7 @@ import {
   zoomed,
   type Viewport,
   type View,
-} from '../../../src/scene/svg/live/camera';
+} from '../../../src/scene/camera';
 import { stageOf } from '../../../src/scene/stage';
 
 const wide = [36, 33, 112, 57] as const;

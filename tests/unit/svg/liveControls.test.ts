@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cameraOf, fitted, middleOf, type View } from '../../../src/scene/svg/live/camera';
-import { cameraControls } from '../../../src/scene/svg/live/cameraControls';
+import { cameraOf, fitted, middleOf, type View } from '../../../src/scene/camera';
+import { cameraControls } from '../../../src/scene/live/cameraControls';
 import { stageOf } from '../../../src/scene/stage';
 import type { Camera } from '../../../src/view/ids';
 

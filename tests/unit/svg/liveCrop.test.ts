@@ -8,8 +8,8 @@ import {
   pieceAround,
   widened,
   type Crop,
-} from '../../../src/scene/svg/live/crop';
-import { croppedPath, terrainOf } from '../../../src/scene/svg/live/terrain';
+} from '../../../src/scene/crop';
+import { croppedPath, terrainOf } from '../../../src/scene/svg/terrain';
 import { gridOf } from '../../../src/scene/svg/grid';
 import { stageOf } from '../../../src/scene/stage';
 

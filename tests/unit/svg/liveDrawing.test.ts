@@ -6,10 +6,10 @@ import { createPaths } from '../../../src/scene/paths';
 import { retain } from '../../../src/scene/retain';
 import type { LayerId } from '../../../src/view/ids';
 import type { Moment } from '../../../src/scene/scene';
-import { fitted, panned, zoomed, type Viewport } from '../../../src/scene/svg/live/camera';
-import { layerNames } from '../../../src/scene/svg/live/layers';
-import { poseOf, sameMoment, stepBefore } from '../../../src/scene/svg/live/steps';
-import { staleLayers, type FrameState } from '../../../src/scene/svg/live/frameState';
+import { fitted, panned, zoomed, type Viewport } from '../../../src/scene/camera';
+import { layerNames } from '../../../src/scene/live/layers';
+import { poseOf, sameMoment, stepBefore } from '../../../src/scene/live/steps';
+import { staleLayers, type FrameState } from '../../../src/scene/live/frameState';
 import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
 
@@ -41,10 +41,10 @@ describe('what is drawn anew', () => {
     expect(stale({ scene: retain(sceneOf(2001), before.scene) })).toEqual([]);
   });
 
-  it('is only the markers when they have moved, and their ribbons too when time has', () => {
+  it('is only the markers when they have moved, and what grows with time too when time has', () => {
     expect(stale({ pose: poseOf({ ...moment, seconds: 2 }, false) })).toEqual(['markers']);
     const later = { fraction: 0.5, secondsPerInterval: 2, seconds: 1 };
-    expect(stale({ pose: poseOf(later, false) })).toEqual(['traffic', 'markers']);
+    expect(stale({ pose: poseOf(later, false) })).toEqual(['traffic', 'markers', 'discs']);
     expect(stale({ pose: poseOf(moment, true) })).toEqual(['markers']);
   });
 

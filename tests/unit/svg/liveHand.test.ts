@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { View } from '../../../src/scene/svg/live/camera';
-import { createHand, steadily, type Hand, type Tap } from '../../../src/scene/svg/live/hand';
-import { listenToKeys, type Step } from '../../../src/scene/svg/live/keys';
+import type { View } from '../../../src/scene/camera';
+import { createHand, steadily, type Hand, type Tap } from '../../../src/scene/live/hand';
+import { listenToKeys, type Step } from '../../../src/scene/live/keys';
 
 // Before d3-timer takes the clock and the frames that it finds.
 vi.hoisted(() => vi.useFakeTimers());

@@ -8,8 +8,8 @@ import { flatten } from '../../../src/scene/mercator';
 import { createPaths } from '../../../src/scene/paths';
 import type { Pick } from '../../../src/view/ids';
 import type { Scene } from '../../../src/scene/scene';
-import { pointAt, viewAt, type Viewport } from '../../../src/scene/svg/live/camera';
-import { pickAt, type Sight } from '../../../src/scene/svg/live/picking';
+import { pointAt, viewAt, type Viewport } from '../../../src/scene/camera';
+import { pickAt, type Sight } from '../../../src/scene/live/picking';
 import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
 

@@ -1,73 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { order } from '../../../src/scene/map/order';
-import { createLandforms } from '../../../src/scene/svg/live/landforms';
-import { createLayers, stacking } from '../../../src/scene/svg/live/layers';
+import { bringLandforms } from '../../../src/scene/live/landforms';
+import { createLayers, stacking } from '../../../src/scene/live/layers';
 import { node } from '../../../src/scene/svg/node';
 import { reliefOf } from '../../../src/scene/svg/relief';
 import { percentOf, stageOf } from '../../../src/scene/stage';
 import extent from '../../../geo/basemap/relief.json';
 import { bounds } from './support';
-
-const size = { width: 4, height: 200 };
-
-class Pixels {
-  readonly data: Uint8ClampedArray;
-  constructor(
-    readonly width: number,
-    readonly height: number,
-  ) {
-    // A slope in the light.
-    this.data = new Uint8ClampedArray(width * height * 4).fill(160);
-  }
-}
-
-/** As much of a page as the relief asks for; what is tinted can be told by its first red. */
-function openPage(hasContext = true): { readonly fetched: string[] } {
-  const fetched: string[] = [];
-  const surface = () => {
-    let red = NaN;
-    const canvas = {
-      getContext: () => (hasContext ? context : null),
-      toBlob: (give: (picture: unknown) => void) => {
-        give({ red });
-      },
-    };
-    const context = {
-      canvas,
-      drawImage: () => undefined,
-      getImageData: (_x: number, _y: number, width: number, height: number) =>
-        new Pixels(width, height),
-      putImageData: ({ data }: Pixels) => {
-        red = data[0] ?? NaN;
-      },
-    };
-    return canvas;
-  };
-  vi.stubGlobal('document', { readyState: 'complete', createElement: surface });
-  vi.stubGlobal('window', { requestIdleCallback: true });
-  vi.stubGlobal('requestIdleCallback', (run: () => void) => {
-    queueMicrotask(run);
-  });
-  vi.stubGlobal('ImageData', Pixels);
-  vi.stubGlobal('createImageBitmap', () => Promise.resolve({ ...size, close: () => undefined }));
-  vi.stubGlobal(
-    'FileReader',
-    class {
-      result = '';
-      onload = () => undefined;
-      readAsDataURL({ red }: { red: number }) {
-        this.result = `data:${String(red)}`;
-        queueMicrotask(this.onload);
-      }
-    },
-  );
-  vi.stubGlobal('fetch', (url: string) => {
-    fetched.push(url);
-    const answer = { ok: true, blob: () => Promise.resolve({}), json: () => Promise.resolve({}) };
-    return Promise.resolve(answer);
-  });
-  return { fetched };
-}
 
 const isLayers = (value: unknown): value is ReturnType<typeof createLayers> =>
   typeof value === 'object' && value !== null && 'hide' in value;
@@ -82,9 +21,11 @@ function layersOn(stage: object) {
 describe('the relief on the stage', () => {
   it('lies where its corners are, and grows with the stage', () => {
     const stage = stageOf(bounds.wide);
-    const [image] = reliefOf(stage, 'data:x').children;
+    const [tinting, image] = reliefOf(stage, 'dark').children;
+    if (!tinting || typeof tinting === 'string') throw new Error('Nothing tints the greys');
     if (!image || typeof image === 'string') throw new Error('There is no image');
-    const { x, y, width, height } = image.attributes;
+    const { x, y, width, height, filter } = image.attributes;
+    expect(filter).toBe(`url(#${String(tinting.attributes['id'])})`);
     const [[west = 0, north = 0] = [], , [east = 0, south = 0] = []] = extent.coordinates;
     const [left, top] = percentOf(stage, [west, north]);
     const [right, bottom] = percentOf(stage, [east, south]);
@@ -138,83 +79,43 @@ describe('the relief on the stage', () => {
   });
 });
 
-describe('the landforms of the picture', () => {
-  const shown: (string | undefined)[] = [];
-  const start = (theme: 'light' | 'dark') => {
-    const landforms = createLandforms({
-      theme,
-      onRelief: (picture) => shown.push(picture),
-      onNames: () => undefined,
-    });
-    landforms.start();
-    return landforms;
-  };
-
-  beforeEach(() => {
-    shown.length = 0;
-  });
+describe('the landforms', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
 
-  it('bring a relief in the tint of the theme, and in another when it changes', async () => {
-    openPage();
-    const landforms = start('light');
-    await vi.waitFor(() => {
-      expect(shown).toEqual(['data:255']);
+  /** A page that is idle at once, and answers as told. */
+  function openPage(fetching: () => Promise<unknown>) {
+    vi.stubGlobal('document', { readyState: 'complete' });
+    vi.stubGlobal('window', { requestIdleCallback: true });
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => {
+      queueMicrotask(run);
     });
-    landforms.setTheme('light');
-    expect(shown).toHaveLength(1);
-    landforms.setTheme('dark');
-    expect(shown).toEqual(['data:255', undefined]);
+    const fetched = vi.fn(fetching);
+    vi.stubGlobal('fetch', fetched);
+    return fetched;
+  }
+
+  it('are a relief that no script fetches or reads, and names, which may not come', async () => {
+    const fetched = openPage(() => Promise.reject(new Error('offline')));
+    const told: string[] = [];
+    bringLandforms({ onRelief: () => told.push('relief'), onNames: () => told.push('names') });
     await vi.waitFor(() => {
-      expect(shown.at(-1)).toBe('data:150');
+      expect(fetched).toHaveBeenCalledTimes(2);
     });
+    expect(told).toEqual(['relief']);
+    for (const [url] of fetched.mock.calls.map((call: unknown[]) => call))
+      expect(url).not.toContain('relief');
   });
 
-  it('show only the last of two themes that follow each other', async () => {
-    openPage();
-    const landforms = start('light');
-    await vi.waitFor(() => {
-      expect(shown).toHaveLength(1);
-    });
-    landforms.setTheme('dark');
-    landforms.setTheme('light');
-    await vi.waitFor(() => {
-      expect(shown.at(-1)).toBe('data:255');
-    });
-    expect(shown).not.toContain('data:150');
-  });
-
-  it('leave the relief away where nothing can tint it, and do not even fetch it', async () => {
-    const { fetched } = openPage(false);
-    start('light');
-    await vi.waitFor(() => {
-      expect(fetched).toHaveLength(2);
-    });
-    expect(fetched.filter((url) => url.includes('relief'))).toEqual([]);
-    expect(shown.filter((picture) => picture !== undefined)).toEqual([]);
-  });
-
-  it('say nothing when nothing can be fetched', async () => {
-    openPage();
-    const failing = vi.fn(() => Promise.reject(new Error('offline')));
-    vi.stubGlobal('fetch', failing);
-    const landforms = start('light');
-    await vi.waitFor(() => {
-      expect(failing).toHaveBeenCalledTimes(3);
-    });
-    landforms.setTheme('dark');
-    expect(shown.filter((picture) => picture !== undefined)).toEqual([]);
-  });
-
-  it('fetch nothing once the picture is gone', async () => {
-    const { fetched } = openPage();
-    const landforms = start('light');
-    landforms.stop();
+  it('are not asked for once the map is gone', async () => {
+    const fetched = openPage(() => Promise.resolve({ ok: true, json: () => Promise.resolve({}) }));
+    const told: string[] = [];
+    bringLandforms({ onRelief: () => told.push('relief'), onNames: () => told.push('names') })();
     await new Promise((resolve) => {
       setImmediate(resolve);
     });
-    expect(fetched).toEqual([]);
+    expect(fetched).not.toHaveBeenCalled();
+    expect(told).toEqual([]);
   });
 });

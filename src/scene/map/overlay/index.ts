@@ -5,12 +5,8 @@ import type { Map } from 'maplibre-gl';
 import type { Palette } from '../../../theme';
 import type { Moment, Scene } from '../../scene';
 import { createStrips } from '../../strip';
-import { discLayout, discNumbers } from './discs';
-import { discFragmentShader, discVertexShader } from './discShaders';
 import { createMesher } from './geometry';
-import { ribbonFragmentShader } from './ribbonFragmentShader';
-import { ribbonVertexShader } from './ribbonVertexShader';
-import { TrafficLayer, type Drawing, type Frame } from './trafficLayer';
+import { TrafficLayer, type Frame } from './trafficLayer';
 
 /** The moving part of the map. */
 export interface Overlay {
@@ -21,18 +17,6 @@ export interface Overlay {
   readonly drawn: Promise<void>;
   readonly remove: () => void;
 }
-
-const ribbonDrawing: Drawing = {
-  layout: [],
-  vertexShader: ribbonVertexShader,
-  fragmentShader: ribbonFragmentShader,
-};
-
-const discDrawing: Drawing = {
-  layout: discLayout,
-  vertexShader: discVertexShader,
-  fragmentShader: discFragmentShader,
-};
 
 /**
  * deck.gl keeps asking for animation frames although MapLibre draws its layers; with nothing to do
@@ -54,24 +38,6 @@ function letGo(device: Device): void {
   device.destroy();
 }
 
-/**
- * The overlay finds its place among the style layers only at a moment at which all sources have loaded,
- * and otherwise draws above everything: ask again until it has.
- */
-function placeAmongStyleLayers(map: Map, ask: () => void): () => void {
-  const stop = () => {
-    map.off('sourcedata', place);
-  };
-  function place(): void {
-    const placed = map.getLayersOrder().some((id) => map.getLayer(id)?.type === 'custom');
-    if (placed) stop();
-    else if (map.isStyleLoaded()) ask();
-  }
-  map.on('sourcedata', place);
-  place();
-  return stop;
-}
-
 /** A promise that is settled from outside. */
 function startable() {
   let resolve: () => void = () => undefined;
@@ -83,23 +49,16 @@ function startable() {
   return { promise, resolve, reject };
 }
 
-/** Adds the moving layers to a map whose style has loaded, inside its own WebGL context. */
-export async function createOverlay(map: Map, below: string, initial: Frame): Promise<Overlay> {
+/** Adds the moving layer to a map whose style has loaded, inside its own WebGL context. */
+export async function createOverlay(map: Map, initial: Frame): Promise<Overlay> {
   const frame: Frame = { ...initial };
   const { promise: started, resolve: start, reject: fail } = startable();
   const { promise: drawn, resolve: tellDrawn } = startable();
-  const discs = new TrafficLayer('throughputs', below, discDrawing, frame);
-  const ribbons = new TrafficLayer('ribbons', below, ribbonDrawing, frame, {
-    onStart: start,
-    onDraw: tellDrawn,
-  });
-  const layers = [discs, ribbons];
+  const traffic = new TrafficLayer(frame, { onStart: start, onDraw: tellDrawn });
   const overlay = new MapLibreOverlay({
     interleaved: true,
-    layers,
+    layers: [traffic],
     parameters: { depthCompare: 'always', depthWriteEnabled: false },
-    // deck.gl writes a cursor; the one that is there stays.
-    getCursor: () => map.getCanvas().style.cursor,
     // Before the start an error ends it; after it, deck.gl goes on and the error is said.
     onError: (error) => {
       fail(error);
@@ -108,10 +67,7 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
   });
   map.addControl(overlay);
   await started;
-  stopAnimationLoop(ribbons);
-  const stopPlacing = placeAmongStyleLayers(map, () => {
-    overlay.setProps({ layers });
-  });
+  stopAnimationLoop(traffic);
   const stripsOf = createStrips();
   const meshOf = createMesher();
   let shown: Scene | undefined;
@@ -121,10 +77,8 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
     setScene: (scene) => {
       if (scene.ribbons !== shown?.ribbons || scene.lines !== shown.lines) {
         const { corners, ...tables } = meshOf(stripsOf(scene));
-        ribbons.show({ corners, tables });
+        traffic.show({ corners, tables });
       }
-      if (scene.throughputs !== shown?.throughputs)
-        discs.show({ records: discNumbers(scene.throughputs) });
       shown = scene;
       map.triggerRepaint();
     },
@@ -138,8 +92,7 @@ export async function createOverlay(map: Map, below: string, initial: Frame): Pr
       map.triggerRepaint();
     },
     remove: () => {
-      stopPlacing();
-      const { device } = ribbons.context;
+      const { device } = traffic.context;
       overlay.finalize();
       letGo(device);
     },

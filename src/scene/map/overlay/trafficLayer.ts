@@ -3,10 +3,12 @@ import { Buffer, type Texture } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
 import type { Palette } from '../../../theme';
 import type { Moment } from '../../scene';
+import { ribbonFragmentShader } from './ribbonFragmentShader';
+import { ribbonVertexShader } from './ribbonVertexShader';
 import type { Table } from './table';
 import { colours, trafficModule, trafficUniforms } from './traffic';
 
-/** What one frame needs; shared by the layers and changed in place, so that deck.gl has nothing to compare. */
+/** What one frame needs; shared with the layer and changed in place, so that deck.gl has nothing to compare. */
 export interface Frame {
   moment: Moment;
   palette: Palette;
@@ -14,19 +16,10 @@ export interface Frame {
   still: boolean;
 }
 
-/**
- * What a layer of this kind draws: records, each of which becomes a rectangle; or strips of triangles,
- * whose corners have nothing but a number, by which they find what they need in tables.
- */
-export type Shape =
-  | { readonly records: Float32Array }
-  | { readonly corners: Uint32Array; readonly tables: Readonly<Record<string, Table>> };
-
-/** How records are read, if there are any, and what turns the corners into pixels. */
-export interface Drawing {
-  readonly layout: readonly (readonly [name: string, size: 1 | 2 | 3 | 4])[];
-  readonly vertexShader: string;
-  readonly fragmentShader: string;
+/** Strips of triangles, whose corners have nothing but a number, by which they find what they need in tables. */
+export interface Shape {
+  readonly corners: Uint32Array;
+  readonly tables: Readonly<Record<string, Table>>;
 }
 
 /** What a layer tells of itself. */
@@ -37,29 +30,11 @@ export interface LayerEvents {
   readonly onDraw?: () => void;
 }
 
-interface LayerPlacement {
-  readonly beforeId?: string;
-}
-
-const formats = { 1: 'float32', 2: 'float32x2', 3: 'float32x3', 4: 'float32x4' } as const;
-const bytesPerNumber = 4;
-
-/** The layout of the interleaved buffer of records. */
-function bufferLayout(layout: Drawing['layout']) {
-  let byteStride = 0;
-  const attributes = layout.map(([attribute, size]) => {
-    const entry = { attribute, format: formats[size], byteOffset: byteStride };
-    byteStride += size * bytesPerNumber;
-    return entry;
-  });
-  return { name: 'records', stepMode: 'instance', byteStride, attributes } as const;
-}
-
 /**
  * A deck.gl layer whose buffers change only with the scene: from frame to frame it writes one uniform
  * block. It owns its model, so deck.gl's attribute manager has nothing to do.
  */
-export class TrafficLayer extends Layer<LayerPlacement> {
+export class TrafficLayer extends Layer {
   static override layerName = 'TrafficLayer';
   #model: Model | undefined;
   #shape: Shape | undefined;
@@ -67,19 +42,11 @@ export class TrafficLayer extends Layer<LayerPlacement> {
   readonly #tables = new Map<string, { readonly table: Table; readonly texture: Texture }>();
   #empty = true;
   #colours: { palette: Palette; values: ReturnType<typeof colours> } | undefined;
-  readonly #drawing: Drawing;
   readonly #frame: Frame;
   readonly #events: LayerEvents;
 
-  constructor(
-    id: string,
-    beforeId: string,
-    drawing: Drawing,
-    frame: Frame,
-    events: LayerEvents = {},
-  ) {
-    super({ id, beforeId });
-    this.#drawing = drawing;
+  constructor(frame: Frame, events: LayerEvents) {
+    super({ id: 'traffic' });
     this.#frame = frame;
     this.#events = events;
   }
@@ -140,28 +107,11 @@ export class TrafficLayer extends Layer<LayerPlacement> {
     const shape = this.#shape;
     // Before deck.gl has taken the layer in there is no device; it comes back then.
     if (!shape || !this.internalState) return;
-    if ('records' in shape) this.#writeRecords(shape.records);
-    else {
-      this.#empty = shape.corners.length === 0;
-      if (this.#empty) return;
-      this.#model ??= this.#createModel();
-      const written = former && 'corners' in former ? former.corners : undefined;
-      if (!this.#buffer || written !== shape.corners) this.#writeCorners(shape.corners);
-      for (const [name, table] of Object.entries(shape.tables)) this.#writeTable(name, table);
-    }
-  }
-
-  #writeRecords(data: Float32Array): void {
-    this.#empty = data.length === 0;
+    this.#empty = shape.corners.length === 0;
     if (this.#empty) return;
-    const old = this.#buffer;
-    const records = this.context.device.createBuffer({ usage: Buffer.VERTEX, data });
-    this.#buffer = records;
     this.#model ??= this.#createModel();
-    this.#model.setAttributes({ records });
-    const { byteStride } = bufferLayout(this.#drawing.layout);
-    this.#model.setInstanceCount(data.byteLength / byteStride);
-    old?.destroy();
+    if (!this.#buffer || former?.corners !== shape.corners) this.#writeCorners(shape.corners);
+    for (const [name, table] of Object.entries(shape.tables)) this.#writeTable(name, table);
   }
 
   #writeCorners(data: Uint32Array): void {
@@ -194,16 +144,13 @@ export class TrafficLayer extends Layer<LayerPlacement> {
   }
 
   #createModel(): Model {
-    const { layout, vertexShader, fragmentShader } = this.#drawing;
-    const hasRecords = layout.length > 0;
     return new Model(this.context.device, {
       id: this.id,
-      vs: vertexShader,
-      fs: fragmentShader,
+      vs: ribbonVertexShader,
+      fs: ribbonFragmentShader,
       modules: [project32, trafficModule, ...this.context.defaultShaderModules],
-      bufferLayout: hasRecords ? [bufferLayout(layout)] : [],
       topology: 'triangle-strip',
-      vertexCount: hasRecords ? 4 : 0,
+      vertexCount: 0,
       disableWarnings: true,
     });
   }

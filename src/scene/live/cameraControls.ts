@@ -1,0 +1,195 @@
+import type { Bounds } from '../../atlas/atlas';
+import { sameCamera } from '../../view/camera';
+import type { Camera } from '../../view/ids';
+import { samePadding, type Padding } from '../padding';
+import type { LiveMap } from '../renderer';
+import type { Stage } from '../stage';
+import {
+  cameraOf,
+  fitted,
+  kept,
+  middleOf,
+  panned,
+  viewAt,
+  zoomed,
+  type Size,
+  type View,
+  type Viewport,
+} from '../camera';
+import { createHand, type Tap } from './hand';
+import { listenToKeys } from './keys';
+import type { Point } from '../point';
+
+/** Milliseconds of a move the page asks for (half of it for its buttons), and of a step. */
+const long = 620;
+const short = 300;
+
+export interface CameraSettings {
+  readonly stage: Stage;
+  readonly bounds: Bounds;
+  readonly padding: Padding;
+  readonly camera: Camera | undefined;
+  readonly reducedMotion: boolean;
+  /** The wheel alone and a single finger are left to the page. */
+  readonly cooperative: boolean;
+  readonly onCamera: (camera: Camera) => void;
+  /** A move begins: nothing has moved yet. */
+  readonly onStart: () => void;
+  /** One write of the stage. */
+  readonly onView: (view: View) => void;
+  /** The stage has come to rest, also after a change of size. */
+  readonly onRest: (view: View) => void;
+  readonly onTap: (tap: Tap) => void;
+}
+
+/** The camera of a stage: what the page asks for, and what a reader does with hand or keys. */
+export interface CameraControls extends Pick<
+  LiveMap,
+  'setPadding' | 'flyTo' | 'fitBounds' | 'zoomBy' | 'setReducedMotion' | 'camera'
+> {
+  /** Tells the size of the container; nothing is shown before it has one. */
+  readonly resize: (size: Size) => void;
+  /** Undefined as long as the container has no size. */
+  readonly view: () => View | undefined;
+  readonly viewport: () => Viewport;
+  readonly moving: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Whose place is reached: a fit's, which is no place of its own, or one that is told. */
+type Move = 'fit' | 'move';
+
+/**
+ * Moves the stage when it is told to, at once for readers who prefer no motion, and tells where it has come
+ * to rest. A fit to bounds is no place of its own: it is told to nobody and kept when the size changes.
+ */
+export function cameraControls(element: HTMLElement, settings: CameraSettings): CameraControls {
+  const { stage } = settings;
+  let { bounds, padding, reducedMotion } = settings;
+  let size: Size = { width: 0, height: 0 };
+  /** Where it rests, or is going to; nothing while the bounds are fitted. */
+  let target = settings.camera;
+  let isFitted = !settings.camera;
+  let view: View | undefined;
+  /** The view that a move is on its way to. */
+  let heading: View | undefined;
+  let isMoving = false;
+  let mover: Move = 'fit';
+  let told: Camera | undefined;
+
+  const viewport = (): Viewport => ({ stage, size, padding });
+  const isEmpty = () => size.width <= 0 || size.height <= 0;
+  const shown = () => (isEmpty() ? undefined : view);
+  /** Where it stands or is about to stand. */
+  const destination = () => heading ?? shown();
+
+  function rest(): void {
+    if (!view) return;
+    const move = mover;
+    heading = undefined;
+    isMoving = false;
+    mover = 'fit';
+    const camera = cameraOf(view, viewport());
+    const moved = !told || !sameCamera(camera, told);
+    if (moved) told = camera;
+    target = camera;
+    const isNews = moved && move === 'move';
+    if (isNews) isFitted = false;
+    settings.onRest(view);
+    if (isNews) settings.onCamera(camera);
+  }
+
+  function start(move: Move, next?: View): void {
+    heading = next;
+    isMoving = true;
+    mover = move;
+    settings.onStart();
+  }
+
+  const hand = createHand(element, {
+    stageWidth: stage.width,
+    cooperative: settings.cooperative,
+    size: () => size,
+    keep: (next) => kept(next, viewport()),
+    onGrasp: () => {
+      start('move');
+    },
+    onView: (next) => {
+      view = next;
+      settings.onView(next);
+    },
+    onRest: rest,
+    onTap: settings.onTap,
+    onDoubleTap: (levels, around) => {
+      zoomTo(2 ** levels, around, short);
+    },
+  });
+  const stopKeys = listenToKeys(element, ({ by, zoom }) => {
+    const from = destination();
+    if (!from) return;
+    const grown = zoomed(from, 2 ** zoom, middleOf(viewport()), viewport());
+    go(panned(grown, by, viewport()), short, 'move');
+  });
+
+  function go(next: View, milliseconds: number, move: Move): void {
+    start(move, next);
+    hand.moveTo(next, reducedMotion ? 0 : milliseconds);
+  }
+
+  function zoomTo(factor: number, around: Point, time: number): void {
+    const from = destination();
+    if (from) go(zoomed(from, factor, around, viewport()), time, 'move');
+  }
+
+  /** Where the reader or the page is moving to; nothing while nothing moves, or only a fit. */
+  function wanted(): Camera | undefined {
+    const next = destination();
+    return next && isMoving && mover === 'move' ? cameraOf(next, viewport()) : undefined;
+  }
+
+  return {
+    viewport,
+    moving: () => isMoving,
+    view: () => view,
+    camera: () => wanted() ?? (isFitted ? undefined : target),
+    stop: () => {
+      hand.stop();
+      stopKeys();
+    },
+    resize: (next) => {
+      if (next.width === size.width && next.height === size.height) return;
+      // Where a move has come to or was going is reached at once.
+      const before = wanted();
+      if (before) {
+        target = before;
+        isFitted = false;
+      }
+      size = next;
+      if (isEmpty()) return;
+      hand.moveTo(isFitted || !target ? fitted(bounds, viewport()) : viewAt(target, viewport()), 0);
+    },
+    setReducedMotion: (next) => {
+      reducedMotion = next;
+    },
+    setPadding: (next) => {
+      if (samePadding(padding, next)) return;
+      const before = destination();
+      const camera = before && cameraOf(before, viewport());
+      padding = { ...next };
+      if (camera) go(viewAt(camera, viewport()), long, isFitted ? 'fit' : 'move');
+    },
+    flyTo: (camera, animate) => {
+      isFitted = false;
+      target = camera;
+      if (shown()) go(viewAt(camera, viewport()), animate ? long : 0, 'move');
+    },
+    fitBounds: (next, animate) => {
+      isFitted = true;
+      bounds = next;
+      if (shown()) go(fitted(next, viewport()), animate ? long : 0, 'fit');
+    },
+    zoomBy: (step) => {
+      zoomTo(2 ** step, middleOf(viewport()), long / 2);
+    },
+  };
+}

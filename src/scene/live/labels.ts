@@ -1,0 +1,51 @@
+import type { PhysicalName } from '../base/physicalNames';
+import { moved, type Box } from '../labels/boxes';
+import { freeFrame } from '../labels/placeLabels';
+import { layoutOf } from '../labels/layout';
+import { zoomOfWidth, type Stage } from '../stage';
+import { labelGroups } from '../svg/labels';
+import { node, type SvgNode } from '../svg/node';
+import { nameGroups } from '../svg/physicalNodes';
+import type { NameBox } from './picking';
+import { seen, type FrameState } from './frameState';
+
+/** Everything that is written on the picture, and where the names of places have come to stand. */
+export interface WrittenNames {
+  readonly node: SvgNode;
+  readonly names: readonly NameBox[];
+}
+
+/**
+ * Writes names and figures where they find viewport in a state.
+ * @param covered what the page lays over the picture, in pixels of its container
+ */
+export function writtenNames(
+  state: FrameState,
+  stage: Stage,
+  physical: readonly PhysicalName[],
+  covered: readonly Box[],
+): WrittenNames {
+  const { scene, view, viewport } = state;
+  const { x, y } = view;
+  const zoom = zoomOfWidth(stage, view.width);
+  const layout = layoutOf(
+    scene,
+    stage,
+    {
+      zoom,
+      frame: freeFrame(seen(state), viewport.padding),
+      covered: covered.map((box) => moved(box, -x, -y)),
+    },
+    physical,
+  );
+  return {
+    node: node('svg', { class: 'labels' }, [
+      ...nameGroups(layout.physical, stage, zoom),
+      ...labelGroups(layout.labels, stage, zoom),
+    ]),
+    names: layout.labels.flatMap(({ item: { label }, boxes: [box] }) => {
+      if (!box || (label.kind !== 'port' && label.kind !== 'city')) return [];
+      return [{ id: label.id, ...moved(box, x, y) }];
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Scene } from '../scene';
+import { elementOf, type SvgNode } from '../svg/node';
+
+/** Ground and flows, which WebGL may draw instead, from bottom to top. */
+const below = ['land', 'shades', 'relief', 'ground', 'traffic', 'markers'] as const;
+/** Marks and names, which are always elements above them. */
+const above = ['discs', 'marks', 'labels'] as const;
+
+/** What lies above what, from bottom to top. */
+export const stacking = [...below, ...above] as const;
+
+/** The relief is no part of a scene: it comes later, by itself. */
+export type LayerName = Exclude<(typeof stacking)[number], 'relief'>;
+
+/** The layers that are drawn from a scene, from bottom to top. */
+export const layerNames = stacking.filter((name): name is LayerName => name !== 'relief');
+
+/** Whether WebGL draws a layer instead, where it draws. */
+export const isBelow = (name: (typeof stacking)[number]) => below.some((one) => one === name);
+
+/** Layers apart from those below them, so that markers can change without the base map being drawn again. */
+const apart: ReadonlySet<(typeof stacking)[number]> = new Set(['markers', 'discs']);
+
+/** What of a scene each layer shows; it is left alone while these are the same objects. */
+const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
+  land: [],
+  shades: ['partners'],
+  ground: [],
+  traffic: ['ribbons', 'lines'],
+  markers: ['ribbons', 'lines'],
+  discs: ['throughputs'],
+  marks: ['ports', 'areas'],
+  labels: ['labels', 'ribbons', 'ports', 'areas', 'language'],
+};
+
+/** The layers that show something else in one scene than in another. */
+export function changedLayers(scene: Scene, former: Scene | undefined): readonly LayerName[] {
+  if (!former) return layerNames;
+  return layerNames.filter((name) => shows[name].some((part) => scene[part] !== former[part]));
+}
+
+/** The layers as elements of the stage; each is replaced as a whole, and only when it is drawn anew. */
+export function createLayers(stage: HTMLElement) {
+  const shown = new Map<(typeof stacking)[number], SVGElement>();
+  return {
+    has: (name: (typeof stacking)[number]): boolean => shown.has(name),
+    show: (name: (typeof stacking)[number], node: SvgNode): void => {
+      const element = elementOf(node, stage.ownerDocument);
+      if (apart.has(name)) element.style.willChange = 'transform';
+      const former = shown.get(name);
+      shown.set(name, element);
+      if (former) {
+        former.replaceWith(element);
+        return;
+      }
+      const higher = stacking.slice(stacking.indexOf(name) + 1);
+      const next = higher.map((other) => shown.get(other)).find((other) => other !== undefined);
+      stage.insertBefore(element, next ?? null);
+    },
+    hide: (name: (typeof stacking)[number]): void => {
+      shown.get(name)?.remove();
+      shown.delete(name);
+    },
+  };
+}

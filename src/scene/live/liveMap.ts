@@ -1,0 +1,229 @@
+import type { Placement } from '../camera';
+import type { Point } from '../point';
+import type { LiveMap, LiveMapOptions } from '../renderer';
+import { retain } from '../retain';
+import type { Moment, Scene } from '../scene';
+import { stageOf } from '../stage';
+import { createBoard } from './board';
+import { cameraControls } from './cameraControls';
+import { createCountries } from './countries';
+import type { FrameState } from './frameState';
+import { hintAtGestures } from './gestureHint';
+import type { Tap } from './hand';
+import { listenToHover } from './hover';
+import { bringLandforms } from './landforms';
+import { createPace } from './pace';
+import { pickAt } from './picking';
+import { poseOf } from './steps';
+import { createTakeover } from './takeover';
+
+/** How near, in pixels, is near enough for a mouse and for a finger. */
+const reach = { fine: 6, coarse: 12 } as const;
+
+/** What the page was delivered with. */
+const pagePicture = ':scope > .picture-room';
+
+const stillMoment: Moment = { fraction: 0, secondsPerInterval: 0, seconds: 0 };
+
+/** The size of an element in pixels, with fractions, as a ResizeObserver counts it. */
+function sizeOf(element: Element) {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
+
+/**
+ * The map on the page. Its camera, its hand, its marks and names are the same whatever draws ground and
+ * flows below them: the picture at first, which every browser can draw, and WebGL from when it is started.
+ * What the page was delivered with stays until the picture is complete, and goes in the same frame.
+ */
+export function createLiveMap(options: LiveMapOptions): LiveMap {
+  const { bounds } = options;
+  const container = options.containers.picture;
+  const stage = stageOf(bounds);
+  const countries = createCountries();
+  const board = createBoard(container, bounds, options.covered);
+  let scene: Scene | undefined;
+  let { theme } = options;
+  /** Time as it is, and as the board shows it. */
+  let now = stillMoment;
+  let moment = stillMoment;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
+  let drawingIsDue = false;
+  let isGone = false;
+  let still = options.reducedMotion;
+  /** Where the stage rested last: while it moves it is drawn for there. */
+  let rested: Placement | undefined;
+  /** Whether the board has taken the place of what the page was delivered with. */
+  let isComplete = false;
+  let stopLandforms: () => void = () => undefined;
+  let hasRelief = false;
+  /** Whether WebGL is to start as soon as there is a picture for it to take over from. */
+  let isAwaited = false;
+
+  const camera = cameraControls(container, {
+    ...options,
+    stage,
+    cooperative: options.cooperative !== undefined,
+    onTap: (tap: Tap) => {
+      options.onPick(look(tap, tap.isTouch ? reach.coarse : reach.fine));
+    },
+    onStart: () => {
+      hover.leave();
+      if (!isComplete) drawAtOnce();
+      board.hold(true);
+    },
+    onView: (view) => {
+      const placement = { view, viewport: camera.viewport() };
+      if (takeover.isShown()) takeover.surface()?.place(placement);
+      board.place(placement);
+    },
+    onRest: (view) => {
+      board.hold(false);
+      rested = { view, viewport: camera.viewport() };
+      draw();
+    },
+  });
+  const pace = createPace(stillMoment, (next) => {
+    moment = next;
+    draw();
+  });
+  const takeover = createTakeover({
+    load: options.loadSurface,
+    settings: () => {
+      const state = rested && scene && { placement: rested, scene };
+      if (!state) throw new Error('There is nothing to draw yet');
+      const { map } = options.containers;
+      return { container: map, bounds, ...state, moment: now, theme, reducedMotion: still };
+    },
+    onDrawn: options.onDrawn,
+    onShown: (surface) => {
+      const view = camera.view();
+      if (view) surface.place({ view, viewport: camera.viewport() });
+      surface.setMoment(now);
+      board.leaveGround();
+      options.onSwitch('map', '');
+    },
+    onGone: (reason) => {
+      board.takeGround();
+      options.onSwitch('picture', reason);
+    },
+    onLost: options.onLost,
+  });
+
+  /** Scene, moment and camera change together: what they change is drawn once. */
+  function draw(): void {
+    if (drawingIsDue) return;
+    drawingIsDue = true;
+    queueMicrotask(() => {
+      drawingIsDue = false;
+      if (!isGone) drawNow();
+    });
+  }
+
+  function state(): FrameState | undefined {
+    return scene && rested && { scene, pose: poseOf(moment, still), ...rested };
+  }
+
+  /** The picture that came with the page shows the same until ours is complete: there is time. */
+  function drawNow(): void {
+    const next = state();
+    if (!next) return;
+    if (!isComplete && container.querySelector(pagePicture)) prepare(next);
+    else complete(next);
+  }
+
+  function prepare(first: FrameState): void {
+    preparing ??= setTimeout(function prepareMore() {
+      if (board.prepare(first)) drawAtOnce();
+      else preparing = setTimeout(prepareMore);
+    });
+  }
+
+  function drawAtOnce(): void {
+    clearTimeout(preparing);
+    const next = state();
+    if (next) complete(next);
+  }
+
+  function complete(next: FrameState): void {
+    board.draw(next);
+    if (isComplete) return;
+    isComplete = true;
+    container.querySelector(pagePicture)?.remove();
+    stopLandforms = bringLandforms({
+      onRelief: () => {
+        hasRelief = true;
+        board.showRelief(theme);
+      },
+      onNames: board.showPhysicalNames,
+    });
+    if (isAwaited) takeover.start();
+  }
+
+  function look(point: Point, tolerance: number) {
+    if (!scene || !rested || camera.moving()) return undefined;
+    const sight = { ...rested, names: board.names(), isInCountry: countries.hold };
+    return pickAt(scene, sight, point, tolerance);
+  }
+
+  const hover = listenToHover(container, {
+    look: (point) => look(point, reach.fine),
+    onHover: options.onHover,
+  });
+  const stopHint = options.cooperative && hintAtGestures(container, options.cooperative);
+  const observer = new ResizeObserver(() => {
+    camera.resize(sizeOf(container));
+  });
+  observer.observe(container);
+  camera.resize(sizeOf(container));
+
+  return {
+    setScene: (next) => {
+      scene = scene ? retain(next, scene) : next;
+      takeover.surface()?.setScene(scene);
+      draw();
+    },
+    setMoment: (next) => {
+      now = next;
+      if (takeover.isShown()) takeover.surface()?.setMoment(next);
+      pace.follow(next, still);
+    },
+    setTheme: (next) => {
+      theme = next;
+      // All but the relief is coloured by the page's own style sheet.
+      if (hasRelief) board.showRelief(next);
+      takeover.surface()?.setTheme(next);
+    },
+    setReducedMotion: (reduced) => {
+      still = reduced;
+      camera.setReducedMotion(reduced);
+      takeover.surface()?.setReducedMotion(reduced);
+      draw();
+    },
+    setPadding: camera.setPadding,
+    flyTo: camera.flyTo,
+    fitBounds: camera.fitBounds,
+    zoomBy: camera.zoomBy,
+    camera: camera.camera,
+    startMap: () => {
+      if (isComplete) takeover.start();
+      else isAwaited = true;
+    },
+    leaveMap: () => {
+      isAwaited = false;
+      takeover.leave();
+    },
+    destroy: () => {
+      isGone = true;
+      pace.stop();
+      clearTimeout(preparing);
+      stopLandforms();
+      stopHint?.();
+      observer.disconnect();
+      camera.stop();
+      hover.stop();
+      takeover.destroy();
+      board.remove();
+    },
+  };
+}

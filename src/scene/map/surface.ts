@@ -1,0 +1,80 @@
+import type { palettes as Palettes } from '../../theme';
+import type { Surface, SurfaceOptions } from '../renderer';
+import { retain } from '../retain';
+import { describe, openView, type View, type Wanted } from './view';
+
+/** A lost WebGL context that has not come back by then, in milliseconds, is taken for gone. */
+const timeout = 500;
+
+/**
+ * Keeps what the page wants to see, and a view that shows it. deck.gl does not outlive a lost WebGL
+ * context, so the whole view is opened again when it comes back.
+ */
+export function startSurface(options: SurfaceOptions, palettes: typeof Palettes): Surface {
+  const { theme, scene, moment, reducedMotion, placement } = options;
+  const wanted: Wanted = {
+    look: { scene, theme, palette: palettes[theme] },
+    moment,
+    reducedMotion,
+    placement,
+  };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let view: View | undefined = open();
+
+  function open(): View {
+    const { placement: at, reducedMotion: still } = wanted;
+    const settings = { ...options, placement: at, reducedMotion: still };
+    return openView(settings, wanted, { onContextLost, onContextRestored });
+  }
+
+  function onContextLost(): void {
+    waiting ??= setTimeout(() => {
+      close();
+      options.onLost();
+    }, timeout);
+  }
+
+  function close(): void {
+    view?.close();
+    view = undefined;
+  }
+
+  function onContextRestored(): void {
+    clearTimeout(waiting);
+    waiting = undefined;
+    if (!view) return;
+    close();
+    try {
+      view = open();
+    } catch (error) {
+      options.onFailure(describe(error));
+    }
+  }
+
+  return {
+    setScene: (next) => {
+      wanted.look = { ...wanted.look, scene: retain(next, wanted.look.scene) };
+      view?.show();
+    },
+    setMoment: (next) => {
+      wanted.moment = next;
+      view?.showMoment();
+    },
+    setTheme: (next) => {
+      wanted.look = { ...wanted.look, theme: next, palette: palettes[next] };
+      view?.show();
+    },
+    setReducedMotion: (reduced) => {
+      wanted.reducedMotion = reduced;
+      view?.showMoment();
+    },
+    place: (next) => {
+      wanted.placement = next;
+      view?.place();
+    },
+    destroy: () => {
+      clearTimeout(waiting);
+      close();
+    },
+  };
+}

@@ -1,1 +1,0 @@
-export { createSvgRenderer } from './live/renderer';
