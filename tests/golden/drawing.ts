@@ -4,9 +4,9 @@ import { vi } from 'vitest';
 import { overviewMarkup } from '../../geo/basemap/overviewMarkup';
 import { fetchPhysicalNames } from '../../src/scene/base/physicalNames';
 import { stageOf } from '../../src/scene/stage';
-import { cameraOf, fitted, viewAt } from '../../src/scene/svg/live/camera';
-import { createDrawing } from '../../src/scene/svg/live/drawing';
-import { poseOf } from '../../src/scene/svg/live/steps';
+import { cameraOf, fitted, viewAt } from '../../src/scene/camera';
+import { createBoard } from '../../src/scene/live/board';
+import { poseOf } from '../../src/scene/live/steps';
 import type { Explorer } from '../../src/state/explorer.svelte';
 import { roomOf } from './rooms';
 import type { GoldenView } from './views';
@@ -20,10 +20,7 @@ const fetchFile = (url: string) =>
 const groundOf = (container: Element) =>
   container.querySelector('.stage > .ground:not(:first-child)');
 
-/**
- * Draws the picture of a view as the page draws it, where there is a document. Only the relief is missing:
- * it takes a canvas.
- */
+/** Draws the picture of a view as the page draws it, where there is a document. */
 export async function drawnPicture(view: GoldenView, explorer: Explorer): Promise<HTMLElement> {
   vi.stubGlobal('fetch', fetchFile);
   document.body.innerHTML = overviewMarkup();
@@ -35,10 +32,10 @@ export async function drawnPicture(view: GoldenView, explorer: Explorer): Promis
   const first = { ...viewport, padding: fittedIn };
   const camera = explorer.view.camera ?? cameraOf(fitted(bounds, first), first);
   const seen = viewAt(camera, viewport);
-  const drawing = createDrawing(container, bounds, () => covered);
-  drawing.place(seen, viewport);
-  drawing.draw({ scene, pose: poseOf(moment, true), view: seen, viewport });
-  drawing.showPhysicalNames(await fetchPhysicalNames(new AbortController().signal));
+  const board = createBoard(container, bounds, () => covered);
+  board.place({ view: seen, viewport });
+  board.draw({ scene, pose: poseOf(moment, true), view: seen, viewport });
+  board.showPhysicalNames(await fetchPhysicalNames(new AbortController().signal));
   const coarse = groundOf(container);
   if (view.isCloseUp) await vi.waitUntil(() => groundOf(container) !== coarse);
   return container;

@@ -1,5 +1,5 @@
 import type { Box } from '../../src/scene/labels/boxes';
-import type { Padding } from '../../src/scene/renderer';
+import type { Padding } from '../../src/scene/padding';
 
 /** What the page leaves to its map in a window of some size: measured in a browser, and held to it there. */
 export interface Room {
