@@ -35,6 +35,7 @@ export async function drawnPicture(view: GoldenView, explorer: Explorer): Promis
   const board = createBoard(container, bounds, () => covered);
   board.place({ view: seen, viewport });
   board.draw({ scene, pose: poseOf(moment, true), view: seen, viewport });
+  board.showRelief(explorer.view.theme === 'dark' ? 'dark' : 'light');
   board.showPhysicalNames(await fetchPhysicalNames(new AbortController().signal));
   const coarse = groundOf(container);
   if (view.isCloseUp) await vi.waitUntil(() => groundOf(container) !== coarse);

@@ -44,7 +44,7 @@ async function allLetters(page: Page): Promise<void> {
   });
 }
 
-/** The relief is tinted after all else, in whatever time is left. */
+/** The relief comes after all else, in whatever time is left. */
 async function reliefDrawn(page: Page): Promise<void> {
   await page.locator('.live-picture .relief image').waitFor({ state: 'attached' });
 }

@@ -22,7 +22,7 @@ function kindOf(element: Element, layer: Element): string {
 function layerChapter(layer: Element): Chapter {
   const counts = new Map<string, number>();
   const isInPieces = ['ground', 'markers'].some((name) => layer.classList.contains(name));
-  for (const element of layer.querySelectorAll('path, circle, use')) {
+  for (const element of layer.querySelectorAll('path, circle, use, image')) {
     if (element.closest('defs, pattern')) continue;
     const kind = kindOf(element, layer);
     const count = isInPieces && element.tagName === 'path' ? piecesOf(element) : 1;
