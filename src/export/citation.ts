@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
 import type { Figure } from '../atlas/figure';
-import { placeNameOf, unitOf } from '../atlas/relations';
+import { placeNameOf } from '../atlas/relations';
 import { periodWords, quantityWords } from '../text/figureWords';
 import { formulaInWords } from '../text/formula';
 import type { PanelText } from '../text/panelText';
@@ -60,14 +60,13 @@ export function citationOf(
   const source = atlas.sources.get(figure.source);
   const publication = details.sources.get(figure.source);
   if (!source || !publication) throw new Error(`${figure.id} has no source`);
-  const unit = unitOf(atlas, figure);
   const indicator = atlas.indicators.get(figure.indicator);
   const place = placeNameOf(atlas, figure.place);
   const names = [indicator?.name, place].flatMap((name) => (name ? text.name(name) : []));
   return {
     figure: figure.id,
     subject: names.join(', '),
-    value: unit ? quantityWords(text, figure, unit) : String(figure.value),
+    value: quantityWords(atlas, text, figure) || String(figure.value),
     period: periodWords(atlas, text, figure),
     standing: standingOf(atlas, text, figure),
     choice: choiceWords(atlas, text, figure),

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas';
 import type { Figure } from '../atlas/figure';
-import type { Unit } from '../atlas/indicator';
+import { unitOf } from '../atlas/relations';
 import { formatFigure, formatPeriod } from './format';
 import type { PanelText } from './panelText';
 
@@ -8,14 +8,10 @@ import type { PanelText } from './panelText';
  * A figure in words: wherever it is spoken of, it is worded as its source words it.
  */
 
-/** A figure's number with the word its source puts before it. */
-export function valueWords(text: PanelText, figure: Figure): string {
-  const value = formatFigure(text.language, figure);
-  return text.say(`qualifier.${figure.qualifier}`, { value });
-}
-
-/** A number with its unit, and around both the word its source uses. */
-export function quantityWords(text: PanelText, figure: Figure, unit: Unit): string {
+/** A number with its unit, and around both the word its source uses; empty where it has no unit. */
+export function quantityWords(atlas: Atlas, text: PanelText, figure: Figure): string {
+  const unit = unitOf(atlas, figure);
+  if (!unit) return '';
   const number = formatFigure(text.language, figure);
   const value =
     text.name(unit.symbol) === '%'

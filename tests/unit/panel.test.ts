@@ -179,10 +179,8 @@ describe('words of the panel', () => {
   });
 
   it('put the word of the source around number and unit', () => {
-    const unit = small.units.get('trains');
-    if (!unit) throw new Error('the unit is missing');
     const expected = figure('2024', 16800, { qualifier: 'expected' });
-    expect(quantityWords(text, expected, unit)).toBe('16,800 trains expected');
+    expect(quantityWords(small, text, expected)).toBe('16,800 trains expected');
   });
 
   it('give an address only where it leads to the web', () => {

@@ -4,7 +4,7 @@ import { formatDate } from '../../text/format';
 import type { PanelText } from '../../text/panelText';
 import type { DossierSubject } from './subject';
 
-export { periodWords, quantityWords, valueWords } from '../../text/figureWords';
+export { periodWords, quantityWords } from '../../text/figureWords';
 
 /** What kind of thing a subject is, in a few words. */
 export function kindWords(text: PanelText, subject: DossierSubject): string {

@@ -13,9 +13,8 @@ import type { Mark } from '../statusMark';
 
 /** A figure with its unit, its period where that is no whole year, its state and who says so. */
 function figureWords(atlas: Atlas, text: PanelText, figure: Figure): string {
-  const unit = unitOf(atlas, figure);
   const words = [
-    unit ? quantityWords(text, figure, unit) : '',
+    quantityWords(atlas, text, figure),
     figure.period.kind === 'year' ? '' : periodWords(atlas, text, figure),
     stateWord(text, markOf(figure)),
     creditOf(atlas, text, figure),

@@ -95,7 +95,6 @@ export function rowOf(
 
 /** A figure as a statement, worded as its source words it. */
 export function statementOf({ atlas, text }: Maker, figure: Figure): Statement {
-  const unit = unitOf(atlas, figure);
   const isForecast = figure.qualifier === 'expected';
   const mark = isForecast ? 'absent' : markOf(figure);
   return {
@@ -104,7 +103,7 @@ export function statementOf({ atlas, text }: Maker, figure: Figure): Statement {
       ? text.say('qualifier.expected', { value: '' }).trim()
       : stateWord(text, mark),
     conflict: (atlas.conflictsByFigure.get(figure.id) ?? []).length > 0,
-    value: unit ? quantityWords(text, figure, unit) : '',
+    value: quantityWords(atlas, text, figure),
     amount: figure.value,
     period: periodWords(atlas, text, figure),
     source: creditOf(atlas, text, figure),
