@@ -24,7 +24,7 @@ export interface Strip {
   /** Stretches that another strip already occupies, in kilometres; nothing is drawn there. */
   readonly covered: readonly Span[];
   /** Whether markers are to be drawn: among thousands of strips only the widest have room for any. */
-  readonly marked: boolean;
+  readonly hasMarkers: boolean;
 }
 
 type Span = readonly [from: number, to: number];
@@ -36,7 +36,7 @@ export function isCovered({ covered }: Pick<Strip, 'covered'>, kilometre: number
   return covered.some(([from, to]) => kilometre >= from && kilometre <= to);
 }
 
-function ribbonStrip(ribbon: Ribbon, marked: boolean): Strip {
+function ribbonStrip(ribbon: Ribbon, hasMarkers: boolean): Strip {
   const { path, gate, from, to, perPixel, status, mode, direction, selected } = ribbon;
   const width = (magnitude: number) => (perPixel > 0 ? magnitude / perPixel : 0);
   return {
@@ -50,7 +50,7 @@ function ribbonStrip(ribbon: Ribbon, marked: boolean): Strip {
     stretch: [gate[0] - taperKilometres, gate[1] + taperKilometres],
     full: gate,
     covered: uncovered,
-    marked,
+    hasMarkers,
   };
 }
 
@@ -106,7 +106,7 @@ function coversOf(ribbons: readonly Ribbon[]): Covers {
   };
 }
 
-function lineStrip(line: Line, covers: Covers, marked: boolean): Strip {
+function lineStrip(line: Line, covers: Covers, hasMarkers: boolean): Strip {
   const { path, direction, selected } = line;
   const rate = line.status === 'service' ? 1 / secondsPerServiceMarker : 0;
   return {
@@ -120,7 +120,7 @@ function lineStrip(line: Line, covers: Covers, marked: boolean): Strip {
     stretch: [0, path.length],
     full: [0, path.length],
     covered: covers(path),
-    marked,
+    hasMarkers,
   };
 }
 
@@ -129,7 +129,7 @@ const isFreight = ({ mode }: Ribbon) => mode !== 'trade';
 const lineOrder: readonly LineStatus[] = ['reference', 'planned', 'service'];
 
 /** Ribbons with markers, and lines. More would be noise, and each marker costs pixels. */
-const mostMarked = 500;
+const mostWithMarkers = 500;
 
 /** Every line and ribbon of a scene, from bottom to top: trade below the lines, the other modes above. */
 export function stripsOf(
@@ -137,12 +137,12 @@ export function stripsOf(
   covers: Covers = coversOf(ribbons.filter(isFreight)),
 ): readonly Strip[] {
   const sorted = lineOrder.flatMap((status) => lines.filter((line) => line.status === status));
-  const marked = new Set(widest(ribbons, mostMarked));
-  const linesAreMarked = lines.length <= mostMarked;
-  const stripOf = (ribbon: Ribbon) => ribbonStrip(ribbon, marked.has(ribbon));
+  const withMarkers = new Set(widest(ribbons, mostWithMarkers));
+  const linesHaveMarkers = lines.length <= mostWithMarkers;
+  const stripOf = (ribbon: Ribbon) => ribbonStrip(ribbon, withMarkers.has(ribbon));
   return [
     ...ribbons.filter((ribbon) => !isFreight(ribbon)).map(stripOf),
-    ...sorted.map((line) => lineStrip(line, covers, linesAreMarked || line.selected)),
+    ...sorted.map((line) => lineStrip(line, covers, linesHaveMarkers || line.selected)),
     ...ribbons.filter(isFreight).map(stripOf),
   ];
 }

@@ -106,12 +106,12 @@ describe('what costs something for each thing it is done for is done for few', (
   it('markers, which the widest ribbons have', () => {
     const strips = stripsOf(firstScene(many)).filter(({ status }) => status === 'reported');
     const thickest = (of: typeof strips) => Math.max(...of.map(({ widths }) => widths[0]));
-    const marked = strips.filter((strip) => strip.marked);
-    expect(marked.length).toBe(500);
-    expect(thickest(strips.filter((strip) => !strip.marked))).toBeLessThanOrEqual(
-      Math.min(...marked.map(({ widths }) => widths[0])),
+    const withMarkers = strips.filter((strip) => strip.hasMarkers);
+    expect(withMarkers.length).toBe(500);
+    expect(thickest(strips.filter((strip) => !strip.hasMarkers))).toBeLessThanOrEqual(
+      Math.min(...withMarkers.map(({ widths }) => widths[0])),
     );
-    expect(stripsOf(firstScene(few)).every((strip) => strip.marked)).toBe(true);
+    expect(stripsOf(firstScene(few)).every((strip) => strip.hasMarkers)).toBe(true);
   });
 
   it('elements of the picture, whatever the number of flows', () => {

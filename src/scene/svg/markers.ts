@@ -80,7 +80,7 @@ export function markersAt(
   frame?: LabelFrame,
 ): SvgNode {
   const grid = gridOf(stage, zoom, 4);
-  const strips = stripsOf(scene).filter(({ marked }) => marked);
+  const strips = stripsOf(scene).filter(({ hasMarkers }) => hasMarkers);
   const seen: Wanted = (x, y) =>
     !frame ||
     (x > frame.left - edge &&

@@ -76,8 +76,8 @@ void main() {
   bool twoLanes = abs(kind.z) < 0.5 && width >= TWO_LANES && !pieces;
   float lanes = twoLanes ? 2.0 : 1.0;
   float speed = isLine ? SERVICE_SPEED : speedOf(kind.y);
-  bool marked = rate > 0.0;
-  float spacing = marked ? speed / (rate / lanes) : pieces ? PIECES : 0.0;
+  bool hasMarkers = rate > 0.0;
+  float spacing = hasMarkers ? speed / (rate / lanes) : pieces ? PIECES : 0.0;
 
   vWeight = weight;
   vHalfWidth = width * 0.5 * weight;
@@ -87,7 +87,7 @@ void main() {
 
   float loose = !isLine ? RIDING : kind.x > 4.5 ? TIES : kind.x > 3.5 ? DOTS : SERVICE_MARKER;
   // Without markers a strip is as wide as its line, and costs no more pixels than that.
-  if (!marked) loose = kind.y < 0.5 && isLine ? TIES : DOTS;
+  if (!hasMarkers) loose = kind.y < 0.5 && isLine ? TIES : DOTS;
   float margin = MARGIN + (kind.w > 0.5 ? OUTLINE_MARGIN : 0.0);
   float reach = max(vHalfWidth, loose) + margin;
   vec2 forward = normalize(vec2(place.w, -place.z));

@@ -48,12 +48,12 @@ export function tableOf(rows: readonly Row[]): Table {
   const { numbers } = table;
   let at = 0;
   for (const { strip, sections } of rows) {
-    const { widths, rates, status, mode, direction, selected, marked } = strip;
+    const { widths, rates, status, mode, direction, selected, hasMarkers } = strip;
     // Width and marker rate at the start and the end of the interval.
     numbers[at] = widths[0];
     numbers[at + 1] = widths[1];
-    numbers[at + 2] = marked ? rates[0] : 0;
-    numbers[at + 3] = marked ? rates[1] : 0;
+    numbers[at + 2] = hasMarkers ? rates[0] : 0;
+    numbers[at + 3] = hasMarkers ? rates[1] : 0;
     numbers[at + 4] = statusCodes[status];
     numbers[at + 5] = modeCodes[mode];
     numbers[at + 6] = directionCodes[direction];
