@@ -74,8 +74,8 @@ export const steps = [
   },
   {
     name: 'unit',
-    title: 'Unit and property tests, and the page without a browser',
-    run: () => runVitest(['unit', 'rendered'], 10 * minute, () => undefined),
+    title: 'Unit and property tests',
+    run: () => runVitest(['unit'], 10 * minute, () => undefined),
   },
   {
     name: 'types',
@@ -100,6 +100,11 @@ export const steps = [
       commandScript('prettier'),
       ...['--check', '--log-level', 'warn', ...cache('prettier'), '.'],
     ]),
+  },
+  {
+    name: 'rendered',
+    title: 'The page, rendered without a browser',
+    run: () => runVitest(['rendered'], 5 * minute, () => undefined),
   },
   {
     name: 'data',
