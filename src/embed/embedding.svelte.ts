@@ -11,7 +11,8 @@ export class Embedding {
   readonly framed = typeof window !== 'undefined' && isFramed();
   /** Whether the page is near the screen; outside of frames it always is. */
   near = $state(!this.framed);
-  private asked = $state(false);
+  /** Whether the reader has asked for the map, where it waits for that. */
+  asked = $state(false);
   private lost = $state(false);
   private visible = true;
   private willPlay = false;

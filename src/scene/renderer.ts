@@ -26,6 +26,8 @@ export interface LiveMapOptions {
   readonly covered?: () => readonly ScreenBox[];
   /** Fetches the code that draws in WebGL; rejects when it cannot be had. */
   readonly loadSurface: () => Promise<CreateSurface>;
+  /** The reader reaches for the map: from now on WebGL is worth its start. May come again and again. */
+  readonly onIntent: () => void;
   readonly onPick: (pick: Pick | undefined) => void;
   readonly onHover: (hover: Hover | undefined) => void;
   readonly onCamera: (camera: Camera) => void;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countDocuments, keepCopy, leftBehind, openDialog, useKeptSite } from './keptCopy';
-import { alive, mapDrawn, pictureStays, yearOf } from './visit';
+import { alive, mapDrawn, pictureStays, yearOf, reachForMap } from './visit';
 
 // A reader keeps the page, loses the network, and is rid of the copy again.
 
@@ -79,6 +79,7 @@ describe('a kept copy', () => {
     await page.goto('about:blank');
     const documents = countDocuments(page);
     await page.goto(`${site().url}#t=2021`);
+    await reachForMap(page);
     await expect.poll(documents, { timeout: 20_000 }).toBe(2);
     await pictureStays(page);
     expect(await yearOf(page)).toBe(2021);

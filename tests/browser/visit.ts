@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Frame, Page } from 'playwright-core';
 
 /** A device without WebGL: the map is a picture, everything else works and is quick. */
 export async function withoutWebGL(page: Page): Promise<void> {
@@ -25,8 +25,15 @@ export async function withoutWebGLOnly(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the map in WebGL has taken over from the picture. */
+/** Reaches for the map, in a page or a frame, as a reader does who presses it, but touches nothing there. */
+export async function reachForMap(page: Page | Frame): Promise<void> {
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
+  await page.locator('.layer.picture').dispatchEvent('pointerdown', { pointerType: 'mouse' });
+}
+
+/** Reaches for the map, and waits until it has taken over from the picture in WebGL. */
 export async function mapDrawn(page: Page): Promise<void> {
+  await reachForMap(page);
   await page.locator('[data-map="map"]').waitFor({ state: 'attached', timeout: 45_000 });
 }
 
@@ -37,8 +44,9 @@ export async function pictureDrawn(page: Page): Promise<void> {
   );
 }
 
-/** Waits until the page has given up on WebGL and says so; the picture stays. */
+/** Reaches for the map, and waits until the page has given up on WebGL and says so; the picture stays. */
 export async function pictureStays(page: Page): Promise<void> {
+  await reachForMap(page);
   await page.locator('[data-map="picture"][data-failure]').waitFor({ state: 'attached' });
 }
 

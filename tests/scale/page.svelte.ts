@@ -53,6 +53,7 @@ const map = createLiveMap({
   theme: 'light',
   reducedMotion: false,
   loadSurface: async () => (await import('../../src/scene/map')).createSurface,
+  onIntent: nothing,
   onPick: nothing,
   onHover: nothing,
   onCamera: nothing,

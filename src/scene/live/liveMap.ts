@@ -11,6 +11,7 @@ import type { FrameState } from './frameState';
 import { hintAtGestures } from './gestureHint';
 import type { Tap } from './hand';
 import { listenToHover } from './hover';
+import { listenToIntent } from './intent';
 import { bringLandforms } from './landforms';
 import { createPace } from './pace';
 import { pickAt } from './picking';
@@ -170,6 +171,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     look: (point) => look(point, reach.fine),
     onHover: options.onHover,
   });
+  const stopIntent = listenToIntent(container, options.cooperative !== undefined, options.onIntent);
   const stopHint = options.cooperative && hintAtGestures(container, options.cooperative);
   const observer = new ResizeObserver(() => {
     camera.resize(sizeOf(container));
@@ -203,7 +205,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     setPadding: camera.setPadding,
     flyTo: camera.flyTo,
     fitBounds: camera.fitBounds,
-    zoomBy: camera.zoomBy,
+    zoomBy: (step) => {
+      options.onIntent();
+      camera.zoomBy(step);
+    },
     camera: camera.camera,
     startMap: () => {
       if (isComplete) takeover.start();
@@ -218,6 +223,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       pace.stop();
       clearTimeout(preparing);
       stopLandforms();
+      stopIntent();
       stopHint?.();
       observer.disconnect();
       camera.stop();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inside, useFrames } from '../frames';
 import { useSetting } from '../setting';
+import { reachForMap } from '../visit';
 
 const setting = useSetting({ hasWebGL: true });
 const frames = useFrames(setting);
@@ -48,14 +49,16 @@ describe('a map in a frame', () => {
     await page.locator('iframe').evaluate((hidden) => {
       hidden.style.display = 'block';
     });
-    await frame.locator('.picture .port, [data-map="map"] canvas').first().waitFor();
+    await frame.locator('.live-picture .ports').waitFor({ state: 'attached' });
+    const content = page.frames()[1];
+    if (content) await reachForMap(content);
     await frame.locator('[data-map="map"]').waitFor({ state: 'attached', timeout: 45_000 });
     await frame.getByRole('slider').press('ArrowLeft');
     expect(await frame.getByRole('slider').getAttribute('aria-valuenow')).toBe('2023');
     expect(visit.problems()).toEqual([]);
   });
 
-  it('far from the screen gives way to a picture: an article holds few drawing contexts', async () => {
+  it('far from the screen gives way to a picture, and waits for its reader: an article holds few drawing contexts', async () => {
     const count = 5;
     const frame = `<p style="height:500px">Text</p><iframe src="${frames.site('plain').url}embed-none.en.html#start=map" width="400" height="260"></iframe>`;
     frames
@@ -67,7 +70,9 @@ describe('a map in a frame', () => {
     const drawn = (index: number) => content(index).locator('[data-map]').getAttribute('data-map');
     for (const index of [0, count - 1]) {
       await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
-      await inside(page, index);
+      const frame = await inside(page, index);
+      expect(await drawn(index)).toBe('picture');
+      await reachForMap(frame);
       await expect.poll(() => drawn(index), { timeout: 50_000 }).toBe('map');
     }
     await expect.poll(() => drawn(0)).toBe('picture');

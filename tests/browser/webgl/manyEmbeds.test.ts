@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StaticServer } from '../../tools/serve.mjs';
 import { openHost, serveWithHeaders, type Host } from '../hostPage';
 import { newPage, openBrowser } from '../launch';
+import { reachForMap } from '../visit';
 
 // More maps on one screen than a browser has drawing contexts for (Chromium: sixteen, here fewer): those
 // that come last get one, those that came first give theirs up and stay pictures, and nobody fights.
@@ -85,6 +86,12 @@ it('more maps on one screen than there are contexts each show the map or the pic
   await page.goto(host.url);
   const frames = page.frames().slice(1);
   expect(frames).toHaveLength(count);
+  // Nobody has touched any of them: they are pictures, and hold nothing.
+  for (const one of frames) {
+    await one.locator('html[data-live]').waitFor({ state: 'attached' });
+    expect(await shownIn(one)).toMatchObject({ by: 'picture', made: 0, waits: false });
+  }
+  for (const one of frames) await reachForMap(one);
   const everything = () => Promise.all(frames.map(shownIn));
   const isSettled = ({ by, waits }: Shown) => by === 'map' || waits;
   const settled = async () => (await everything()).filter(isSettled).length;

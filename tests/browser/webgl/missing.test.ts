@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSetting } from '../setting';
-import { pictureStays, yearOf } from '../visit';
+import { pictureStays, reachForMap, yearOf } from '../visit';
 
 // A device that has WebGL, and a map that cannot be made all the same.
 
@@ -64,6 +64,7 @@ describe('code that is gone after a deploy', () => {
       const visit = await open(async (page) => {
         await page.route(mapCode, (route) => (answer ? route.fulfill(answer) : route.abort()));
       }, '#t=2021');
+      await reachForMap(visit.page);
       await expect.poll(visit.documents).toBe(2);
       await pictureStays(visit.page);
       expect(await yearOf(visit.page)).toBe(2021);
