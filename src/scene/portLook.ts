@@ -19,6 +19,32 @@ export function shiftOf(port: PortMark, ports: readonly PortMark[]): -1 | 0 | 1 
   return 0;
 }
 
+/** The rail ports of gateways, then their road ports, then the rest. */
+const shifts = [-1, 1, 0] as const;
+
+/** Ports that are drawn together, at one shift. */
+export interface PortGroup {
+  readonly shift: -1 | 0 | 1;
+  readonly ports: readonly PortMark[];
+}
+
+/** The ports from bottom to top: what is documented lies on all that is not. */
+export function portGroups(ports: readonly PortMark[]): readonly PortGroup[] {
+  return [true, false].flatMap((isAbsent) =>
+    shifts.map((shift) => ({
+      shift,
+      ports: ports.filter(
+        (port) => (port.status === 'absent') === isAbsent && shiftOf(port, ports) === shift,
+      ),
+    })),
+  );
+}
+
+/** The ports from bottom to top. */
+export function inDrawingOrder(ports: readonly PortMark[]): readonly PortMark[] {
+  return portGroups(ports).flatMap((group) => group.ports);
+}
+
 /** What the filling of a port says: what is documented of the year, or that it does not work. */
 export function fillingOf({ status, operation }: PortMark): PortMark['status'] | 'closed' {
   const works = operation === 'operating' || operation === 'seasonal' || operation === 'opened';

@@ -134,4 +134,6 @@ export interface Label {
   readonly rank: number;
   /** Of a figure: the id of the place that it names. */
   readonly names?: string;
+  /** Of a figure: the id of the partner, a country or a group of them, that it names. */
+  readonly partner?: string;
 }

@@ -130,6 +130,7 @@ function figureLabels(
       // The widest first; all of them before any port.
       rank: 1 + index / 100,
       ...(gate ? { names: gate.id } : {}),
+      ...(partner ? { partner: partner.id } : {}),
       // Between two years stands a change, of which the sheet says how sure it is.
       ...(!comparison && figure && conflictOf(atlas, figure) ? { disputed: true } : {}),
     };

@@ -13,7 +13,7 @@ import { contains, widened, type Crop } from '../crop';
 import { cutGround } from '../svg/cutGround';
 import { createLayers, isBelow, layerNames, stacking, type LayerName } from './layers';
 import { writtenNames } from './labels';
-import type { NameBox } from './picking';
+import type { NameBox } from './namedPick';
 import { seen, staleLayers, type FrameState } from './frameState';
 
 /** So many times what is seen, on every side, is drawn of the base map: a drag does not come to its end. */

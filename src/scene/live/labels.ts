@@ -6,10 +6,10 @@ import { zoomOfWidth, type Stage } from '../stage';
 import { labelGroups } from '../svg/labels';
 import { node, type SvgNode } from '../svg/node';
 import { nameGroups } from '../svg/physicalNodes';
-import type { NameBox } from './picking';
+import { isDocumentedLabel, pickOfLabel, type NameBox } from './namedPick';
 import { seen, type FrameState } from './frameState';
 
-/** Everything that is written on the picture, and where the names of places have come to stand. */
+/** Everything that is written on the picture, and where what can be opened has come to stand. */
 export interface WrittenNames {
   readonly node: SvgNode;
   readonly names: readonly NameBox[];
@@ -44,8 +44,9 @@ export function writtenNames(
       ...labelGroups(layout.labels, stage, zoom),
     ]),
     names: layout.labels.flatMap(({ item: { label }, boxes: [box] }) => {
-      if (!box || (label.kind !== 'port' && label.kind !== 'city')) return [];
-      return [{ id: label.id, ...moved(box, x, y) }];
+      const pick = pickOfLabel(label, scene.ports);
+      if (!box || !pick) return [];
+      return [{ pick, isDocumented: isDocumentedLabel(label), ...moved(box, x, y) }];
     }),
   };
 }

@@ -1,5 +1,12 @@
-import { areaScale, fillingOf, portScale, portShift, shiftOf } from '../portLook';
-import type { AreaMark, PortMark, Scene } from '../scene';
+import {
+  areaScale,
+  fillingOf,
+  portGroups,
+  portScale,
+  portShift,
+  type PortGroup,
+} from '../portLook';
+import type { AreaMark, Scene } from '../scene';
 import { node, type SvgNode } from './node';
 import { placed } from './percent';
 import type { Stage } from '../stage';
@@ -39,12 +46,9 @@ function trueCircle({ position, squareKilometres }: AreaMark, stage: Stage, zoom
   return node('circle', { class: 'true-size', cx, cy, r: `${Number((share * 100).toFixed(4))}%` });
 }
 
-/** The ports of one shift, the undocumented below. */
-function portsWith(shift: number, scene: Scene, stage: Stage, zoom: number): SvgNode[] {
-  const ports = scene.ports.filter((port) => shiftOf(port, scene.ports) === shift);
-  const order = (port: PortMark) => (port.status === 'absent' ? 0 : 1);
-  const sorted = [...ports].sort((one, other) => order(one) - order(other));
-  const rings = sorted.flatMap(({ selected, position }) => {
+/** Ports of one shift, above the rings around what is selected of them. */
+function portNodes({ shift, ports }: PortGroup, stage: Stage, zoom: number): SvgNode[] {
+  const rings = ports.flatMap(({ selected, position }) => {
     if (!selected) return [];
     const [cx, cy] = placed(stage, position, zoom);
     const ring = { cx, cy, r: 14 };
@@ -53,7 +57,7 @@ function portsWith(shift: number, scene: Scene, stage: Stage, zoom: number): Svg
       node('circle', { class: 'selection', ...ring }),
     ];
   });
-  const symbols = sorted.map((port) =>
+  const symbols = ports.map((port) =>
     use(`port-${port.mode}-${fillingOf(port)}`, placed(stage, port.position, zoom)),
   );
   if (symbols.length === 0) return [];
@@ -88,7 +92,7 @@ export function marksOf(scene: Scene, stage: Stage, zoom: number): SvgNode {
     node(
       'g',
       { class: 'ports', 'font-size': portFontSize(zoom) },
-      [-1, 1, 0].flatMap((shift) => portsWith(shift, scene, stage, zoom)),
+      portGroups(ports).flatMap((group) => portNodes(group, stage, zoom)),
     ),
   ]);
 }

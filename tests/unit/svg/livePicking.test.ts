@@ -10,6 +10,8 @@ import type { Pick } from '../../../src/view/ids';
 import type { Scene } from '../../../src/scene/scene';
 import { pointAt, viewAt, type Viewport } from '../../../src/scene/camera';
 import { pickAt, type Sight } from '../../../src/scene/live/picking';
+import type { NameBox } from '../../../src/scene/live/namedPick';
+import { missesOf } from '../support/hits';
 import { stageOf } from '../../../src/scene/stage';
 import { textOf } from '../../../src/text/text';
 
@@ -70,7 +72,10 @@ describe('what a pointer finds', () => {
     const [area] = scene.areas;
     if (!port || !ribbon || !area) throw new Error('the scene is empty');
     const gate = positionAt(ribbon.path, ribbon.gate[0]);
-    const name = { id: 'name', left: 0, top: 0, right: 1440, bottom: 664 };
+    const name: NameBox = {
+      ...{ pick: { kind: 'place', id: 'name' }, isDocumented: true },
+      ...{ left: 0, top: 0, right: 1440, bottom: 664 },
+    };
     const layered: Scene = {
       ...scene,
       ports: [{ ...port, id: 'port', position: gate }],
@@ -147,5 +152,34 @@ describe('what a pointer finds', () => {
     const only: Scene = { ...alone, throughputs: [disc] };
     expect(pick(only, disc.position, 4)).toEqual({ kind: 'place', id: disc.id });
     expect(pick(only, disc.position, 4, [200, 0])).toBeUndefined();
+  });
+
+  it('is each mark and each name at its middle, or what lies on top of it, in every other year', () => {
+    const [first, last] = atlas.data.info.years;
+    for (let year = first; year <= last; year += 2)
+      for (const zoom of [3, 6.2])
+        expect(missesOf(sceneOf(year), atlas.data.info.bounds.wide, zoom), String(year)).toEqual(
+          [],
+        );
+  });
+
+  it('is what is documented before what is not, where both are near', () => {
+    const [one, other] = scene.ports;
+    if (!one || !other) throw new Error('the scene has no ports');
+    const [longitude, latitude] = one.position;
+    const east: Position = [longitude + 0.75, latitude];
+    const pair: Scene = {
+      ...alone,
+      ports: [
+        { ...one, id: 'empty', mode: 'air', status: 'absent' },
+        { ...other, id: 'told', mode: 'air', status: 'reported', position: east },
+      ],
+    };
+    const zoom = 4;
+    const apart = (flatten(east)[0] - flatten(one.position)[0]) * 2 ** zoom;
+    expect(apart).toBeGreaterThan(15);
+    // Two pixels nearer to the empty one, and within neither.
+    expect(pick(pair, one.position, zoom, [apart / 2 - 1, 0])?.id).toBe('told');
+    expect(pick(pair, one.position, zoom)?.id).toBe('empty');
   });
 });
