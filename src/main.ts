@@ -13,7 +13,6 @@ import 'virtual:colours.css';
 import './app.css';
 import './scene/svg/picture.css';
 import './scene/svg/pictureMarks.css';
-import './ui/table/figuresTable.css';
 
 /** The build puts the first view into the page; without it, as in development, the page begins empty. */
 async function start(target: HTMLElement): Promise<void> {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import data from 'virtual:atlas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../tools/serve.mjs';
 import { serveWithHeaders } from './hostPage';
@@ -28,6 +29,45 @@ describe('the page for editors', () => {
     await page.getByRole('link', { name: 'To the map' }).click();
     await page.locator('html[data-live]').waitFor({ state: 'attached' });
     expect(visit.problems()).toEqual([]);
+  });
+});
+
+describe('the page of figures', () => {
+  const pinnedFolder = () => {
+    const [edition = ''] = readdirSync(path.join(distribution, 'v'));
+    return `v/${edition}/`;
+  };
+
+  it.each([
+    ['en', () => ''],
+    ['ru', () => ''],
+    ['zh', () => ''],
+    ['ru', pinnedFolder],
+  ])(
+    'stands under the policy of the build, in %s, and leads back to the map',
+    async (language, folder) => {
+      const visit = await setting.visit();
+      const { page } = visit;
+      await page.goto(`${strict.url}${folder()}figures.${language}.html`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      const rows = await page.locator('table tbody tr').count();
+      expect(rows).toBe(data.info.years[1] - data.info.years[0] + 1);
+      const weight = await page
+        .locator('th b, td b')
+        .first()
+        .evaluate((one) => getComputedStyle(one).fontWeight);
+      expect(weight).toBe('600');
+      await page.locator('.ways a').first().click();
+      await page.locator(`html[data-live][lang="${language}"]`).waitFor({ state: 'attached' });
+      expect(page.url()).toContain(`${folder()}index.html`);
+      expect(visit.problems()).toEqual([]);
+    },
+  );
+
+  it('is the one of its edition where the page is', () => {
+    const page = readFileSync(path.join(distribution, pinnedFolder(), 'index.html'), 'utf8');
+    expect(page).toContain('href="figures.en.html"');
   });
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { filesLoadedWith, manifestOf } from '../tools/sizes.mjs';
 import { useSetting } from './setting';
-import { alive, pictureStays, withoutWebGL } from './visit';
+import { alive, pictureDrawn, pictureStays, withoutWebGL } from './visit';
 import { dist, filesOf, isFont, weightOf } from './weights';
 
 // Hard quotas: what a visit without a map in WebGL costs. The landforms, relief and physical names, are
@@ -51,6 +52,23 @@ describe('the weight of a visit', () => {
     await pictureStays(visit.page);
     await visit.page.locator('.live-picture .relief image').waitFor({ state: 'attached' });
     expect(visit.problems()).toEqual([]);
+  });
+});
+
+describe('the elements of the first view', () => {
+  const elements = (page: Page) => page.evaluate(() => document.querySelectorAll('*').length);
+
+  it('are at most 1,500 when the page is alive', async () => {
+    const { page } = await setting.visit({ width: 1440, height: 900 });
+    await page.goto(`${setting.url()}#map=still`);
+    await pictureDrawn(page);
+    expect(await elements(page)).toBeLessThanOrEqual(1500);
+  });
+
+  it('are at most 1,900 as they are served, names for every size of the frame among them', async () => {
+    const { page } = await setting.visit({ javaScriptEnabled: false });
+    await page.goto(setting.url());
+    expect(await elements(page)).toBeLessThanOrEqual(1900);
   });
 });
 

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../text/escape.ts';
 import { digestOf } from './digest.ts';
+import { sheetMark, type FiguresPage } from './figuresSheet.ts';
 import type { Page, PageFile } from './page.ts';
 import { extractStyleAttributes } from './styleAttributes.ts';
 
@@ -38,6 +39,7 @@ export function write(frame: string, sheets: string, fonts: string, page: Page):
   const parts = {
     '<!--head-->': `${page.head}<style>${style}</style>${fonts}`,
     '<!--page-->': markup,
+    '<!--figures-->': page.figures,
     '<!--table-->': page.table,
     ...(page.view && {
       '<html lang="en">': `<html lang="${page.language}">`,
@@ -48,6 +50,11 @@ export function write(frame: string, sheets: string, fonts: string, page: Page):
     html: Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), frame),
     style,
   };
+}
+
+/** Puts its sheet and its typefaces into a page of figures. */
+export function writeFigures({ html }: FiguresPage, style: string, fonts: string): Written {
+  return { html: put(html, sheetMark, `<style>${style}</style>${fonts}`), style };
 }
 
 /**

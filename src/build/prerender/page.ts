@@ -14,6 +14,8 @@ import { serialiseView } from '../../view/url';
 import { loadLanguage, textOf } from '../../text/text';
 import { figuresTableMarkup } from '../../ui/table/markup';
 import type { DataFile, DataPackage } from './dataPackage';
+import { figuresPage, wayToFigures } from './figuresPage';
+import { tableSheet, type FiguresPage } from './figuresSheet';
 import { frameHead, headMarkup } from './head';
 import { embedDescription } from '../discovery/embed';
 import { siteMap } from '../discovery/siteMap';
@@ -38,7 +40,9 @@ export interface Page {
   readonly picture: string;
   /** Rules that fit the picture to any frame. */
   readonly pictureStyle: string;
-  /** The figures of the record, with their sources, for readers without script and for machines. */
+  /** The way to all figures, before everything else; empty in frames. */
+  readonly figures: string;
+  /** The figures themselves, where no page of them can lie beside; else empty. */
   readonly table: string;
   /** Title, description, data set and picture for search engines and social media. */
   readonly head: string;
@@ -51,6 +55,8 @@ export interface Pages {
   readonly copy: Page;
   /** For frames, and for what leads the record, in each language. */
   readonly others: readonly Page[];
+  /** The figures of the record with their sources, in each language. */
+  readonly figures: readonly FiguresPage[];
   readonly files: readonly PageFile[];
 }
 
@@ -76,6 +82,7 @@ function firstView(file: string, language: Language, view: string) {
       app: render(App, { props }).body,
       picture: staticPictureMarkup(scene, bounds),
       pictureStyle: pictureStyle(bounds),
+      figures: '',
       table: '',
     },
   };
@@ -113,7 +120,7 @@ async function canonicalPage(
   return {
     page: {
       ...page,
-      table: row ? '' : figuresTableMarkup(atlasWithPublications, text),
+      figures: wayToFigures(language),
       head: headMarkup(atlasWithPublications, {
         title: named,
         description: row ? text.name(subtitle) : `${text.name(subtitle)}. ${dataset.description}`,
@@ -156,14 +163,26 @@ export async function renderPages(dataset: DataPackage): Promise<Pages> {
   const [first, ...others] = await canonicalPages(dataset);
   if (!first) throw new Error('There is no page');
   const views = others.map(({ page }) => page);
+  const figures = languages.map((language) =>
+    figuresPage(atlasWithPublications, language, canonical),
+  );
   return {
     index: first.page,
-    copy: { ...first.page, head: frameHead(textOf('en').name(data.info.title), canonical) },
+    copy: {
+      ...first.page,
+      head: frameHead(textOf('en').name(data.info.title), canonical),
+      figures: wayToFigures('en', '#figures-title'),
+      table: `<style>${tableSheet()}</style>${figuresTableMarkup(atlasWithPublications, textOf('en'))}`,
+    },
     others: [...views, ...framePages()],
+    figures,
     files: [
       ...dataset.files,
       ...[first, ...others].flatMap(({ files }) => files),
-      ...siteMap(['', ...views.map(({ file }) => file), 'embedding.html'], canonical),
+      ...siteMap(
+        ['', ...[...views, ...figures].map(({ file }) => file), 'embedding.html'],
+        canonical,
+      ),
     ],
   };
 }

@@ -7,7 +7,8 @@ import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { pinnedFolder } from '../../embed/address.ts';
 import { editionOf, type DataPackage } from './dataPackage.ts';
-import { pinned, put, write } from './html.ts';
+import { figuresSheet } from './figuresSheet.ts';
+import { pinned, put, write, writeFigures } from './html.ts';
 import { headersFile, nginxFile, policyFor } from './headers.ts';
 import type { PageFile, Pages } from './page.ts';
 import { singlePage } from '../singleFile/page.ts';
@@ -132,15 +133,19 @@ export function prerender(dataset: DataPackage): Plugin {
         }));
         // Addresses of views are for those who look for the latest; frames and links are pinned.
         const frames = others.filter(({ file }) => file.startsWith('embed-'));
-        const all = [{ file: 'index.html', written: index }, ...others];
+        const figures = pages.figures.map((page) => ({
+          file: page.file,
+          written: writeFigures(page, figuresSheet(sheets), fonts),
+        }));
+        const all = [{ file: 'index.html', written: index }, ...others, ...figures];
         files = [
           ...pages.files,
-          ...others.map(({ file, written }) => ({
+          ...[...others, ...figures].map(({ file, written }) => ({
             address: file,
             content: Buffer.from(written.html),
           })),
-          ...[{ file: 'index.html', written: index }, ...frames].flatMap(({ file, written }) =>
-            pinned(folder + file, written),
+          ...[{ file: 'index.html', written: index }, ...frames, ...figures].flatMap(
+            ({ file, written }) => pinned(folder + file, written),
           ),
           ...dataset.files.map((file) => ({ ...file, address: folder + file.address })),
         ];

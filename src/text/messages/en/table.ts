@@ -3,6 +3,8 @@ import type { Messages } from '../../message';
 /** Words of the table of figures, which the build writes into the page; no script of the page needs them. */
 export const table = {
   'table.title': 'The figures, year by year',
+  'table.all figures': 'All figures, year by year, with their sources',
+  'table.to map': 'To the map',
   'table.caption':
     'Every value as its source words it, the newest year first. The small numbers lead to the sources below the table.',
   'table.year': 'Year',

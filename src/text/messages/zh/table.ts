@@ -4,6 +4,8 @@ import type { table as english } from '../en/table';
 /** 数字表的词句；数字表由构建程序写入页面，页面脚本用不到它们。 */
 export const table = {
   'table.title': '逐年数字表',
+  'table.all figures': '逐年全部数字及其来源',
+  'table.to map': '前往地图',
   'table.caption': '各数值均按来源的措辞列出，最近的年份在前。小号数字指向表下的来源。',
   'table.year': '年份',
   'table.marks': '符号说明',
