@@ -29,6 +29,10 @@ export interface LiveMapOptions {
   /** The reader reaches for the map: from now on WebGL is worth its start. May come again and again. */
   readonly onIntent: () => void;
   readonly onPick: (pick: Pick | undefined) => void;
+  /** A finger may have meant each of several things; undefined when that is no longer asked. */
+  readonly onChoice: (choice: Choice | undefined) => void;
+  /** Fetches how marks are called that the keys reach. */
+  readonly loadMarkWords: () => Promise<MarkWords>;
   readonly onHover: (hover: Hover | undefined) => void;
   readonly onCamera: (camera: Camera) => void;
   /** Tells of WebGL only: the picture is there from the start. */
@@ -38,6 +42,16 @@ export interface LiveMapOptions {
   /** The browser has taken the drawing context away, and means it; where nobody listens, that is a failure. */
   readonly onLost?: () => void;
 }
+
+/** Several things that a finger may have meant, in pixels from the top left of the container. */
+export interface Choice {
+  readonly picks: readonly Pick[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a mark is and says, and where it stands among all that the keys reach; the first is 0. */
+export type MarkWords = (pick: Pick, index: number, count: number) => string;
 
 /** How a map that leaves the wheel to its page is zoomed and moved all the same, in the reader's language. */
 export interface GestureWords {

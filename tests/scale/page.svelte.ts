@@ -55,6 +55,8 @@ const map = createLiveMap({
   loadSurface: async () => (await import('../../src/scene/map')).createSurface,
   onIntent: nothing,
   onPick: nothing,
+  onChoice: nothing,
+  loadMarkWords: () => Promise.reject(new Error('No keys are pressed here')),
   onHover: nothing,
   onCamera: nothing,
   onDrawn: nothing,

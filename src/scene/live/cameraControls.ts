@@ -10,6 +10,7 @@ import {
   kept,
   middleOf,
   panned,
+  pointAt,
   viewAt,
   zoomed,
   type Size,
@@ -18,6 +19,7 @@ import {
 } from '../camera';
 import { createHand, type Tap } from './hand';
 import { listenToKeys } from './keys';
+import type { FlatPoint } from '../mercator';
 import type { Point } from '../point';
 
 /** Milliseconds of a move the page asks for (half of it for its buttons), and of a step. */
@@ -53,7 +55,27 @@ export interface CameraControls extends Pick<
   readonly view: () => View | undefined;
   readonly viewport: () => Viewport;
   readonly moving: () => boolean;
+  /** Where it stands or is about to stand. */
+  readonly destination: () => View | undefined;
+  /** Brings a point of the flat map to the middle, unless it is in sight. */
+  readonly reveal: (flat: FlatPoint) => void;
   readonly stop: () => void;
+}
+
+/** Nearer to the edge of what is free, in pixels, nothing is in sight. */
+const margin = 32;
+
+/** By how much the map has to move until a point of its container is in the middle; nothing if it is in sight. */
+function wayIntoSight({ x, y }: Point, viewport: Viewport): Point | undefined {
+  const { size, padding } = viewport;
+  const isInSight =
+    x >= padding.left + margin &&
+    x <= size.width - padding.right - margin &&
+    y >= padding.top + margin &&
+    y <= size.height - padding.bottom - margin;
+  if (isInSight) return undefined;
+  const middle = middleOf(viewport);
+  return { x: middle.x - x, y: middle.y - y };
 }
 
 /** Whose place is reached: a fit's, which is no place of its own, or one that is told. */
@@ -150,6 +172,13 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
   return {
     viewport,
     moving: () => isMoving,
+    destination,
+    reveal: (flat) => {
+      const from = destination();
+      if (!from) return;
+      const by = wayIntoSight(pointAt(flat, from, viewport()), viewport());
+      if (by) go(panned(from, by, viewport()), short, 'move');
+    },
     view: () => view,
     camera: () => wanted() ?? (isFitted ? undefined : target),
     stop: () => {

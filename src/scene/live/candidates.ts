@@ -15,7 +15,7 @@ import {
   awayFromExtent,
   awayFromPort,
 } from './drawnShapes';
-import type { NameBox } from './namedPick';
+import { isDocumentedLabel, pickOfLabel, type NameBox } from './namedPick';
 import { distanceToPath } from './nearness';
 
 /** The map as it lies in its container. */
@@ -101,13 +101,13 @@ function areasAt(look: Look, { areas }: Scene, sort: 'area' | 'extent'): Candida
     .reverse();
 }
 
-function namesAt({ names, point }: Look): Candidate[] {
-  return names.map((name) => ({
-    pick: name.pick,
-    sort: 'name',
-    away: awayFromBox(name, point),
-    isDocumented: name.isDocumented,
-  }));
+function namesAt({ names, point }: Look, { ports }: Scene): Candidate[] {
+  return names.flatMap((name): Candidate[] => {
+    const pick = pickOfLabel(name.label, ports);
+    if (!pick) return [];
+    const isDocumented = isDocumentedLabel(name.label);
+    return [{ pick, sort: 'name', away: awayFromBox(name, point), isDocumented }];
+  });
 }
 
 /** The smallest first: it lies on the others. */
@@ -158,7 +158,7 @@ export function candidatesOf(look: Look, scene: Scene): Candidate[] {
   return [
     ...portsAt(look, scene),
     ...areasAt(look, scene, 'area'),
-    ...namesAt(look),
+    ...namesAt(look, scene),
     ...areasAt(look, scene, 'extent'),
     ...discsAt(look, scene),
     ...ribbonsAt(look, scene, 'ribbon'),

@@ -4,20 +4,24 @@ import { pointIn, type Point } from '../point';
 
 export interface HoverOptions {
   /** What lies under a point of the element; undefined also while nothing may be looked at. */
+  /** Fetches what it takes to look. */
+  readonly prepare: () => Promise<void>;
   readonly look: (point: Point) => Pick | undefined;
   readonly onHover: (hover: Hover | undefined) => void;
 }
 
 /** Looks under the mouse at most once a frame; touches and pens that press do not hover. */
-export function listenToHover(element: HTMLElement, { look, onHover }: HoverOptions) {
+export function listenToHover(element: HTMLElement, { prepare, look, onHover }: HoverOptions) {
   const stopListening = new AbortController();
   const { signal } = stopListening;
   let frame = 0;
   let hovering = false;
+  let latest: Point | undefined;
 
   function leave(): void {
     cancelAnimationFrame(frame);
     frame = 0;
+    latest = undefined;
     element.style.cursor = '';
     if (hovering) onHover(undefined);
     hovering = false;
@@ -38,9 +42,13 @@ export function listenToHover(element: HTMLElement, { look, onHover }: HoverOpti
   function move(event: PointerEvent): void {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     const point = pointIn(element, event);
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      lookAt(point);
+    latest = point;
+    void prepare().then(() => {
+      if (latest !== point) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        lookAt(point);
+      });
     });
   }
 

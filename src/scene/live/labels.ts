@@ -6,10 +6,10 @@ import { zoomOfWidth, type Stage } from '../stage';
 import { labelGroups } from '../svg/labels';
 import { node, type SvgNode } from '../svg/node';
 import { nameGroups } from '../svg/physicalNodes';
-import { isDocumentedLabel, pickOfLabel, type NameBox } from './namedPick';
+import type { NameBox } from './namedPick';
 import { seen, type FrameState } from './frameState';
 
-/** Everything that is written on the picture, and where what can be opened has come to stand. */
+/** Everything that is written on the picture, and where it has come to stand. */
 export interface WrittenNames {
   readonly node: SvgNode;
   readonly names: readonly NameBox[];
@@ -43,10 +43,8 @@ export function writtenNames(
       ...nameGroups(layout.physical, stage, zoom),
       ...labelGroups(layout.labels, stage, zoom),
     ]),
-    names: layout.labels.flatMap(({ item: { label }, boxes: [box] }) => {
-      const pick = pickOfLabel(label, scene.ports);
-      if (!box || !pick) return [];
-      return [{ pick, isDocumented: isDocumentedLabel(label), ...moved(box, x, y) }];
-    }),
+    names: layout.labels.flatMap(({ item: { label }, boxes: [box] }) =>
+      box ? [{ label, ...moved(box, x, y) }] : [],
+    ),
   };
 }

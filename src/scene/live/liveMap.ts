@@ -1,5 +1,4 @@
 import type { Placement } from '../camera';
-import type { Point } from '../point';
 import type { LiveMap, LiveMapOptions } from '../renderer';
 import { retain } from '../retain';
 import type { Moment, Scene } from '../scene';
@@ -9,17 +8,15 @@ import { cameraControls } from './cameraControls';
 import { createCountries } from './countries';
 import type { FrameState } from './frameState';
 import { hintAtGestures } from './gestureHint';
-import type { Tap } from './hand';
 import { listenToHover } from './hover';
 import { listenToIntent } from './intent';
 import { bringLandforms } from './landforms';
 import { createPace } from './pace';
-import { pickAt } from './picking';
+import { createPointing } from './pointing';
 import { poseOf } from './steps';
 import { createTakeover } from './takeover';
-
-/** How near, in pixels, is near enough for a mouse and for a finger. */
-const reach = { fine: 6, coarse: 12 } as const;
+import type { createWalk } from './walk';
+import { listenToWalk } from './walkKeys';
 
 /** What the page was delivered with. */
 const pagePicture = ':scope > .picture-room';
@@ -65,11 +62,12 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     ...options,
     stage,
     cooperative: options.cooperative !== undefined,
-    onTap: (tap: Tap) => {
-      options.onPick(look(tap, tap.isTouch ? reach.coarse : reach.fine));
+    onTap: (tap) => {
+      pointing.tap(tap);
     },
     onStart: () => {
       hover.leave();
+      options.onChoice(undefined);
       if (!isComplete) drawAtOnce();
       board.hold(true);
     },
@@ -77,6 +75,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       const placement = { view, viewport: camera.viewport() };
       if (takeover.isShown()) takeover.surface()?.place(placement);
       board.place(placement);
+      walk?.place(placement);
     },
     onRest: (view) => {
       board.hold(false);
@@ -161,15 +160,40 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     if (isAwaited) takeover.start();
   }
 
-  function look(point: Point, tolerance: number) {
-    if (!scene || !rested || camera.moving()) return undefined;
-    const sight = { ...rested, names: board.names(), isInCountry: countries.hold };
-    return pickAt(scene, sight, point, tolerance);
-  }
-
+  const pointing = createPointing({
+    seen: () => {
+      if (!scene || !rested || camera.moving()) return undefined;
+      const sight = { ...rested, names: board.names(), isInCountry: countries.hold };
+      return { scene, sight };
+    },
+    ...options,
+  });
   const hover = listenToHover(container, {
-    look: (point) => look(point, reach.fine),
+    prepare: pointing.prepare,
+    look: pointing.under,
     onHover: options.onHover,
+  });
+
+  /** Where the keys have come to, from when they are used first. */
+  let walk: ReturnType<typeof createWalk> | undefined;
+  async function beginWalk(): Promise<ReturnType<typeof createWalk>> {
+    const [code, words] = await Promise.all([import('./walk'), options.loadMarkWords()]);
+    walk ??= code.createWalk({
+      container,
+      state: () => {
+        const view = camera.destination();
+        return scene && view && { scene, placement: { view, viewport: camera.viewport() } };
+      },
+      reveal: camera.reveal,
+      words,
+      onOpen: options.onPick,
+    });
+    return walk;
+  }
+  const stopWalk = listenToWalk(container, (key) => {
+    void beginWalk().then(({ press }) => {
+      press(key);
+    });
   });
   const stopIntent = listenToIntent(container, options.cooperative !== undefined, options.onIntent);
   const stopHint = options.cooperative && hintAtGestures(container, options.cooperative);
@@ -183,6 +207,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     setScene: (next) => {
       scene = scene ? retain(next, scene) : next;
       takeover.surface()?.setScene(scene);
+      walk?.renew();
       draw();
     },
     setMoment: (next) => {
@@ -228,6 +253,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       observer.disconnect();
       camera.stop();
       hover.stop();
+      stopWalk();
       takeover.destroy();
       board.remove();
     },

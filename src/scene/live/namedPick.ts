@@ -1,11 +1,9 @@
 import type { Pick } from '../../view/ids';
 import type { Label, PortMark } from '../scene';
 
-/** Something that is written on the map and stands for what it names, in pixels of the container. */
+/** Something that is written on the map, in pixels of the container. */
 export interface NameBox {
-  readonly pick: Pick;
-  /** Whether something is documented of it for the year. */
-  readonly isDocumented: boolean;
+  readonly label: Label;
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -2,7 +2,7 @@ import type { Bounds } from '../../../src/atlas/atlas';
 import type { Position } from '../../../src/atlas/place';
 import { pointAt, viewAt, type Viewport } from '../../../src/scene/camera';
 import { writtenNames } from '../../../src/scene/live/labels';
-import type { NameBox } from '../../../src/scene/live/namedPick';
+import { pickOfLabel, type NameBox } from '../../../src/scene/live/namedPick';
 import { pickAt, type Sight } from '../../../src/scene/live/picking';
 import { flatten } from '../../../src/scene/mercator';
 import type { Point } from '../../../src/scene/point';
@@ -93,7 +93,10 @@ export function missesOf(scene: Scene, bounds: Bounds, zoom: number): string[] {
   }
   for (const { position } of scene.labels.slice(0, 40)) {
     const sight = sightAt(position);
-    for (const name of sight.names) check(name.pick.id, sight, middleOf(name), []);
+    for (const name of sight.names) {
+      const pick = pickOfLabel(name.label, scene.ports);
+      if (pick) check(pick.id, sight, middleOf(name), []);
+    }
   }
   return misses;
 }

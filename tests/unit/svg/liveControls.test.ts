@@ -22,8 +22,8 @@ afterEach(() => {
 const drawAll = () => vi.advanceTimersByTime(2000);
 const drawFrame = () => vi.advanceTimersByTime(16);
 
-function press(element: HTMLElement, key: string): void {
-  element.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+function press(element: HTMLElement, key: string, shiftKey = false): void {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, cancelable: true }));
 }
 
 /** A hand that has taken hold and moved; it goes on holding. */
@@ -149,6 +149,7 @@ describe('the camera of the picture', () => {
     press(element, '+');
     drawFrame();
     press(element, 'ArrowRight');
+    press(element, 'ArrowRight', true);
     drawAll();
     expect(told.at(-1)?.zoom).toBeCloseTo(6.5, 6);
     expect(told.at(-1)?.longitude).toBeCloseTo(place.longitude + (100 / (512 * 2 ** 6.5)) * 360, 6);

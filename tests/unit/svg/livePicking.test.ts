@@ -72,10 +72,10 @@ describe('what a pointer finds', () => {
     const [area] = scene.areas;
     if (!port || !ribbon || !area) throw new Error('the scene is empty');
     const gate = positionAt(ribbon.path, ribbon.gate[0]);
-    const name: NameBox = {
-      ...{ pick: { kind: 'place', id: 'name' }, isDocumented: true },
-      ...{ left: 0, top: 0, right: 1440, bottom: 664 },
-    };
+    const [label] = scene.labels.filter(({ kind }) => kind === 'city');
+    if (!label) throw new Error('no city has a name');
+    const whole = { left: 0, top: 0, right: 1440, bottom: 664 };
+    const name: NameBox = { label: { ...label, id: 'name' }, ...whole };
     const layered: Scene = {
       ...scene,
       ports: [{ ...port, id: 'port', position: gate }],

@@ -3,6 +3,8 @@ import type { Messages } from '../../message';
 /** Words of the page itself: header, map frame, sheets. */
 export const app = {
   'app.map': 'Map of {title}',
+  'app.map keys':
+    'Arrow keys go from mark to mark, Page Down and Page Up through all of them in the order of the table. Enter opens, Escape goes back. Shift and arrow keys move the map, + and − zoom.',
   'app.skip to table': 'To the table',
   'app.skip to record': 'Skip to the years',
   'app.language': 'Language',

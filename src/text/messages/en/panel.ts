@@ -127,6 +127,8 @@ export const panel = {
   'panel.related.routes': 'Routes',
   'panel.related.flows': 'Services and flows this year',
   'panel.related.flows of other years': 'Services and flows of other years',
+  'panel.which one': 'Which one?',
+  'panel.mark': '{index} of {count}',
   'panel.about': 'About this entry',
   'panel.precision': 'Position:',
 

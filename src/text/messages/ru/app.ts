@@ -4,6 +4,8 @@ import type { app as english } from '../en/app';
 /** Слова самой страницы: шапка, рамка карты, листы. */
 export const app = {
   'app.map': 'Карта: {title}',
+  'app.map keys':
+    'Стрелки ведут от знака к знаку, Page Down и Page Up — по всем в порядке таблицы. Enter открывает, Esc возвращает назад. Shift со стрелками двигает карту, + и − меняют масштаб.',
   'app.skip to table': 'К таблице',
   'app.skip to record': 'Перейти к годам',
   'app.language': 'Язык',

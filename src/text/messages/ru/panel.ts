@@ -147,6 +147,8 @@ export const panel = {
   'panel.related.routes': 'Маршруты',
   'panel.related.flows': 'Сообщения и потоки этого года',
   'panel.related.flows of other years': 'Сообщения и потоки других лет',
+  'panel.which one': 'Что из этого?',
+  'panel.mark': '{index} из {count}',
   'panel.about': 'Об этой записи',
   'panel.precision': 'Положение:',
 

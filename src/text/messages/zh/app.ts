@@ -4,6 +4,8 @@ import type { app as english } from '../en/app';
 /** 页面本身的文字：页眉、地图框、面板。 */
 export const app = {
   'app.map': '地图：{title}',
+  'app.map keys':
+    '方向键在标记之间移动，Page Down 和 Page Up 按表格的次序逐一经过。Enter 打开，Esc 返回。Shift 加方向键移动地图，+ 和 − 缩放。',
   'app.skip to table': '转到表格',
   'app.skip to record': '跳到年份',
   'app.language': '语言',

@@ -114,6 +114,8 @@ export const panel = {
   'panel.related.routes': '线路',
   'panel.related.flows': '本年的运行与货流',
   'panel.related.flows of other years': '其他年份的运行与货流',
+  'panel.which one': '选哪一个？',
+  'panel.mark': '第 {index} 个，共 {count} 个',
   'panel.about': '关于此条目',
   'panel.precision': '位置：',
 

@@ -1,0 +1,57 @@
+import type { Choice } from '../renderer';
+import type { Pick } from '../../view/ids';
+import type { Point } from '../point';
+import type { Scene } from '../scene';
+import type { Sight } from './candidates';
+import type { Tap } from './hand';
+
+/** How near, in pixels, is near enough for a mouse. */
+const mouseReach = 6;
+
+interface Seen {
+  readonly scene: Scene;
+  readonly sight: Sight;
+}
+
+export interface PointingOptions {
+  /** What can be pointed at now; undefined while nothing may be. */
+  readonly seen: () => Seen | undefined;
+  readonly onPick: (pick: Pick | undefined) => void;
+  readonly onChoice: (choice: Choice) => void;
+}
+
+/** Finds what a pointer means. Nothing is pointed at before the page is alive: how comes with the first pointer. */
+export function createPointing({ seen, onPick, onChoice }: PointingOptions) {
+  let picking: typeof import('./picking') | undefined;
+  async function prepare(): Promise<void> {
+    picking ??= await import('./picking');
+  }
+
+  function settle(tap: Tap): void {
+    const now = seen();
+    if (!picking || !now) return;
+    const { scene, sight } = now;
+    if (!tap.isTouch) {
+      onPick(picking.pickAt(scene, sight, tap, mouseReach));
+      return;
+    }
+    const [first, ...others] = picking.choiceAt(scene, sight, tap);
+    if (first && others.length > 0) onChoice({ picks: [first, ...others], x: tap.x, y: tap.y });
+    else onPick(first);
+  }
+
+  return {
+    prepare,
+    /** What lies under a mouse. */
+    under: (point: Point): Pick | undefined => {
+      const now = seen();
+      return now && picking?.pickAt(now.scene, now.sight, point, mouseReach);
+    },
+    /** Opens what is meant by a click or a tap, or asks. */
+    tap: (tap: Tap): void => {
+      void prepare().then(() => {
+        settle(tap);
+      });
+    },
+  };
+}
