@@ -20,11 +20,15 @@ export function leadsItsYear(atlas: Atlas, figure: Figure): boolean {
  * year of the same series. Parts of a year never stand for it, and a forecast is never drawn.
  */
 export function drawableClaims(atlas: Atlas, conflict: Conflict): readonly Figure[] {
-  const claims = conflict.figures
-    .flatMap((id) => atlas.figures.get(id) ?? [])
-    .filter((figure) => figure.qualifier !== 'expected' && pointOf(atlas, figure));
-  const same = (one: Figure, other: Figure) => pointOf(atlas, one) === pointOf(atlas, other);
-  return claims.filter((one) => claims.some((other) => other !== one && same(one, other)));
+  const claims = conflict.figures.flatMap((id) => {
+    const figure = atlas.figures.get(id);
+    const point = figure && figure.qualifier !== 'expected' && pointOf(atlas, figure);
+    return point ? [{ figure, point }] : [];
+  });
+  const rivals = claims.filter(({ point }, index) =>
+    claims.some((other, at) => at !== index && other.point === point),
+  );
+  return rivals.map(({ figure }) => figure);
 }
 
 /** A series in which the chosen figures lead their years. */

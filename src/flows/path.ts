@@ -1,8 +1,6 @@
-import { bezierSpline } from '@turf/bezier-spline';
 import { distance } from '@turf/distance';
-import { greatCircle } from '@turf/great-circle';
-import { lineString } from '@turf/helpers';
 import type { Position } from '../atlas/place';
+import { circlePoints, curvePoints } from './curves';
 
 /** A measured line: positions and, for each, the kilometres travelled from the first one. */
 export interface Path {
@@ -18,10 +16,8 @@ export interface Path {
 const greatCirclePiece = 60;
 const fewestPoints = 8;
 const mostGreatCirclePoints = 64;
-/** Points of a spline for each waypoint, and milliseconds of turf's bezierSpline between two of them. */
-const splinePoints = 160;
-const splineStep = 10;
-const splineSharpness = 0.72;
+/** Pieces from one waypoint to the next: at the closest zoom a bend of a quarter turn shows no corner. */
+const curvePieces = 64;
 
 /** Positions that the lines of all flows may have together, so that they fit in memory and in a frame. */
 const mostPositions = 400_000;
@@ -29,10 +25,6 @@ const mostPositions = 400_000;
 /** How many points a line may have where so many flows are drawn: up to some thousands no limit that shows. */
 export function pointsPerLine(flows: number): number {
   return Math.max(fewestPoints, Math.floor(mostPositions / Math.max(1, flows)));
-}
-
-function toPosition(coordinate: readonly number[]): Position {
-  return [coordinate[0] ?? 0, coordinate[1] ?? 0];
 }
 
 /** Measures a line along the sphere (turf's haversine distance). */
@@ -74,10 +66,7 @@ export function greatCirclePath(from: Position, to: Position, most = mostGreatCi
   if (apart < shortestCircle || apart > longestCircle) return measure([from, to]);
   const wanted = Math.max(fewestPoints, Math.ceil(apart / greatCirclePiece) + 1);
   const npoints = Math.min(wanted, most, mostGreatCirclePoints);
-  const { geometry } = greatCircle([...from], [...to], { npoints });
-  const coordinates =
-    geometry.type === 'LineString' ? geometry.coordinates : geometry.coordinates.flat();
-  return measure(unwrap([from, ...coordinates.slice(1, -1).map(toPosition), to]));
+  return measure(unwrap(circlePoints(from, to, npoints)));
 }
 
 /**
@@ -86,15 +75,8 @@ export function greatCirclePath(from: Position, to: Position, most = mostGreatCi
  */
 export function schematicPath(waypoints: readonly Position[], most = Infinity): Path {
   if (waypoints.length < 3) return measure(waypoints);
-  const points = Math.max(waypoints.length, Math.min(splinePoints * waypoints.length, most));
-  const spline = bezierSpline(lineString(waypoints.map((position) => [...position])), {
-    resolution: points * splineStep,
-    sharpness: splineSharpness,
-  });
-  const [first] = waypoints;
-  const last = waypoints[waypoints.length - 1];
-  const smooth = spline.geometry.coordinates.map(toPosition);
-  return measure([...(first ? [first] : []), ...smooth.slice(1), ...(last ? [last] : [])]);
+  const room = Math.floor((most - 1) / (waypoints.length - 1));
+  return measure(curvePoints(waypoints, Math.max(1, Math.min(curvePieces, room))));
 }
 
 /** The same line travelled the other way. */
