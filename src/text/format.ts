@@ -4,6 +4,21 @@ import type { Period } from '../atlas/period';
 import { localeOf } from './message';
 
 const formats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of dates in the reader's form, made once for each language and options: making one is slow. */
+export function dateFormat(
+  language: Language,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = `${language}:${JSON.stringify(options)}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
 
 /** A number in the reader's form, with exactly so many decimals. */
 export function formatNumber(language: Language, value: number, decimals: number): string {
@@ -39,8 +54,7 @@ export function formatDate(
   const [, year, monthNumber, day] = match;
   if (monthNumber === undefined) return String(year);
   const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: 'UTC',
+  return dateFormat(language, {
     year: 'numeric',
     month,
     ...(day !== undefined && { day: 'numeric' }),

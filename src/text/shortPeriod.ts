@@ -1,5 +1,5 @@
 import type { Period } from '../atlas/period';
-import { localeOf } from './message';
+import { dateFormat } from './format';
 import type { Text } from './text';
 
 interface Day {
@@ -17,8 +17,7 @@ function dayOf(date: string): Day | undefined {
 }
 
 function formatOf(text: Text, { day }: Day): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeOf(text.language), {
-    timeZone: 'UTC',
+  return dateFormat(text.language, {
     month: 'short',
     ...(day !== undefined && { day: 'numeric' }),
   });

@@ -1,13 +1,12 @@
 import type { Figure } from '../../atlas/figure';
-import { localeOf } from '../../text/message';
+import { dateFormat } from '../../text/format';
 import type { PanelText } from '../../text/panelText';
 
 function parts(text: PanelText, date: string): { day: string; month: string } {
   const [year = '', month = '', day] = date.split('-');
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const locale = localeOf(text.language);
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(moment);
+    dateFormat(text.language, options).format(moment);
   return {
     month: format({ month: 'short' }),
     day: day === undefined ? '' : format({ day: 'numeric' }),
