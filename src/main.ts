@@ -5,6 +5,7 @@ import { createAtlas } from './atlas';
 import { painted } from './browser/painted';
 import { takeUpLateFonts } from './browser/lateFonts';
 import { reloadOnce } from './offline/reload';
+import { formatNumber } from './text/format';
 import { preferredLanguage } from './text/preferredLanguage';
 import { loadLanguage } from './text/text';
 import 'virtual:faces.css';
@@ -19,6 +20,8 @@ async function start(target: HTMLElement): Promise<void> {
   const isBuilt = target.firstElementChild !== null;
   const builtLanguage = preferredLanguage([document.documentElement.lang]);
   await loadLanguage(builtLanguage);
+  // The first format takes as long as many components: it is made in a task of its own.
+  formatNumber(builtLanguage, 0, 0);
   if (isBuilt) await painted();
   (isBuilt ? hydrate : mount)(App, {
     target,

@@ -58,6 +58,8 @@ export class PageState {
   });
   /** Frames without room for the heading, or asked to do without it. */
   readonly short: boolean = $derived.by(() => this.low.current || this.bare !== undefined);
+  /** Whether the brief title is rendered: only where it shows. The build knows no frame and renders it. */
+  readonly rendersBrief: boolean = $derived.by(() => typeof document === 'undefined' || this.short);
   /** Whether a panel stands on the page. */
   readonly selected: boolean = $derived.by(() => {
     const { kind } = this.explorer.view.selection;
