@@ -45,6 +45,16 @@ describe('a walk on the map by keys', () => {
     await page.keyboard.press('Escape');
     await ring(page).waitFor({ state: 'attached' });
     expect(await labelOf(page)).toBe(first);
+    // From a panel that stays, to another mark and what that opens, and back to that one.
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+    await page.locator('.map-focus').focus();
+    const second = await walk(page, 'PageDown', / 2 of /);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
+    await page.keyboard.press('Escape');
+    await ring(page).waitFor({ state: 'attached' });
+    expect(await labelOf(page)).toBe(second);
   });
 
   it('is one Tab stop, and comes to where it was', async () => {
