@@ -2,6 +2,7 @@ import data from 'virtual:atlas';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { createAtlas } from './atlas';
+import { inNextTask } from './browser/nextTask';
 import { painted } from './browser/painted';
 import { takeUpLateFonts } from './browser/lateFonts';
 import { reloadOnce } from './offline/reload';
@@ -20,13 +21,15 @@ async function start(target: HTMLElement): Promise<void> {
   const isBuilt = target.firstElementChild !== null;
   const builtLanguage = preferredLanguage([document.documentElement.lang]);
   await loadLanguage(builtLanguage);
-  // The first format takes as long as many components: it is made in a task of its own.
-  formatNumber(builtLanguage, 0, 0);
   if (isBuilt) await painted();
+  // The first format takes as long as many components, and the indexes do: in a task of their own.
+  formatNumber(builtLanguage, 0, 0);
+  const atlas = createAtlas(data);
+  if (isBuilt) await new Promise<void>(inNextTask);
   (isBuilt ? hydrate : mount)(App, {
     target,
     props: {
-      atlas: createAtlas(data),
+      atlas,
       language: preferredLanguage(navigator.languages),
       builtLanguage,
       built: target.dataset['view'] ?? '',
