@@ -92,11 +92,12 @@ function flow(row: FlowRow, say: Translate): Flow {
 }
 
 function info({ map }: Descriptor, say: Translate): PackageInfo {
-  const { attribution, years, bounds, throughput, partnerShades, region } = map;
+  const { attribution, years, bounds, throughput, partnerShades, region, formerLeading } = map;
   return {
     title: say(map.title, 'datapackage', 'map', 'title'),
     subtitle: say(map.subtitle, 'datapackage', 'map', 'subtitle'),
     ...{ attribution, years, bounds, throughput, partnerShades, region },
+    ...(formerLeading !== undefined && { formerLeading }),
   };
 }
 

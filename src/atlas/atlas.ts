@@ -14,6 +14,11 @@ export interface PackageInfo {
   readonly years: readonly [number, number];
   /** Longitude and latitude bounds of the first view, [west, south, east, north], wide and narrow screens. */
   readonly bounds: { readonly wide: Bounds; readonly narrow: Bounds };
+  /**
+   * The row of the record that a link means which says something but names none: the one that led when the
+   * first links were written. Without it, the first of the rows that may lead.
+   */
+  readonly formerLeading?: string;
   /** Indicator by which a gateway is sized. */
   readonly throughput: string;
   /** Indicators that shade partner countries, the first that has a value leads, with class breaks in their unit. */

@@ -31,16 +31,22 @@ function knowsIn(atlas: Atlas, selection: Selection): boolean {
  */
 export function grammarOf(atlas: Atlas, language: Language, built = ''): ViewGrammar {
   const grammar = plainGrammar(atlas, language);
-  return built ? { ...grammar, defaults: parseView(built, grammar) } : grammar;
+  if (!built) return grammar;
+  // The build knows what leads now: only links that were written before mean what led then.
+  const defaults = parseView(built, { ...grammar, unsaidLeading: grammar.defaults.leading });
+  const isAboutRow = new URLSearchParams(built).has('lead');
+  return { ...grammar, defaults, ...(isAboutRow && { unsaidLeading: defaults.leading }) };
 }
 
 function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
   const [start, end] = atlas.data.info.years;
   const renamed = new Map(Object.entries(atlas.data.renamed ?? {}));
   const leading = atlas.data.record.filter(({ role }) => role === 'choice');
+  const first = leading[0]?.id ?? '';
   return {
     domain: { start, end },
     leadings: new Set(leading.map(({ id }) => id)),
+    unsaidLeading: atlas.data.info.formerLeading ?? first,
     knows: (selection) => knowsIn(atlas, selection),
     presentId: (id) => renamed.get(id) ?? id,
     knowsFigure: (id) => atlas.figures.has(id),
@@ -50,7 +56,7 @@ function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
       camera: undefined,
       hidden: new Set(),
       selection: { kind: 'none' },
-      leading: leading[0]?.id ?? '',
+      leading: first,
       language,
       theme: 'auto',
       sheet: 'map',

@@ -23,6 +23,12 @@ export interface ViewGrammar {
   readonly defaults: ViewState;
   readonly domain: Domain;
   readonly leadings: ReadonlySet<string>;
+  /**
+   * What leads where a link says something, but not what leads. It stays what it was when the first links
+   * were written, so that a package may put another row first and no link ever shows something else; the
+   * bare address, which says nothing, shows what comes first now.
+   */
+  readonly unsaidLeading: string;
   readonly knows: (selection: Selection) => boolean;
   /** The present id of what a link names, which an earlier version may have called otherwise. */
   readonly presentId: (id: string) => string;
@@ -107,6 +113,19 @@ function parseVersion(text: string | null): string | undefined {
   return text && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : undefined;
 }
 
+/** All that a link may say; anything else in an address, such as the name of a section, is no link. */
+const keys = [
+  ...['t', 'at', 'hide', 'show', 'lead', 'lang', 'theme', 'sheet', 'map', 'figure', 'drawn'],
+  ...['data', 'years', 'compare', 'ui', 'start', 'play'],
+] as const;
+
+function parseLeading(read: URLSearchParams, grammar: ViewGrammar): string {
+  const named = read.get('lead') ?? '';
+  if (grammar.leadings.has(named)) return named;
+  const saysSomething = keys.some((key) => read.has(key));
+  return saysSomething ? grammar.unsaidLeading : grammar.defaults.leading;
+}
+
 /** Time at the precision a link carries. */
 export function roundTime(t: number): number {
   return rounded(t, 2);
@@ -117,7 +136,6 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
   const { defaults } = grammar;
   const text = fragment.slice(0, longestLink).replace(/^#+/, '');
   const read = new URLSearchParams(text);
-  const leading = read.get('lead') ?? '';
   const documentedOnly = read.get('years') === 'documented';
   const t = parseTime(read.get('t'), grammar);
   return {
@@ -126,7 +144,7 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
     camera: parseCamera(read.get('at')),
     hidden: parseHidden(read.get('hide')),
     selection: parseSelection(read.get('show'), grammar),
-    leading: grammar.leadings.has(leading) ? leading : defaults.leading,
+    leading: parseLeading(read, grammar),
     language: oneOf<Language>(languages, read.get('lang')) ?? defaults.language,
     theme: oneOf<Theme>(themes, read.get('theme')) ?? defaults.theme,
     sheet: oneOf<Sheet>(sheets, read.get('sheet')) ?? defaults.sheet,
@@ -143,15 +161,15 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
 }
 
 /** What a link says even where it is the default: a default that another reader or a later package may not share. */
-export type Explicit = 't' | 'lang';
+export type Explicit = 't' | 'lang' | 'lead';
 
 /**
- * Writes a state as a fragment without `#`; what equals the default is left out.
+ * Writes a state as a fragment without `#`; what a link means without saying it is left out.
  * @param explicit what is written all the same
  */
 export function serialiseView(
   view: ViewState,
-  { defaults }: ViewGrammar,
+  { defaults, unsaidLeading }: ViewGrammar,
   explicit: readonly Explicit[] = [],
 ): string {
   const entries: [string, string][] = [];
@@ -166,7 +184,7 @@ export function serialiseView(
   if (view.selection.kind !== 'none') {
     entries.push(['show', `${view.selection.kind}:${view.selection.id}`]);
   }
-  if (view.leading !== defaults.leading) entries.push(['lead', view.leading]);
+  const beforeLeading = entries.length;
   if (view.language !== defaults.language || explicit.includes('lang'))
     entries.push(['lang', view.language]);
   if (view.theme !== defaults.theme) entries.push(['theme', view.theme]);
@@ -181,6 +199,9 @@ export function serialiseView(
   if (view.interface !== defaults.interface) entries.push(['ui', view.interface]);
   if (view.start !== defaults.start) entries.push(['start', view.start]);
   if (view.play) entries.push(['play', view.play.join(',')]);
+  const unsaid = entries.length > 0 ? unsaidLeading : defaults.leading;
+  if (view.leading !== unsaid || explicit.includes('lead'))
+    entries.splice(beforeLeading, 0, ['lead', view.leading]);
   // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
   return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
 }

@@ -277,6 +277,13 @@ export const relationDamages: readonly Damage[] = [
     /"tea"/,
   ),
   describedAs(
+    'a former leading row that may not lead',
+    [/("throughput":\s*"[^"]*",)/, '$1 "formerLeading": "tea",'],
+    'map.formerLeading',
+    /a row of record.csv that may lead/,
+    /"tea"/,
+  ),
+  describedAs(
     'a key over a column that does not exist',
     [/("primaryKey":\s*)"id"/, '$1"ident"'],
     'resources[0].schema.primaryKey',

@@ -16,6 +16,7 @@ import {
 const grammar: ViewGrammar = {
   domain: { start: 2012, end: 2024 },
   leadings: new Set(['trade', 'trains']),
+  unsaidLeading: 'trade',
   presentId: (id) => (id === 'horgos-old' ? 'horgos-rail' : id),
   knowsFigure: (id) => id === 'S1-01',
   choices: new Map([
@@ -162,6 +163,36 @@ describe('links', () => {
       selection: { kind: 'place', id: 'horgos-rail' },
     } as const;
     expect(serialiseView(selected, grammar)).toBe('show=place:horgos-rail');
+  });
+
+  describe('written before another row came first', () => {
+    const later: ViewGrammar = {
+      ...grammar,
+      defaults: { ...grammar.defaults, leading: 'trains' },
+    };
+
+    it('go on meaning what led then, whatever they say', () => {
+      for (const link of ['t=2021', 'lang=zh', 'ui=minimal', 't=2024', 'lead=gold']) {
+        expect(parseView(link, later).leading).toBe('trade');
+      }
+    });
+
+    it('are told from an address that says nothing', () => {
+      for (const address of ['', '#', '##', 'record']) {
+        expect(parseView(address, later).leading).toBe('trains');
+      }
+    });
+
+    it('are told from new ones, which say what leads unless it led before', () => {
+      expect(serialiseView({ ...later.defaults, t: 2021 }, later)).toBe('t=2021&lead=trains');
+      expect(serialiseView({ ...later.defaults, t: 2021, leading: 'trade' }, later)).toBe('t=2021');
+      expect(serialiseView({ ...later.defaults, leading: 'trade' }, later)).toBe('lead=trade');
+      fc.assert(
+        fc.property(view, (state) => {
+          expect(parseView(serialiseView(state, later), later)).toEqual(state);
+        }),
+      );
+    });
   });
 
   it('survive any string: no exception, only finite numbers, a stable rewriting', () => {

@@ -39,9 +39,9 @@ export const descriptorListsEveryFile: Law = (content) => {
 };
 
 /** The indicators and the region that the map is described by exist. */
-export const mapIsDescribedByKnownIds: Law = ({ descriptor, indicators, places }) => {
+export const mapIsDescribedByKnownIds: Law = ({ descriptor, indicators, places, record }) => {
   if (!descriptor) return [];
-  const { throughput, partnerShades, region } = descriptor.map;
+  const { throughput, partnerShades, region, formerLeading } = descriptor.map;
   const shades = partnerShades.map(({ indicator }, index): [string, string] => [
     `map.partnerShades[${index}].indicator`,
     indicator,
@@ -52,6 +52,12 @@ export const mapIsDescribedByKnownIds: Law = ({ descriptor, indicators, places }
     .map(([field, id]) => problem(field, 'an id of indicators.csv', id));
   if (places.readable && !places.ids.has(region)) {
     problems.push(problem('map.region', 'an id of places.geojson', region));
+  }
+  const leads = record.entries.some(
+    ({ value: { id, role } }) => id === formerLeading && role === 'choice',
+  );
+  if (formerLeading !== undefined && record.readable && !leads) {
+    problems.push(problem('map.formerLeading', 'a row of record.csv that may lead', formerLeading));
   }
   return problems;
 };

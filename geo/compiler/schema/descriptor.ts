@@ -116,6 +116,8 @@ const mapDescription = v.strictObject({
   bounds: v.strictObject({ wide: bounds, narrow: bounds }),
   notes: v.array(v.strictObject({ id: identifier, text: filledText }), 'a list of notes'),
   throughput: identifier,
+  /** The row of the record that led first before another one did. */
+  formerLeading: v.optional(identifier),
   partnerShades: v.array(
     v.strictObject({ indicator: identifier, breaks: classBreaks }),
     'a list of indicators with class breaks',

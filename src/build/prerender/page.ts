@@ -109,7 +109,7 @@ async function canonicalPage(
   const plain = grammarOf(atlas, 'en').defaults;
   const leading = row?.id ?? plain.leading;
   const view = row
-    ? serialiseView({ ...plain, leading, language }, grammarOf(atlas, 'en'), ['lang'])
+    ? serialiseView({ ...plain, leading, language }, grammarOf(atlas, 'en'), ['lang', 'lead'])
     : '';
   const file = row ? `${row.id}.${language}.html` : 'index.html';
   const { scene, page } = firstView(file, language, view);
