@@ -158,6 +158,7 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
       const { id, unit, measure, growth_of: growthOf } = row;
       return { id, name: say(row.name, 'indicators', id), unit, measure, growthOf };
     }),
+    bases: values(content.bases, ({ id, name }) => ({ id, name: say(name, 'bases', id) })),
     record: values(content.record, (row) => ({
       ...{ id: row.id, name: say(row.name, 'record', row.id) },
       ...{ indicator: row.indicator, place: row.place },

@@ -1,4 +1,4 @@
-import type { Indicator, RecordRow, Unit } from './indicator';
+import type { Basis, Indicator, RecordRow, Unit } from './indicator';
 import type { Conflict, Figure } from './figure';
 import type { Translated } from './names';
 import type { Area, Country, Place, Position } from './place';
@@ -41,6 +41,8 @@ export interface AtlasData {
   readonly sources: readonly Source[];
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
+  /** Who counted, and how: what the record says under its years. */
+  readonly bases?: readonly Pick<Basis, 'id' | 'name'>[];
   readonly record: readonly RecordRow[];
   readonly figures: readonly Figure[];
   readonly conflicts: readonly Conflict[];

@@ -95,13 +95,17 @@ export class Explorer {
   readonly leading: RecordRow | undefined = $derived.by(() =>
     this.atlas.data.record.find(({ id }) => id === this.view.leading),
   );
-  /** The documented years of the leading series, when no others are to be shown. */
-  readonly stops: readonly number[] | undefined = $derived.by(() => {
-    if (!this.withoutLines || !this.leading) return undefined;
+  /** The documented years of the leading series: play goes from one to the next and holds each. */
+  readonly held: readonly number[] | undefined = $derived.by(() => {
+    if (!this.leading) return undefined;
     const { indicator, place } = this.leading;
     const years = documentedYears(seriesOf(this.atlas, indicator, place), this.grammar.domain);
     return years.length > 1 ? years : undefined;
   });
+  /** The only years to step through, when no others are to be shown. */
+  readonly stops: readonly number[] | undefined = $derived.by(() =>
+    this.withoutLines ? this.held : undefined,
+  );
 
   /** How the present view is to be written; asking counts as writing it. */
   takeTrace(): Trace {
@@ -148,7 +152,7 @@ export class Explorer {
   }
 
   play(): void {
-    this.change({ t: this.player.play(this.view.t, this.stops) }, 'replace');
+    this.change({ t: this.player.play(this.view.t, this.held) }, 'replace');
   }
 
   /** Pause comes to rest where it is, so that an interpolated moment can be looked at. */
@@ -164,12 +168,12 @@ export class Explorer {
 
   /** One frame of motion. @param elapsed seconds since the last frame */
   tick(elapsed: number): void {
-    const t = this.player.tick(this.view.t, elapsed, this.stops);
+    const t = this.player.tick(this.view.t, elapsed, this.held);
     if (t !== this.view.t) this.change({ t }, 'replace');
   }
 
   stepPlay(): void {
-    this.change({ t: this.player.stepPlay(this.view.t, this.stops) }, 'replace');
+    this.change({ t: this.player.stepPlay(this.view.t, this.held) }, 'replace');
   }
 
   /**

@@ -51,7 +51,7 @@ export class Player {
 
   /**
    * Starts play; from the end it starts over. Returns the time to play from.
-   * @param stops the only years to be shown, ascending; without them time runs
+   * @param stops the years to go to and to hold, ascending; without them time runs
    */
   play(t: number, stops?: readonly number[]): number {
     const within = stops && this.withinRange(stops);

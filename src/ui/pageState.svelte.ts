@@ -9,12 +9,13 @@ import type { Padding } from '../scene/padding';
 import type { DrawnBy } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
 import { serialiseView } from '../view/url';
+import type { LayerId } from '../view/ids';
 import type { Interface, ViewState } from '../view/view';
 import { followSources } from './restsOn';
 
 /** Pixels that the map keeps free at its edges, and at its end for what stands beside it. */
 const margin = 24;
-const beside = { panel: 414, column: 262 } as const;
+const beside = { panel: 414, column: 332 } as const;
 
 /**
  * What no link says: the screen and the frame that the page stands in, whether it is seen, and what is
@@ -31,6 +32,10 @@ export class PageState {
   arrived = $state(false);
   visible = $state(true);
   drawnBy = $state<DrawnBy>('picture');
+  /** The layer of the mark that is pointed at on the map: its row of the key is lit. */
+  pointed = $state<LayerId>();
+  /** The layer whose row of the key is pointed at: on the map the others step back. */
+  lit = $state<LayerId>();
   private readonly explorer: Explorer;
   private readonly phone = new MediaQuery(phone);
   private readonly low = new MediaQuery(low);
@@ -60,6 +65,8 @@ export class PageState {
   readonly short: boolean = $derived.by(() => this.low.current || this.bare !== undefined);
   /** Whether the brief title is rendered: only where it shows. The build knows no frame and renders it. */
   readonly rendersBrief: boolean = $derived.by(() => typeof document === 'undefined' || this.short);
+  /** Whether search, settings and the ways to the sheets are kept behind one button. */
+  readonly compact: boolean = $derived.by(() => this.short || this.phone.current);
   /** Whether a panel stands on the page. */
   readonly selected: boolean = $derived.by(() => {
     const { kind } = this.explorer.view.selection;

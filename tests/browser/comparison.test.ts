@@ -24,6 +24,8 @@ describe('documented years only', () => {
     expect(await page.locator('section.headline').ariaSnapshot()).toContain('interpolated');
     await page.getByRole('button', { name: 'Start again at the end' }).focus();
     await page.keyboard.press('Tab');
+    // The name of what leads stands between them.
+    await page.keyboard.press('Tab');
     expect(await theSwitch(page).evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Space');
     await waitForFragment(page, /years=documented/);
@@ -237,5 +239,38 @@ describe('the chart', () => {
     await page.mouse.up();
     await expect.poll(() => slider(page).getAttribute('aria-valuenow')).toBe('2017');
     await waitForFragment(page, /t=2017(&|$)/);
+  });
+});
+
+describe('the figure in the headline', () => {
+  it('is chosen with a mouse: nothing lies over the name of the row', async () => {
+    const page = await open();
+    const choice = page
+      .locator('#record')
+      .getByRole('combobox', { name: 'Figure in the headline' });
+    const isHit = await choice.evaluate((select) => {
+      const { left, top, width, height } = select.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === select;
+    });
+    expect(isHit).toBe(true);
+    await choice.click();
+    await choice.selectOption('cargo');
+    await waitForFragment(page, /lead=cargo/);
+    await page
+      .locator('.also')
+      .getByRole('button', { name: /^Trains/ })
+      .click();
+    await waitForFragment(page, /lead=trains/);
+  });
+});
+
+describe('the key', () => {
+  it('lights a row with the mark that is pointed at, and dims the map but for the row', async () => {
+    const page = await open('t=2024');
+    const row = page.locator('.beside li').filter({ hasText: 'no tonnes known' });
+    await row.hover();
+    expect(await page.locator('.frame').getAttribute('data-pointed')).toBe('air');
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.locator('.frame').getAttribute('data-pointed')).toBeNull();
   });
 });

@@ -131,6 +131,7 @@ describe('the share dialog', () => {
     await withoutWebGL(visit.page);
     await visit.page.goto(`${setting.url()}#lang=ru`);
     await visit.page.locator('html[data-live][lang="ru"]').waitFor({ state: 'attached' });
+    await visit.page.getByRole('button', { name: 'Меню' }).click();
     await visit.page.getByRole('button', { name: 'Поделиться' }).click();
     const dialog = visit.page.getByRole('dialog');
     await dialog.getByLabel('Код для вставки').waitFor();

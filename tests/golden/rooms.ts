@@ -16,15 +16,15 @@ export interface Room {
 }
 
 const air = { top: 24, left: 24, bottom: 24, right: 24 };
-const besideColumn = { ...air, right: 262 };
+const besideColumn = { ...air, right: 332 };
 const besidePanel = { ...air, right: 414 };
 
 const desk = {
-  size: { width: 1238, height: 551.11 },
+  size: { width: 1238, height: 536.36 },
   bounds: 'wide',
   covered: [
-    { left: 10, top: 431.11, right: 40, bottom: 517.11 },
-    { left: 10, top: 533.92, right: 444, bottom: 547.11 },
+    { left: 10, top: 416.36, right: 40, bottom: 502.36 },
+    { left: 10, top: 519.17, right: 444, bottom: 532.36 },
   ],
 } as const;
 
@@ -32,19 +32,19 @@ const rooms = {
   desk: { ...desk, padding: besideColumn },
   deskWithPanel: { ...desk, padding: besidePanel, fittedIn: besideColumn },
   medium: {
-    size: { width: 958, height: 391.11 },
+    size: { width: 958, height: 368 },
     bounds: 'wide',
     padding: besideColumn,
     covered: [
-      { left: 10, top: 271.11, right: 40, bottom: 357.11 },
-      { left: 10, top: 373.92, right: 444, bottom: 387.11 },
+      { left: 10, top: 248, right: 40, bottom: 334 },
+      { left: 10, top: 350.81, right: 444, bottom: 364 },
     ],
   },
   phone: {
-    size: { width: 390, height: 286.95 },
+    size: { width: 390, height: 465.88 },
     bounds: 'narrow',
     padding: air,
-    covered: [{ left: 10, top: 256.58, right: 380, bottom: 282.95 }],
+    covered: [{ left: 10, top: 435.5, right: 380, bottom: 461.88 }],
   },
   frame: {
     size: { width: 640, height: 277 },

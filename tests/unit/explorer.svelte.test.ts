@@ -7,7 +7,7 @@ import { grammarOf } from '../../src/view/grammar';
 import { parseView, serialiseView } from '../../src/view/url';
 import { languages } from '../../src/atlas/names';
 import { loadLanguage } from '../../src/text/text';
-import { longestFrame } from '../../src/timeline/clock';
+import { longestFrame, secondsPerYear } from '../../src/timeline/clock';
 
 const atlas = createAtlas(data);
 const [firstYear, lastYear] = data.info.years;
@@ -35,18 +35,20 @@ describe('the explorer', () => {
     expect(explorer.player.moving).toBe(false);
   });
 
-  it('plays from the start when it stands at the end, rests on each year, and stops at the end', () => {
+  it('plays from documented year to documented year, holds each, and stops at the last', () => {
     const explorer = open();
     explorer.play();
     expect(explorer.view.t).toBe(firstYear);
-    const seen = new Set<number>();
+    const frames = new Map<number, number>();
     for (let frame = 0; frame < 3000 && explorer.player.playing; frame += 1) {
       explorer.tick(0.016);
-      if (Number.isInteger(explorer.view.t)) seen.add(explorer.view.t);
+      frames.set(explorer.view.t, (frames.get(explorer.view.t) ?? 0) + 1);
     }
     expect(explorer.player.playing).toBe(false);
-    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-    expect([...seen].sort()).toEqual(years);
+    expect([...frames.keys()]).toEqual(explorer.held);
+    // All but the last, at which play ends.
+    for (const held of [...frames.values()].slice(0, -1))
+      expect(held * 0.016).toBeGreaterThan(secondsPerYear - 0.1);
     expect(explorer.view.t).toBe(lastYear);
   });
 

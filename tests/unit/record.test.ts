@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longestRecord, recordOf } from '../../src/models/record/record';
+import { recordOf } from '../../src/models/record/record';
 import { fractionAt, timeAt, timeByKey } from '../../src/models/record/scrub';
 import { atlas, rowOf } from './support/record';
 
@@ -64,17 +64,16 @@ describe('recordOf', () => {
     expect(record.top).toBe(300);
   });
 
-  it('leaves the leading row out of the rows and holds the companion apart', () => {
+  it('holds the companion apart', () => {
     expect(record.companion?.cells[2]?.figure?.id).toBe('D14');
-    expect(record.counts.map(({ id }) => id)).toEqual(['trains', 'cargo', 'vehicles']);
-    expect(recordOf(atlas, rowOf('trains')).counts).toHaveLength(longestRecord);
   });
 
-  it("puts two of the selected place's own series first", () => {
-    const { counts } = recordOf(atlas, rowOf('trade'), 'gate');
-    expect(counts.map(({ id }) => id)).toEqual(['cargo@gate', 'trucks@gate', 'trains']);
-    expect(counts[0]?.placeName?.en).toBe('gate');
-    expect(recordOf(atlas, rowOf('trade'), 'nowhere').counts[0]?.id).toBe('trains');
+  it('names who counted which years, where that changes', () => {
+    expect(record.counts.map(({ from, to, name }) => [from, to, name.en])).toEqual([
+      [2012, 2018, 'Customs'],
+      [2019, 2020, 'New count'],
+    ]);
+    expect(recordOf(atlas, rowOf('trains')).counts).toEqual([]);
   });
 
   it('gives a row without any figure as one void', () => {

@@ -6,11 +6,6 @@ import type { Series } from '../../atlas/series';
 import { cellOf, type RecordCell } from './cell';
 import { segmentsOf, voidsOf, type RecordVoid, type Segment } from './stretches';
 
-/** Lines under the chart: the companion of the leading row, and as many counts as fit beside it. */
-export const longestRecord = 4;
-/** Of a selected place, so many series that the record does not hold come before its rows. */
-const mostSelectedRows = 2;
-
 /** One series of the record, year by year. */
 export interface RecordLine {
   readonly id: string;
@@ -21,12 +16,18 @@ export interface RecordLine {
   readonly place: string;
   readonly unit: Unit | undefined;
   readonly mode: Mode | '';
-  /** May lead the record. */
-  readonly choice: boolean;
   readonly cells: readonly RecordCell[];
 }
 
-/** The table of evidence under the map: rows by years. */
+/** Documented years that follow each other, counted in one way. */
+export interface Count {
+  readonly from: number;
+  readonly to: number;
+  /** Who counted, and how. */
+  readonly name: Translated;
+}
+
+/** The evidence under the map, year by year. */
 export interface DocumentaryRecord {
   readonly years: readonly number[];
   readonly leading: RecordLine;
@@ -35,7 +36,8 @@ export interface DocumentaryRecord {
   /** The largest value of the chart; it starts at zero. */
   readonly top: number;
   readonly companion?: RecordLine;
-  readonly counts: readonly RecordLine[];
+  /** Who counted which years; empty where all are counted in one way. */
+  readonly counts: readonly Count[];
 }
 
 /** Every year of the package's time domain. */
@@ -59,8 +61,8 @@ function lineOf(
 }
 
 function rowLine(atlas: Atlas, row: RecordRow, years: readonly number[]): RecordLine {
-  const { id, name, indicator, place, mode, role } = row;
-  return lineOf(atlas, years, { id, name, indicator, place, mode, choice: role === 'choice' });
+  const { id, name, indicator, place, mode } = row;
+  return lineOf(atlas, years, { id, name, indicator, place, mode });
 }
 
 /** A line that is named by what it counts and where. */
@@ -71,7 +73,7 @@ function placeLine(
   line: Pick<RecordLine, 'id' | 'place' | 'mode'>,
 ): RecordLine {
   const placeName = placeNameOf(atlas, line.place);
-  const named = { ...line, name, indicator, choice: false, ...(placeName && { placeName }) };
+  const named = { ...line, name, indicator, ...(placeName && { placeName }) };
   return lineOf(atlas, years, named);
 }
 
@@ -84,52 +86,35 @@ function companionOf(
   return indicator && placeLine(atlas, years, indicator, { id: `${id}-companion`, place, mode });
 }
 
-function inRecord(atlas: Atlas, { indicator, place }: Series): boolean {
-  return atlas.data.record.some(
-    (row) =>
-      (row.indicator === indicator && row.place === place) ||
-      (row.companionIndicator === indicator && row.companionPlace === place),
-  );
-}
-
-/** The yearly series of a place that the record does not hold, growth rates left out. */
-function selectedLines(
-  atlas: Atlas,
-  place: string | undefined,
-  years: readonly number[],
-): readonly RecordLine[] {
-  if (!place) return [];
-  const lines = (atlas.seriesByPlace.get(place) ?? []).flatMap((series) => {
-    const indicator = atlas.indicators.get(series.indicator);
-    const yearly = series.points.some(({ year }) => years.includes(year));
-    if (!indicator || indicator.growthOf || !yearly || inRecord(atlas, series)) return [];
-    const id = `${series.indicator}@${place}`;
-    const mode = atlas.places.get(place)?.mode ?? '';
-    return placeLine(atlas, years, indicator, { id, place, mode });
+/** The years of a series by the way of counting; nothing is said where it never changes. */
+function countsOf(atlas: Atlas, series: Series | undefined, years: readonly number[]): Count[] {
+  const points = (series?.points ?? []).filter(({ year }) => years.includes(year));
+  if (new Set(points.map(({ lead }) => lead.basis)).size < 2) return [];
+  const runs: { basis: string; from: number; to: number }[] = [];
+  for (const { year, lead } of points) {
+    const run = runs.at(-1);
+    if (run?.basis === lead.basis) run.to = year;
+    else runs.push({ basis: lead.basis, from: year, to: year });
+  }
+  return runs.flatMap(({ basis, from, to }) => {
+    const name = atlas.data.bases?.find(({ id }) => id === basis)?.name;
+    return name ? { from, to, name } : [];
   });
-  return lines.slice(0, mostSelectedRows);
 }
 
-/** The record with one row leading, and the selected place's own series before the other rows. */
-export function recordOf(
-  atlas: Atlas,
-  leading: RecordRow,
-  selectedPlace?: string,
-): DocumentaryRecord {
+/** The record with one row leading. */
+export function recordOf(atlas: Atlas, leading: RecordRow): DocumentaryRecord {
   const years = yearsOf(atlas);
   const line = rowLine(atlas, leading, years);
   const companion = companionOf(atlas, leading, years);
-  const others = atlas.data.record
-    .filter((row) => row.id !== leading.id)
-    .map((row) => rowLine(atlas, row, years));
-  const counts = [...selectedLines(atlas, selectedPlace, years), ...others];
+  const series = seriesOf(atlas, leading.indicator, leading.place);
   return {
     years,
     leading: line,
-    segments: segmentsOf(seriesOf(atlas, leading.indicator, leading.place), years),
+    segments: segmentsOf(series, years),
     voids: voidsOf(line.cells),
     top: Math.max(0, ...line.cells.map(({ value }) => value ?? 0)),
     ...(companion && { companion }),
-    counts: counts.slice(0, longestRecord - (companion ? 1 : 0)),
+    counts: countsOf(atlas, series, years),
   };
 }

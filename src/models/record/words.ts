@@ -61,24 +61,6 @@ export function lineName(text: Text, { name, placeName }: RecordLine): string {
   return text.say('record.lineAt', { name: text.name(name), place: text.name(placeName) });
 }
 
-/** What tells a companion from its row: the unit, else the matter, else the place. */
-export function companionName(text: Text, leading: RecordLine, companion: RecordLine): string {
-  if (companion.unit && companion.unit.id !== leading.unit?.id) {
-    return text.name(companion.unit.name);
-  }
-  if (companion.indicator !== leading.indicator || !companion.placeName) {
-    return text.name(companion.name);
-  }
-  return text.name(companion.placeName);
-}
-
-/** The unit beside a line's name; empty where the name says it ("Trains … trains"). */
-export function unitBeside(text: Text, { name, unit }: RecordLine): string {
-  if (!unit) return '';
-  const said = name.en.toLowerCase().includes(unit.symbol.en.toLowerCase());
-  return said ? '' : text.name(unit.symbol);
-}
-
 function spokenFigure(
   text: Text,
   atlas: Atlas,

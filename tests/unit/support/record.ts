@@ -133,6 +133,10 @@ export const data: AtlasData = {
     indicator('dollars', 'usd'),
     ...['trains', 'cargo', 'trucks', 'wagons'].map((id) => indicator(id, 'bn')),
   ],
+  bases: [
+    { id: 'customs', name: named('Customs') },
+    { id: 'new', name: named('New count') },
+  ],
   record: rows,
   figures,
   conflicts: [conflict],

@@ -7,6 +7,7 @@ export const app = {
     'Arrow keys go from mark to mark, Page Down and Page Up through all of them in the order of the table. Enter opens, Escape goes back. Shift and arrow keys move the map, + and − zoom.',
   'app.skip to table': 'To the table',
   'app.skip to record': 'Skip to the years',
+  'app.menu': 'Menu',
   'app.language': 'Language',
   'app.theme': 'Appearance',
   'app.theme.auto': 'auto',

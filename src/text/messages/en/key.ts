@@ -2,7 +2,6 @@ import type { Messages } from '../../message';
 
 /** Words of the key, which is also the control of the layers. */
 export const key = {
-  'key.title': 'Layers and key',
   'key.layer.rail': 'Rail',
   'key.layer.road': 'Road',
   'key.layer.air': 'Air',
@@ -10,9 +9,26 @@ export const key = {
   'key.layer.ports': 'Ports, throughput',
   'key.layer.partners': 'Partner countries',
   'key.layer.flows': 'Measured flows',
+  'key.tap': 'Key: tap a row to show or hide it',
+  'key.what': 'What am I looking at?',
+  'key.more': 'More about the marks',
+  'key.counted.rail': 'Rail, counted',
+  'key.counted.road': 'Road, counted',
+  'key.counted.trade': 'Arc',
+  'key.unit': '{count} {unit} = one {marker}',
+  'key.marker.rail': 'bar',
+  'key.marker.road': 'chevron',
+  'key.marker.trade': 'dot',
+  'key.circle': 'Circle',
+  'key.note.circle': '{indicator}, by area',
+  'key.note.partners': 'shaded by trade',
+  'key.split': 'Split not documented',
+  'key.note.rail': 'no count',
+  'key.note.road': 'no count',
+  'key.note.air': 'no tonnes known',
+  'key.note.areas': 'only its size is known',
   'key.known': 'How well it is known',
-  'key.markers':
-    'One marker = {count} {unit} a year. A year’s traffic passes in {seconds} seconds.',
+  'key.markers': 'A year’s traffic passes in {seconds} seconds.',
   'key.service marker': 'Hollow markers far apart: the service is documented, its volume is not.',
   'key.lanes': 'Two lanes: both directions together; their split is not documented.',
   'key.taper': 'A ribbon is full where it was counted and thins with distance.',
@@ -21,5 +37,4 @@ export const key = {
     'Of the free-trade-zone areas only the size is published: a sign here, from zoom 6 a circle of just that size, never an outline.',
   'key.air': 'Air services are documented, tonnes are not.',
   'key.group shade': 'Hatched: only the sum of the group is known.',
-  'key.circles': 'Circle area: {indicator}',
 } as const satisfies Messages;

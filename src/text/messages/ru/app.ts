@@ -8,6 +8,7 @@ export const app = {
     'Стрелки ведут от знака к знаку, Page Down и Page Up — по всем в порядке таблицы. Enter открывает, Esc возвращает назад. Shift со стрелками двигает карту, + и − меняют масштаб.',
   'app.skip to table': 'К таблице',
   'app.skip to record': 'Перейти к годам',
+  'app.menu': 'Меню',
   'app.language': 'Язык',
   'app.theme': 'Оформление',
   'app.theme.auto': 'авто',

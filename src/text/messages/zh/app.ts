@@ -8,6 +8,7 @@ export const app = {
     '方向键在标记之间移动，Page Down 和 Page Up 按表格的次序逐一经过。Enter 打开，Esc 返回。Shift 加方向键移动地图，+ 和 − 缩放。',
   'app.skip to table': '转到表格',
   'app.skip to record': '跳到年份',
+  'app.menu': '菜单',
   'app.language': '语言',
   'app.theme': '外观',
   'app.theme.auto': '自动',

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet';
 export const sheet: Sheet = {
   name: (text) => text.say('app.sources'),
   title: (text) => text.say('sources.title'),
-  offeredIn: ['header', 'compact header'],
+  offeredIn: ['header', 'compact header', 'menu'],
   tab: (text) => text.say('sources.part.sources'),
   load: () => import('./SourcesSheet.svelte'),
 };
