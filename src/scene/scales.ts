@@ -1,3 +1,8 @@
+/**
+ * How strong a service without a documented volume is drawn beside what is measured, by mode, until it is
+ * chosen: 1 is full strength. The style sheet of the picture says the same.
+ */
+export const serviceStrength = { rail: 0.62, road: 0.62, air: 0.36 } as const;
 /** Pixels a marker moves in a second, by mode; constant, so that spacing carries the rate. */
 export const markerSpeed = { rail: 26, road: 22, air: 40, trade: 24 } as const;
 

@@ -196,7 +196,7 @@ describe('taking over', () => {
     const corner = (page: Page) =>
       page.evaluate(() => {
         const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-        const [shape, frame] = [box('.picture use.region'), box('.frame')];
+        const [shape, frame] = [box('.picture .region'), box('.frame')];
         if (!shape || !frame) return [];
         const { x, y, width, height } = shape;
         return [x - frame.x, y - frame.y, width, height].map((one) => Math.round(one));

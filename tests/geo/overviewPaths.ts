@@ -19,8 +19,8 @@ const features = v.object({
 const lines = v.array(v.array(v.array(v.number())));
 const overviewSchema = v.object({ size: v.number(), paths: v.record(v.string(), v.string()) });
 
-/** Pixels of the first view (zoom 3.7), the world 512 pixels wide at zoom 0. */
-const worldWidth = 512 * 2 ** 3.7;
+/** Pixels of a first view at zoom 4.5, the world 512 pixels wide at zoom 0. */
+const worldWidth = 512 * 2 ** 4.5;
 
 function pixel([longitude = 0, latitude = 0]: Position): Pixel {
   const northing = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));

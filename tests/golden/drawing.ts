@@ -26,15 +26,18 @@ export async function drawnPicture(view: GoldenView, explorer: Explorer): Promis
   document.body.innerHTML = overviewMarkup();
   const container = document.createElement('div');
   const { scene, moment, given } = explorer;
-  const { size, padding, fittedIn = padding, covered, ...room } = roomOf(view.room);
-  const bounds = given.data.info.bounds[room.bounds];
+  const { size, padding, fittedIn = padding, covered, ...frame } = roomOf(view.room);
+  const bounds = given.data.info.bounds[frame.bounds];
   const viewport = { stage: stageOf(bounds), size, padding };
   const first = { ...viewport, padding: fittedIn };
   const camera = explorer.view.camera ?? cameraOf(fitted(bounds, first), first);
-  const seen = viewAt(camera, viewport);
   const board = createBoard(container, bounds, () => covered);
-  board.place({ view: seen, viewport });
-  board.draw({ scene, pose: poseOf(moment, true), view: seen, viewport });
+  // Where the page lays more beside the map later, the map moves there from where it was.
+  for (const room of fittedIn === padding ? [viewport] : [first, viewport]) {
+    const placement = { view: viewAt(camera, room), viewport: room };
+    board.place(placement);
+    board.draw({ scene, pose: poseOf(moment, true), ...placement });
+  }
   board.showRelief(explorer.view.theme === 'dark' ? 'dark' : 'light');
   board.showPhysicalNames(await fetchPhysicalNames(new AbortController().signal));
   const coarse = groundOf(container);

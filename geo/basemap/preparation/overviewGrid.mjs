@@ -10,10 +10,10 @@ export function onGrid([longitude, latitude]) {
 }
 
 /** West, south, east and north of what the overview draws finely: change it for another region. */
-export const DETAILED = [60, 30, 105, 55];
+export const DETAILED = [62, 33, 99, 52];
 
-/** Everything in grid units: a pixel of the first view (zoom 3.7) is 2.5 of them. */
-const FINEST = 2.2;
+/** Everything in grid units: a pixel of the first view (zoom 4.5) is 1.5 of them. */
+const FINEST = 1.2;
 const GROWTH = 0.009;
 const FAR = { distance: 2500, growth: 0.06 };
 const COARSEST = 150;

@@ -45,7 +45,7 @@ export function createBase(overview: BasePaths, onFine: () => void) {
       if (zoom >= fineZoom) void ask();
       const former = (zoom >= fineZoom ? fine?.get(id) : undefined) ?? known.get(id);
       if (former) return former;
-      const read = terrainOf(overview.path(id), overview.size());
+      const read = terrainOf(id, overview.path(id), overview.size());
       known.set(id, read);
       return read;
     },

@@ -52,11 +52,11 @@ function linesOf(geometry: Geometry): Coordinates[][] {
 }
 
 function terrainOf(features: readonly BaseFeature[]): Terrain {
-  const rings = features.flatMap(({ geometry }) => ringsOf(geometry));
-  if (rings.length > 0)
-    return { kind: 'rings', rings: rings.map((ring) => pieceAround(flat(ring))) };
-  const lines = features.flatMap(({ geometry }) => linesOf(geometry));
-  return { kind: 'lines', lines: lines.map((line) => inPieces(flat(line))) };
+  const geometries = features.map(({ geometry }) => geometry);
+  return {
+    rings: geometries.flatMap(ringsOf).map((ring) => pieceAround(flat(ring))),
+    lines: geometries.flatMap(linesOf).map((line) => inPieces(flat(line))),
+  };
 }
 
 interface BaseFile {

@@ -25,6 +25,12 @@ function passesOf({ status, mode }: Strip): readonly string[] {
   return railway ? ['casing', 'casing ties', 'body', 'body ties'] : ['casing', 'body'];
 }
 
+/** The class of what is chosen, or of a service that is not: it is quiet beside what is measured. */
+export function emphasisOf({ status, selected }: Strip): string {
+  if (selected) return ' selected';
+  return status === 'service' ? ' quiet' : '';
+}
+
 /** So many lines of one look are cased one by one, so that they show where they cross. */
 const mostCased = 12;
 
@@ -47,8 +53,8 @@ function parts({ data }: Look, count: number): readonly string[] {
 export function lineBodies(strips: readonly Strip[], grid: Grid, most: number): readonly SvgNode[] {
   const looks = new Map<string, Look>();
   for (const strip of strips) {
-    const { status, mode, selected } = strip;
-    const name = `${status} ${mode}${selected ? ' selected' : ''}`;
+    const { status, mode } = strip;
+    const name = `${status} ${mode}${emphasisOf(strip)}`;
     const look = looks.get(name) ?? { strip, data: [] };
     looks.set(name, look);
     look.data.push(dataOf(strip, grid));

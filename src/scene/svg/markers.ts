@@ -4,6 +4,7 @@ import { createIndex } from '../labels/boxes';
 import { gridOf, viewBoxOf } from './grid';
 import type { LabelFrame } from '../labels/labelFrame';
 import { count, lotsOf, thinned, type MarkerLot } from './markerLots';
+import { emphasisOf } from './lineBodies';
 import { markerPlanOf, type MarkerLook } from './markerPlan';
 import { markerSpots, type Wanted } from './markerSpots';
 import { node, type SvgNode } from './node';
@@ -26,8 +27,7 @@ function passesOf(look: MarkerLook, selected: boolean): readonly string[] {
 function drawn(lots: readonly MarkerLot[]): SvgNode[] {
   const looks = new Map<string, { lot: MarkerLot; data: string[] }>();
   for (const lot of lots) {
-    const { mode, selected } = lot.strip;
-    const name = `marker ${lot.look} ${mode}${selected ? ' selected' : ''}`;
+    const name = `marker ${lot.look} ${lot.strip.mode}${emphasisOf(lot.strip)}`;
     const look = looks.get(name) ?? { lot, data: [] };
     looks.set(name, look);
     for (const { corners } of lot.spots) look.data.push(`${subpath(corners)}z`);

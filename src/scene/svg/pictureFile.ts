@@ -64,7 +64,7 @@ function mapOf(scene: Scene, view: View, viewport: Viewport, base: BasePaths): S
   const { width, height } = viewport.size;
   const frame = { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
   const crop = widened(cropOf(view, viewport), 0.05);
-  const part = (id: string) => terrainOf(base.path(id), base.size());
+  const part = (id: string) => terrainOf(id, base.path(id), base.size());
   const layers = [
     cutGround(landOf(stage), stage, zoom, crop, part),
     shadesOf(scene, stage, zoom),

@@ -7,38 +7,52 @@ import { croppedLine, croppedRing, inPieces, pieceAround, type Crop, type Piece 
 /** Units of the flat map to the width of the world. */
 const worldSize = 512;
 
-/** A path of the base map, ready to be cropped: rings that are filled, or lines. */
-export type Terrain =
-  | { readonly kind: 'rings'; readonly rings: readonly Piece[] }
-  | { readonly kind: 'lines'; readonly lines: readonly (readonly Piece[])[] };
+/**
+ * A part of the base map, ready to be cropped. Whether something is closed is a matter of each subpath: a
+ * boundary around an enclave does not close the boundaries beside it.
+ */
+export interface Terrain {
+  /** Outlines that are filled. */
+  readonly rings: readonly Piece[];
+  /** Lines that are only drawn, also where they come back to where they began. */
+  readonly lines: readonly (readonly Piece[])[];
+}
 
-/** Reads a path in units of a base map that is so many units wide. */
-export function terrainOf(path: string, size: number): Terrain {
+/** The parts of the base map that are filled. */
+const filled = /^base-(region|ocean|lakes|country-)/;
+
+/**
+ * Reads a path of a part in units of a base map that is so many units wide. Of a filled part what is not
+ * closed is a line all the same.
+ */
+export function terrainOf(id: string, path: string, size: number): Terrain {
   const unit = worldSize / size;
-  const parts = partsOf(path).map(({ points, end }) => ({
-    end,
+  const subpaths = partsOf(path).map(({ points, end }) => ({
+    isRing: end !== '' && filled.test(id),
     points: points.map(([x, y]): FlatPoint => [x * unit, worldSize - y * unit]),
   }));
-  return parts.some(({ end }) => end)
-    ? { kind: 'rings', rings: parts.map(({ points }) => pieceAround(points)) }
-    : { kind: 'lines', lines: parts.map(({ points }) => inPieces(points)) };
+  return {
+    rings: subpaths.flatMap(({ isRing, points }) => (isRing ? pieceAround(points) : [])),
+    lines: subpaths.flatMap(({ isRing, points }) => (isRing ? [] : [inPieces(points)])),
+  };
 }
 
 /**
  * The path of what lies in a rectangle. A browser that draws in software pays for everything a path
  * holds, seen or not, and for each of its dashes.
  */
-export function croppedPath(terrain: Terrain, crop: Crop, grid: Grid, isDashed: boolean): string {
+export function croppedPath(
+  { rings, lines }: Terrain,
+  crop: Crop,
+  grid: Grid,
+  isDashed: boolean,
+): string {
   const path = (points: readonly FlatPoint[]) =>
     subpath(points.map((point) => onGrid(grid, point)));
-  if (terrain.kind === 'lines')
-    return terrain.lines
-      .flatMap((pieces) => croppedLine(pieces, crop, isDashed))
-      .map(path)
-      .join('');
-  return terrain.rings
+  const closed = rings
     .map((ring) => path(croppedRing(ring, crop)))
     .filter((data) => data !== '')
-    .map((data) => `${data}z`)
-    .join('');
+    .map((data) => `${data}z`);
+  const open = lines.flatMap((pieces) => croppedLine(pieces, crop, isDashed)).map(path);
+  return [...closed, ...open].join('');
 }

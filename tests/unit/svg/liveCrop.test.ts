@@ -115,7 +115,7 @@ describe('a path of the base map', () => {
 
   it('is the same as before where all of it is seen', () => {
     // A world 512 units wide, so that units of the path are units of the flat map.
-    const square = terrainOf('m100 200 50 0 0 50-50 0z', 512);
+    const square = terrainOf('base-ocean', 'm100 200 50 0 0 50-50 0z', 512);
     const path = croppedPath(square, whole, grid, false);
     const left = (100 - stage.x) * 16;
     const top = (stage.y + stage.height - (512 - 200)) * 16;
@@ -125,9 +125,23 @@ describe('a path of the base map', () => {
   });
 
   it('is empty where none of it is seen', () => {
-    const square = terrainOf('m100 200 50 0 0 50-50 0z', 512);
+    const square = terrainOf('base-ocean', 'm100 200 50 0 0 50-50 0z', 512);
     expect(croppedPath(square, { least: [400, 0], most: [410, 9] }, grid, false)).toBe('');
-    const line = terrainOf('m100 200 50 0 0 50', 512);
+    const line = terrainOf('base-borders', 'm100 200 50 0 0 50', 512);
     expect(croppedPath(line, { least: [400, 0], most: [410, 9] }, grid, true)).toBe('');
+  });
+
+  it('closes what is closed and nothing beside it, and no line along the edge of what is seen', () => {
+    const loop = 'm100 200 50 0 0 50-50 0z';
+    const beside = 'm-60-20 200 0 0 10';
+    const border = croppedPath(terrainOf('base-borders', loop + beside, 512), whole, grid, false);
+    expect(border).not.toContain('z');
+    expect(border.split('M')).toHaveLength(3);
+    const half: Crop = { least: [0, 0], most: [125, 512] };
+    const cut = terrainOf('base-borders', loop, 512);
+    expect(cut.rings).toEqual([]);
+    const xs = cut.lines.flat().flatMap(({ points }) => points.map(([x]) => x));
+    expect(new Set(xs)).toEqual(new Set([100, 150]));
+    expect(croppedPath(cut, half, grid, false)).not.toContain('z');
   });
 });

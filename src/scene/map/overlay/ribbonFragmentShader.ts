@@ -167,6 +167,8 @@ void main() {
   else if (vKind.x > 3.5) drawPlanned(ink);
   else if (vKind.x > 1.5) drawPieces(ink);
   else drawBody(ink);
+  bool isQuiet = vKind.x > 2.5 && vKind.x < 3.5 && vKind.w < 0.5;
+  if (isQuiet) ink.alpha *= vKind.y < 0.5 ? RAIL_SERVICE : vKind.y < 1.5 ? ROAD_SERVICE : AIR_SERVICE;
   if (ink.alpha < 0.004) discard;
   fragColor = vec4(ink.colour, ink.alpha);
 }

@@ -1,7 +1,7 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
 import { passage } from '../../../flows/markers';
 import { type Palette } from '../../../theme';
-import { markerSpeed, thinnestRibbon, twoLaneWidth } from '../../scales';
+import { markerSpeed, serviceStrength, thinnestRibbon, twoLaneWidth } from '../../scales';
 import { widthScaleAt } from '../../magnitudes';
 import type { Moment } from '../../scene';
 
@@ -51,6 +51,9 @@ const float RAIL_SPEED = ${float(markerSpeed.rail)};
 const float ROAD_SPEED = ${float(markerSpeed.road)};
 const float AIR_SPEED = ${float(markerSpeed.air)};
 const float TRADE_SPEED = ${float(markerSpeed.trade)};
+const float RAIL_SERVICE = ${float(serviceStrength.rail)};
+const float ROAD_SERVICE = ${float(serviceStrength.road)};
+const float AIR_SERVICE = ${float(serviceStrength.air)};
 const float TWO_LANES = ${float(twoLaneWidth)};
 const float THINNEST = ${float(thinnestRibbon)};
 `;
@@ -59,7 +62,7 @@ const float THINNEST = ${float(thinnestRibbon)};
 export const trafficModule: ShaderModule<TrafficUniforms> = {
   name: 'traffic',
   vs: block + constants,
-  fs: block,
+  fs: block + constants,
   uniformTypes: {
     fraction: 'f32',
     secondsFrom: 'f32',
