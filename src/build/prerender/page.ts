@@ -7,7 +7,7 @@ import type { RecordRow } from '../../atlas/indicator';
 import { languages, type Language } from '../../atlas/names';
 import { withPublications } from '../../atlas/publications';
 import { fileOf } from '../../embed/address';
-import { pictureStyle, staticPictureMarkup } from '../../scene/svg/staticPicture';
+import { motionStyle, pictureStyle, staticPictureMarkup } from '../../scene/svg/staticPicture';
 import { Explorer } from '../../state/explorer.svelte';
 import { grammarOf } from '../../view/grammar';
 import { serialiseView } from '../../view/url';
@@ -81,8 +81,7 @@ function firstView(file: string, language: Language, view: string) {
       view,
       app: render(App, { props }).body,
       picture: staticPictureMarkup(scene, bounds),
-      pictureStyle: pictureStyle(bounds),
-      figures: '',
+      pictureStyle: pictureStyle(bounds) + motionStyle(scene, bounds),
       table: '',
     },
   };

@@ -4,6 +4,8 @@ import type { Box } from '../labels/boxes';
 import type { PhysicalName } from '../base/physicalNames';
 import type { SvgNode } from '../svg/node';
 import { discsOf, groundOf, landOf, markersAt, marksOf, shadesOf, trafficOf } from '../svg/picture';
+import { hasLanes, lanesOf, type Lane } from '../svg/lanes';
+import { moversOf } from '../svg/movers';
 import { reliefOf } from '../svg/relief';
 import type { ThemeName } from '../../theme';
 import { stageOf, zoomOfWidth } from '../stage';
@@ -11,6 +13,7 @@ import { createBase, pageBase } from '../svg/baseParts';
 import { cameraOf, cropOf, type Placement, type View, type Viewport } from '../camera';
 import { contains, widened, type Crop } from '../crop';
 import { cutGround } from '../svg/cutGround';
+import { move, secondsMoved } from './moving';
 import { createLayers, isBelow, layerNames, stacking, type LayerName } from './layers';
 import { writtenNames } from './labels';
 import type { NameBox } from './namedPick';
@@ -61,6 +64,8 @@ export function createBoard(
     if (drawn) showBase(drawn.view, drawn.viewport);
   });
   let drawn: FrameState | undefined;
+  /** When the markers of a picture at rest began to move. */
+  let begun = 0;
   /** Whether ground and flows are drawn here. */
   let isWhole = true;
   /** The theme in which the relief is shown; none before it is wanted. */
@@ -95,7 +100,25 @@ export function createBoard(
     layers.show('labels', written.node);
   }
 
-  function nodeOf(layer: Exclude<LayerName, BaseLayer | 'labels'>, state: FrameState): SvgNode {
+  /** Where the markers of a picture at rest move along. */
+  function lanes({ scene, pose, view }: FrameState): readonly Lane[] {
+    return pose.rests ? lanesOf(scene, stage, zoomOfWidth(stage, view.width)) : [];
+  }
+
+  function showMovers(state: FrameState): void {
+    const { scene, view } = state;
+    const here = lanes(state);
+    const isOfAnotherYear = drawn && drawn.scene.stop.year !== scene.stop.year;
+    if (isOfAnotherYear || state.pose.rests !== drawn?.pose.rests) begun = performance.now();
+    if (!drawn) begun -= secondsMoved(container.querySelector('.picture-room')) * 1000;
+    const movers = layers.show('movers', moversOf(here, stage, zoomOfWidth(stage, view.width)));
+    move(movers, here, (performance.now() - begun) / 1000);
+  }
+
+  function nodeOf(
+    layer: Exclude<LayerName, BaseLayer | 'labels' | 'movers'>,
+    state: FrameState,
+  ): SvgNode {
     const { scene, pose, view } = state;
     const zoom = zoomOfWidth(stage, view.width);
     switch (layer) {
@@ -103,8 +126,11 @@ export function createBoard(
         return shadesOf(scene, stage, zoom);
       case 'traffic':
         return trafficOf(scene, stage, zoom, pose.fraction);
-      case 'markers':
-        return markersAt(scene, stage, zoom, pose.fraction, pose.moment, seen(state));
+      case 'markers': {
+        const isLeftOut = pose.rests && lanes(state).length > 0 ? hasLanes : undefined;
+        const { fraction, moment } = pose;
+        return markersAt(scene, stage, zoom, fraction, moment, seen(state), isLeftOut);
+      }
       case 'discs':
         return discsOf(scene, stage, zoom, pose.fraction);
       case 'marks':
@@ -114,6 +140,7 @@ export function createBoard(
 
   function show(layer: LayerName, state: FrameState): void {
     if (layer === 'labels') showLabels(state);
+    else if (layer === 'movers') showMovers(state);
     else if (layer === 'land' || layer === 'ground')
       showBaseLayer(layer, state.view, state.viewport);
     else layers.show(layer, nodeOf(layer, state));

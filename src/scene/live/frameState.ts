@@ -34,8 +34,9 @@ export function staleLayers(
     for (const name of names) stale.add(name);
   };
   if (Math.abs(Math.log2(next.view.width / former.view.width)) > sameZoom)
-    add('land', 'shades', 'ground', 'traffic', 'markers', 'discs', 'marks', 'labels');
+    add('land', 'shades', 'ground', 'traffic', 'markers', 'movers', 'discs', 'marks', 'labels');
   if (next.pose.fraction !== former.pose.fraction) add('traffic', 'markers', 'discs');
+  if (next.pose.rests !== former.pose.rests) add('markers', 'movers');
   if (!sameMoment(next.pose.moment, former.pose.moment)) add('markers');
   if (!sameView(next, former)) add('markers', 'labels');
   return layerNames.filter((name) => stale.has(name));

@@ -2,7 +2,7 @@ import type { Scene } from '../scene';
 import { elementOf, type SvgNode } from '../svg/node';
 
 /** Ground and flows, which WebGL may draw instead, from bottom to top. */
-const below = ['land', 'shades', 'relief', 'ground', 'traffic', 'markers'] as const;
+const below = ['land', 'shades', 'relief', 'ground', 'traffic', 'markers', 'movers'] as const;
 /** Marks and names, which are always elements above them. */
 const above = ['discs', 'marks', 'labels'] as const;
 
@@ -19,7 +19,7 @@ export const layerNames = stacking.filter((name): name is LayerName => name !== 
 export const isBelow = (name: (typeof stacking)[number]) => below.some((one) => one === name);
 
 /** Layers apart from those below them, so that markers can change without the base map being drawn again. */
-const apart: ReadonlySet<(typeof stacking)[number]> = new Set(['markers', 'discs']);
+const apart: ReadonlySet<(typeof stacking)[number]> = new Set(['markers', 'movers', 'discs']);
 
 /** What of a scene each layer shows; it is left alone while these are the same objects. */
 const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
@@ -28,6 +28,7 @@ const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
   ground: [],
   traffic: ['ribbons', 'lines'],
   markers: ['ribbons', 'lines'],
+  movers: ['ribbons'],
   discs: ['throughputs'],
   marks: ['ports', 'areas'],
   labels: ['labels', 'ribbons', 'ports', 'areas', 'language'],
@@ -44,18 +45,19 @@ export function createLayers(stage: HTMLElement) {
   const shown = new Map<(typeof stacking)[number], SVGElement>();
   return {
     has: (name: (typeof stacking)[number]): boolean => shown.has(name),
-    show: (name: (typeof stacking)[number], node: SvgNode): void => {
+    show: (name: (typeof stacking)[number], node: SvgNode): SVGElement => {
       const element = elementOf(node, stage.ownerDocument);
       if (apart.has(name)) element.style.willChange = 'transform';
       const former = shown.get(name);
       shown.set(name, element);
       if (former) {
         former.replaceWith(element);
-        return;
+        return element;
       }
       const higher = stacking.slice(stacking.indexOf(name) + 1);
       const next = higher.map((other) => shown.get(other)).find((other) => other !== undefined);
       stage.insertBefore(element, next ?? null);
+      return element;
     },
     hide: (name: (typeof stacking)[number]): void => {
       shown.get(name)?.remove();

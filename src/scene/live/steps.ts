@@ -7,8 +7,10 @@ const stepsPerSecond = 2;
 /** What of a moment a picture shows. */
 export interface Pose {
   readonly fraction: number;
-  /** Undefined where markers stand still. */
+  /** Undefined where markers stand still, or move by themselves. */
   readonly moment: Moment | undefined;
+  /** Time stands still, and what is measured may move along its lanes. */
+  readonly rests: boolean;
 }
 
 const stepped = (value: number, steps: number) => Math.floor(value * steps) / steps;
@@ -32,5 +34,7 @@ export function sameMoment(one: Moment | undefined, other: Moment | undefined): 
 
 /** The pose of a moment; without motion markers stand still. */
 export function poseOf(moment: Moment, still: boolean): Pose {
-  return { fraction: moment.fraction, moment: still ? undefined : moment };
+  const { fraction, secondsPerInterval } = moment;
+  const rests = !still && fraction === 0 && secondsPerInterval === 0;
+  return { fraction, moment: still || rests ? undefined : moment, rests };
 }

@@ -22,6 +22,23 @@ const hollowLine = 1.15;
 /** How far from an end it has its full size, in its own lengths. */
 const grown = 0.6;
 
+/**
+ * A marker in its lane where so much of the width of the ribbon is left: corners in pixels from the middle
+ * of the ribbon, x ahead, y to the right.
+ */
+export function outlineAt(
+  { mode }: Strip,
+  plan: MarkerPlan,
+  weight: number,
+  scale = 1,
+): readonly FlatPoint[] {
+  const [length, height] = plan.sizeAt(weight);
+  const full = markerOutline(mode, [length * scale, height * scale]);
+  const outline = plan.look === 'hollow' ? inset(full, hollowLine / 2) : full;
+  const aside = plan.aside * plan.width * weight;
+  return outline.map(([ahead, across]) => [ahead, across + aside]);
+}
+
 /** Where the markers of a strip stand, turned to where they go. */
 export function markerSpots(
   strip: Strip,
@@ -43,7 +60,7 @@ export function markerSpots(
     const kilometre = kilometreAt(flatPath, place / pixels);
     const weight = isCovered(strip, kilometre) ? 0 : weightAt(kilometre, strip.full);
     if (weight < plan.leastWeight) return;
-    const [length, height] = plan.sizeAt(weight);
+    const [length] = plan.sizeAt(weight);
     const scale = Math.min(1, Math.min(place - start, end - place) / (length * grown));
     if (scale < smallest) return;
     const spot = spotAt(flatPath, place / pixels);
@@ -52,16 +69,10 @@ export function markerSpots(
     if (!wanted(x / unit, y / unit)) return;
     // On the grid y points down, on the flat map up.
     const [alongX, alongY] = [spot.heading[0] * heading, -spot.heading[1] * heading];
-    const aside = plan.aside * plan.width * weight;
-    const full = markerOutline(strip.mode, [length * scale, height * scale]);
-    const outline = plan.look === 'hollow' ? inset(full, hollowLine / 2) : full;
-    const corners = outline.map(([forward, side]): FlatPoint => {
-      const across = side + aside;
-      return [
-        x + (forward * alongX - across * alongY) * unit,
-        y + (forward * alongY + across * alongX) * unit,
-      ];
-    });
+    const corners = outlineAt(strip, plan, weight, scale).map(([forward, across]): FlatPoint => [
+      x + (forward * alongX - across * alongY) * unit,
+      y + (forward * alongY + across * alongX) * unit,
+    ]);
     spots.push({ corners, number });
   }
 

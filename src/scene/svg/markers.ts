@@ -19,7 +19,7 @@ const mostMarkers = 400;
 const edge = 16;
 
 /** What the markers of one look are drawn with, from bottom to top. */
-function passesOf(look: MarkerLook, selected: boolean): readonly string[] {
+export function passesOf(look: MarkerLook, selected: boolean): readonly string[] {
   if (look === 'inner' || look === 'outlined') return ['body'];
   return selected ? ['outline', 'casing', 'body'] : ['casing', 'body'];
 }
@@ -70,6 +70,7 @@ function besideRibbons({ ribbons }: Scene, stage: Stage, zoom: number): Wanted {
  * The markers of a moment, or standing still half-way between two places. Those of documented volumes
  * come first: where there are too many, services show fewer.
  * @param frame what is seen of the stage, in pixels from its top left corner; all of it unless told
+ * @param isLeftOut whether something else shows the markers of a strip
  */
 export function markersAt(
   scene: Scene,
@@ -78,9 +79,10 @@ export function markersAt(
   fraction: number,
   moment: Moment | undefined,
   frame?: LabelFrame,
+  isLeftOut: (strip: Strip) => boolean = () => false,
 ): SvgNode {
   const grid = gridOf(stage, zoom, 4);
-  const strips = stripsOf(scene).filter(({ hasMarkers }) => hasMarkers);
+  const strips = stripsOf(scene).filter((strip) => strip.hasMarkers && !isLeftOut(strip));
   const seen: Wanted = (x, y) =>
     !frame ||
     (x > frame.left - edge &&

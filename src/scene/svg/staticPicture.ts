@@ -1,9 +1,12 @@
 import type { Scene } from '../scene';
 import { groundOf, landOf, shadesOf } from './ground';
 import { discsOf } from './discs';
-import { markersOf } from './markers';
+import { hasLanes, lanesOf } from './lanes';
+import { markersAt } from './markers';
 import { marksOf } from './marks';
+import { moversOf, moversStyle } from './movers';
 import { markupOf, node, type SvgNode } from './node';
+import type { Strip } from '../strip';
 import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../stage';
 import { staticLabels } from './staticLabels';
 import { staticSteps, type FrameKind, type PictureBounds } from './staticSteps';
@@ -23,19 +26,52 @@ function staticMarkers(
   stage: Stage,
   bounds: PictureBounds,
   frame: FrameKind,
-): SvgNode {
+): readonly SvgNode[] {
   const zoom = zoomOfWidth(stage, usualWidths[frame]);
   const part = stageOf(bounds[frame]);
   const pixels = widthAtZoom(stage, zoom) / stage.width;
   const [left, top] = [part.x - stage.x, stage.y + stage.height - part.y - part.height];
-  const markers = markersOf(scene, stage, zoom, 0, undefined, {
+  const seen = {
     left: (left - part.width * around[frame]) * pixels,
     top: (top - part.height * around[frame]) * pixels,
     right: (left + part.width * (1 + around[frame])) * pixels,
     bottom: (top + part.height * (1 + around[frame])) * pixels,
+  };
+  const lanes = lanesOf(scene, stage, zoom);
+  const isStill = (strip: Strip) => lanes.length === 0 || !hasLanes(strip);
+  const of = (isLeftOut: (strip: Strip) => boolean) =>
+    markersAt(scene, stage, zoom, 0, undefined, seen, isLeftOut);
+  return [
+    named(
+      of((strip) => !isStill(strip)),
+      `only ${frame}`,
+    ),
+    ...(lanes.length > 0
+      ? [
+          named(of(isStill), `still only ${frame}`),
+          named(moversOf(lanes, stage, zoom), `only ${frame}`),
+        ]
+      : []),
+  ];
+}
+
+/** The same node with more classes. */
+function named({ name, attributes, children }: SvgNode, more: string): SvgNode {
+  return node(name, { ...attributes, class: `${String(attributes['class'])} ${more}` }, children);
+}
+
+/**
+ * The rules that move the markers of the picture without a script, where the browser can and the reader
+ * does not mind; elsewhere they stand still.
+ */
+export function motionStyle(scene: Scene, bounds: PictureBounds): string {
+  const stage = stageOf(bounds.wide);
+  const rules = (['wide', 'narrow'] as const).map((frame) => {
+    const lanes = lanesOf(scene, stage, zoomOfWidth(stage, usualWidths[frame]));
+    return moversStyle(lanes, frame);
   });
-  const name = `${String(markers.attributes['class'])} only ${frame}`;
-  return node(markers.name, { ...markers.attributes, class: name }, markers.children);
+  const shown = '.picture-room .movers{visibility:visible}.picture-room .still{visibility:hidden}';
+  return `.picture-room .movers{visibility:hidden}@media (prefers-reduced-motion:no-preference){@supports (offset-path:path("M0 0l1 0")){${shown}${rules.join('')}}}`;
 }
 
 /**
@@ -50,8 +86,8 @@ export function staticPictureMarkup(scene: Scene, bounds: PictureBounds): string
     shadesOf(scene, stage, zoom),
     groundOf(stage),
     trafficOf(scene, stage, zoom, 0),
-    staticMarkers(scene, stage, bounds, 'wide'),
-    staticMarkers(scene, stage, bounds, 'narrow'),
+    ...staticMarkers(scene, stage, bounds, 'wide'),
+    ...staticMarkers(scene, stage, bounds, 'narrow'),
     discsOf(scene, stage, zoom, 0),
     marksOf(scene, stage, zoom),
     ...staticSteps(bounds).flatMap((step) => staticLabels(scene, stage, step)),

@@ -41,11 +41,12 @@ describe('what is drawn anew', () => {
     expect(stale({ scene: retain(sceneOf(2001), before.scene) })).toEqual([]);
   });
 
-  it('is only the markers when they have moved, and what grows with time too when time has', () => {
-    expect(stale({ pose: poseOf({ ...moment, seconds: 2 }, false) })).toEqual(['markers']);
+  it('is nothing while markers move by themselves, and what grows with time when time has come on', () => {
+    expect(stale({ pose: poseOf({ ...moment, seconds: 2 }, false) })).toEqual([]);
     const later = { fraction: 0.5, secondsPerInterval: 2, seconds: 1 };
-    expect(stale({ pose: poseOf(later, false) })).toEqual(['traffic', 'markers', 'discs']);
-    expect(stale({ pose: poseOf(moment, true) })).toEqual(['markers']);
+    const playing = stale({ pose: poseOf(later, false) });
+    expect(playing).toEqual(['traffic', 'markers', 'movers', 'discs']);
+    expect(stale({ pose: poseOf(moment, true) })).toEqual(['markers', 'movers']);
   });
 
   it('is what a layer of the page shows, and never the base map', () => {
