@@ -82,6 +82,7 @@ function firstView(file: string, language: Language, view: string) {
       app: render(App, { props }).body,
       picture: staticPictureMarkup(scene, bounds),
       pictureStyle: pictureStyle(bounds) + motionStyle(scene, bounds),
+      figures: '',
       table: '',
     },
   };

@@ -38,21 +38,9 @@ function staticMarkers(
     bottom: (top + part.height * (1 + around[frame])) * pixels,
   };
   const lanes = lanesOf(scene, stage, zoom);
-  const isStill = (strip: Strip) => lanes.length === 0 || !hasLanes(strip);
-  const of = (isLeftOut: (strip: Strip) => boolean) =>
-    markersAt(scene, stage, zoom, 0, undefined, seen, isLeftOut);
-  return [
-    named(
-      of((strip) => !isStill(strip)),
-      `only ${frame}`,
-    ),
-    ...(lanes.length > 0
-      ? [
-          named(of(isStill), `still only ${frame}`),
-          named(moversOf(lanes, stage, zoom), `only ${frame}`),
-        ]
-      : []),
-  ];
+  const isLeftOut = (strip: Strip) => lanes.length > 0 && hasLanes(strip);
+  const still = markersAt(scene, stage, zoom, 0, undefined, seen, isLeftOut);
+  return [still, moversOf(lanes, stage, zoom)].map((markers) => named(markers, `only ${frame}`));
 }
 
 /** The same node with more classes. */
@@ -61,8 +49,8 @@ function named({ name, attributes, children }: SvgNode, more: string): SvgNode {
 }
 
 /**
- * The rules that move the markers of the picture without a script, where the browser can and the reader
- * does not mind; elsewhere they stand still.
+ * The rules that place the markers of the picture along their lanes and move them without a script; for
+ * readers who prefer no motion they stay where they begin.
  */
 export function motionStyle(scene: Scene, bounds: PictureBounds): string {
   const stage = stageOf(bounds.wide);
@@ -70,8 +58,8 @@ export function motionStyle(scene: Scene, bounds: PictureBounds): string {
     const lanes = lanesOf(scene, stage, zoomOfWidth(stage, usualWidths[frame]));
     return moversStyle(lanes, frame);
   });
-  const shown = '.picture-room .movers{visibility:visible}.picture-room .still{visibility:hidden}';
-  return `.picture-room .movers{visibility:hidden}@media (prefers-reduced-motion:no-preference){@supports (offset-path:path("M0 0l1 0")){${shown}${rules.join('')}}}`;
+  const still = '.movers g{animation-play-state:paused!important}';
+  return `${rules.join('')}@media (prefers-reduced-motion:reduce){${still}}`;
 }
 
 /**
