@@ -8,7 +8,7 @@ import { posesOf, roundsUntilRest } from '../svg/movers';
  */
 export function move(movers: Element, lanes: readonly Lane[], elapsed: number): void {
   lanes.forEach((lane, index) => {
-    const markers = movers.querySelectorAll<SVGElement>(`.lane-${String(index)} > g`);
+    const markers = movers.querySelectorAll<SVGElement>(`.lane-${String(index)} > *`);
     const poses = posesOf(lane).map((pose) => ({ ...pose }));
     const duration = lane.secondsPerRound * 1000;
     lane.starts.forEach((start, place) => {

@@ -32,11 +32,10 @@ export function roundsUntilRest({ secondsToRest, secondsPerRound }: Lane, start:
 /** Markers that can move: a group for each lane, in it one for each marker, at the origin until it is moved. */
 export function moversOf(lanes: readonly Lane[], stage: Stage, zoom: number): SvgNode {
   const groups = lanes.map(({ strip, look, outline, starts }, index) => {
-    const marker = node(
-      'g',
-      {},
-      passesOf(look, strip.selected).map((pass) => node('path', { class: pass, d: outline })),
-    );
+    const passes = passesOf(look, strip.selected);
+    const [only, ...others] = passes.map((pass) => node('path', { class: pass, d: outline }));
+    const marker =
+      only && others.length === 0 ? only : node('g', {}, only ? [only, ...others] : []);
     const name = `marker ${look} ${strip.mode}${emphasisOf(strip)} lane-${index}`;
     return node(
       'g',
@@ -56,7 +55,7 @@ export function moversStyle(lanes: readonly Lane[], frame: string): string {
   return lanes
     .map((lane, index) => {
       const name = `${frame}-${index}`;
-      const marker = `.movers.${frame} .lane-${index}>g`;
+      const marker = `.movers.${frame} .lane-${index}>*`;
       const seconds = (value: number) => `${number(value, 2)}s`;
       const poses = posesOf(lane)
         .map(

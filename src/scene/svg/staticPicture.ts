@@ -58,7 +58,7 @@ export function motionStyle(scene: Scene, bounds: PictureBounds): string {
     const lanes = lanesOf(scene, stage, zoomOfWidth(stage, usualWidths[frame]));
     return moversStyle(lanes, frame);
   });
-  const still = '.movers g{animation-play-state:paused!important}';
+  const still = '.movers g>*{animation-play-state:paused!important}';
   return `${rules.join('')}@media (prefers-reduced-motion:reduce){${still}}`;
 }
 

@@ -31,7 +31,7 @@ export interface StaticStep {
 }
 
 /** Where ranges begin and the last ends, in pixels; names change at zoom 3, which begins one, too. */
-const wideWidths = [420, 560, 900, 1200, 1900];
+const wideWidths = [420, 640, 1000, 1900];
 const narrowWidths = [440, 700, 1050, 1500];
 /** Rooms taller than the bounds and rooms wider than them, by aspect. */
 const tallAspects = [1.95, 1.6];
