@@ -251,8 +251,10 @@ describe('keys', () => {
     expect(element.tabIndex).toBe(0);
     const press = (key: string, more: KeyboardEventInit = {}) =>
       send(element, new KeyboardEvent('keydown', { key, cancelable: true, ...more }));
-    expect(press('ArrowRight')).toBe(false);
-    press('ArrowUp');
+    expect(press('ArrowRight', { shiftKey: true })).toBe(false);
+    press('ArrowUp', { shiftKey: true });
+    // Arrows alone walk from mark to mark.
+    expect(press('ArrowDown')).toBe(true);
     press('+');
     press('-');
     expect(press('a')).toBe(true);
