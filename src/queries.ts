@@ -30,6 +30,8 @@ export const queries = {
   roomy: '(min-width: 18.75rem)',
   /** From 700 px: more than a phone. */
   desktop: '(min-width: 43.75rem)',
+  /** 575 px: a phone that is held by somebody who had it long. */
+  small: '(max-height: 35.95rem)',
   /** 479 px */
   low,
   /** From 480 px. */

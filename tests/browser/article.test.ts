@@ -96,7 +96,7 @@ describe('in an article', () => {
     const frame = await inside(page, 0);
     const before = await page.evaluate(() => window.history.length);
     await frame.getByRole('button', { name: 'Layers and key' }).click();
-    await frame.getByRole('checkbox', { name: 'Road' }).click();
+    await frame.getByRole('checkbox', { name: /^Road/ }).click();
     await frame.waitForFunction(() => window.location.hash.includes('hide=road'));
     expect(await page.evaluate(() => window.history.length)).toBe(before);
   });

@@ -42,7 +42,7 @@ describe('without WebGL', () => {
     await page.getByRole('slider').press('ArrowLeft');
     await expect.poll(traffic).not.toBe(before);
     const ports = await portsShown(page);
-    await page.getByRole('checkbox', { name: /^Ports/ }).uncheck();
+    await page.getByRole('checkbox', { name: /^Circle/ }).uncheck();
     await expect.poll(() => portsShown(page)).toBeLessThan(ports);
   });
 

@@ -7,11 +7,11 @@ const blockSide = 2;
 
 /**
  * How far a colour of a block may be off, of 255, and in how many blocks. Letters set with other hints are
- * off by less than the first of these; the smallest layer, three symbols, is off by more in twenty
+ * off by less than the first of these; the smallest layer, three symbols, is off by more in ten
  * blocks and up. The second is for what is faint and wide: another paper, another shade of a country.
  */
 const tolerances = [
-  { colour: 28, blocks: () => 14 },
+  { colour: 28, blocks: () => 12 },
   { colour: 6, blocks: (all: number) => all * 0.05 },
 ] as const;
 

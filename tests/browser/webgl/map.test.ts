@@ -98,11 +98,12 @@ async function loseContext(restoreAfter?: number): Promise<void> {
 
 describe('a reader who asks for a still picture', () => {
   it('gets it without a WebGL context, and the map in one when it is asked for', async () => {
-    await page.setViewportSize({ width: 720, height: 520 });
+    await page.setViewportSize({ width: 1000, height: 700 });
     await page.goto(`${site.url}#map=still&t=2021`);
     await alive(page);
     await comesToRest(page);
     expect((await useOf(page)).contexts).toBe(0);
+    await page.getByText('More about the marks').click();
     await page.getByRole('switch', { name: 'Still picture' }).uncheck();
     await mapDrawn(page);
     expect((await useOf(page)).contexts).toBe(1);
@@ -141,12 +142,12 @@ describe('the map at rest', () => {
 
   it('shows each layer or not, and the link remembers it', async () => {
     await follow('t=2022');
-    await page.setViewportSize({ width: 720, height: 520 });
+    await page.setViewportSize({ width: 1000, height: 700 });
     const boxes = page.getByRole('checkbox');
     await expect.poll(() => boxes.count()).toBe(7);
-    for (let index = 0; index < 7; index += 1) await boxes.nth(index).uncheck();
+    for (let index = 0; index < 7; index += 1) await boxes.nth(index).uncheck({ force: true });
     await waitForFragment(page, /hide=areas,ports,rail,road,air,partners,flows/);
-    for (let index = 0; index < 7; index += 1) await boxes.nth(index).check();
+    for (let index = 0; index < 7; index += 1) await boxes.nth(index).check({ force: true });
     await page.waitForFunction(() => !window.location.hash.includes('hide='));
   });
 

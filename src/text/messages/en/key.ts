@@ -22,7 +22,6 @@ export const key = {
   'key.circle': 'Circle',
   'key.note.circle': '{indicator}, by area',
   'key.note.partners': 'shaded by trade',
-  'key.split': 'Split not documented',
   'key.note.rail': 'no count',
   'key.note.road': 'no count',
   'key.note.air': 'no tonnes known',

@@ -23,7 +23,6 @@ export const key = {
   'key.circle': 'Круг',
   'key.note.circle': '{indicator}, по площади',
   'key.note.partners': 'оттенок — торговля',
-  'key.split': 'Разделение неизвестно',
   'key.note.rail': 'без счёта',
   'key.note.road': 'без счёта',
   'key.note.air': 'тонны неизвестны',

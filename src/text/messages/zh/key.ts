@@ -23,7 +23,6 @@ export const key = {
   'key.circle': '圆',
   'key.note.circle': '{indicator}，按面积',
   'key.note.partners': '按贸易额',
-  'key.split': '分流无记载',
   'key.note.rail': '无数字',
   'key.note.road': '无数字',
   'key.note.air': '吨位不详',
