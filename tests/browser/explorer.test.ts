@@ -3,7 +3,7 @@ import details from 'virtual:atlas/details';
 import { describe, expect, it } from 'vitest';
 import type { Visit, Visitor } from './launch';
 import { useSetting } from './setting';
-import { waitForFragment } from './visit';
+import { alive, waitForFragment } from './visit';
 
 const setting = useSetting();
 
@@ -12,7 +12,8 @@ const plain: Visitor = { width: 1000, height: 600, reducedMotion: 'reduce' };
 async function open(fragment = '', visitor: Visitor = {}): Promise<Visit> {
   const visit = await setting.visit({ ...plain, ...visitor });
   await visit.page.goto(`${setting.url()}#${fragment}${fragment && '&'}map=still`);
-  await visit.page.getByRole('slider').waitFor();
+  // The slider stands in the page before it answers.
+  await alive(visit.page);
   return visit;
 }
 
