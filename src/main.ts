@@ -2,7 +2,6 @@ import data from 'virtual:atlas';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { createAtlas } from './atlas';
-import { inNextTask } from './browser/nextTask';
 import { painted } from './browser/painted';
 import { takeUpLateFonts } from './browser/lateFonts';
 import { reloadOnce } from './offline/reload';
@@ -25,7 +24,7 @@ async function start(target: HTMLElement): Promise<void> {
   // The first format takes as long as many components, and the indexes do: in a task of their own.
   formatNumber(builtLanguage, 0, 0);
   const atlas = createAtlas(data);
-  if (isBuilt) await new Promise<void>(inNextTask);
+  if (isBuilt) await new Promise((resolve) => setTimeout(resolve));
   (isBuilt ? hydrate : mount)(App, {
     target,
     props: {

@@ -109,6 +109,8 @@ export interface SurfaceOptions {
   readonly moment: Moment;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
+  /** Other maps beside this one want the few drawing contexts of the browser, too. */
+  readonly isAmongOthers: boolean;
   readonly onDrawn: (what: Drawn) => void;
   readonly onFailure: (reason: string) => void;
   /** The browser has taken the drawing context away, and means it. */

@@ -38,7 +38,6 @@ export async function drawnPicture(view: GoldenView, explorer: Explorer): Promis
     board.place(placement);
     board.draw({ scene, pose: poseOf(moment, true), ...placement });
   }
-  board.showRelief(explorer.view.theme === 'dark' ? 'dark' : 'light');
   board.showPhysicalNames(await fetchPhysicalNames(new AbortController().signal));
   const coarse = groundOf(container);
   if (view.isCloseUp) await vi.waitUntil(() => groundOf(container) !== coarse);

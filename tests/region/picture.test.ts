@@ -67,7 +67,7 @@ describe('this region’s picture', () => {
 
   it('is small where the page has no script', () => {
     const markup = staticPictureMarkup(sceneOf(lastYear), bounds);
-    expect(brotliCompressSync(Buffer.from(markup)).length).toBeLessThan(12_000);
+    expect(brotliCompressSync(Buffer.from(markup)).length).toBeLessThan(10_500);
   });
 
   it('needs no more elements for what moves than a small page, in any year', () => {

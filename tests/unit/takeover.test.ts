@@ -70,6 +70,7 @@ function setting(
       moment: stillMoment,
       theme: 'dark',
       reducedMotion: false,
+      isAmongOthers: false,
     }),
     onDrawn: (what) => told.push(what),
     onShown: () => told.push('shown'),

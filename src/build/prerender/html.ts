@@ -26,14 +26,26 @@ export interface Written {
   readonly style: string;
 }
 
-/** Puts a page into the frame of all pages. @param sheets the rules of all components */
-export function write(frame: string, sheets: string, fonts: string, page: Page): Written {
+/** The picture of the relief, as the renderer of the pages knows it. */
+const relief = /href="[^"]*\/relief\.webp"/;
+
+/** What stands in the frame of all pages beside what each of them says. */
+export interface Shared {
+  /** The rules of all components. */
+  readonly sheets: string;
+  /** Links to the typefaces. */
+  readonly fonts: string;
+  /** Where the picture of the relief lies. */
+  readonly relief: string;
+}
+
+/** Puts a page into the frame of all pages. */
+export function write(frame: string, { sheets, fonts, relief: at }: Shared, page: Page): Written {
+  if (!relief.test(page.picture)) throw new Error('The picture of the page has no relief');
+  const picture = page.picture.replace(relief, `href="${at}"`);
   if (!pictureElement.test(page.app)) throw new Error('The page has no place for its picture');
   const { markup, rules } = extractStyleAttributes(
-    page.app.replace(
-      pictureElement,
-      (_, open: string, close: string) => open + page.picture + close,
-    ),
+    page.app.replace(pictureElement, (_, open: string, close: string) => open + picture + close),
   );
   const style = sheets + page.pictureStyle + whenComplete + rules;
   const parts = {

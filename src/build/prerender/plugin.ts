@@ -59,7 +59,7 @@ function takeStyles(html: string, bundle: Bundle) {
       const folder = file.slice(0, file.lastIndexOf('/') + 1);
       // Addresses in a sheet are relative to it; in the page they are relative to the page.
       style += String(asset.source).replaceAll(
-        /url\((['"]?)(?:\.\/)?(?![a-z]+:)/g,
+        /url\((['"]?)(?:\.\/)?(?![a-z]+:|#)/g,
         `url($1${folder}`,
       );
       taken.push(file);
@@ -78,12 +78,17 @@ const firstCuts = [
   /source-sans-3-latin-wght-italic/,
 ];
 
+/** The name of the one file of a bundle that is called so. */
+function fileIn(bundle: Bundle, name: RegExp): string {
+  const file = Object.keys(bundle).find((one) => name.test(one));
+  if (file === undefined) throw new Error(`No file in the bundle is ${String(name)}`);
+  return file;
+}
+
 function fontLinks(bundle: Bundle): string {
-  const files = Object.keys(bundle);
   return firstCuts
     .map((cut) => {
-      const file = files.find((name) => cut.test(name));
-      if (file === undefined) throw new Error(`No font in the bundle is ${String(cut)}`);
+      const file = fileIn(bundle, cut);
       return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`;
     })
     .join('');
@@ -125,11 +130,12 @@ export function prerender(dataset: DataPackage): Plugin {
         const { html: frame, style: sheets, taken } = takeStyles(html, bundle);
         styleFiles = taken;
         const fonts = fontLinks(bundle);
+        const shared = { sheets, fonts, relief: `./${fileIn(bundle, /relief-[^/]*\.webp$/)}` };
         const folder = pinnedFolder(editionOf(dataset));
-        const index = write(frame, sheets, fonts, pages.index);
+        const index = write(frame, shared, pages.index);
         const others = pages.others.map((page) => ({
           file: page.file,
-          written: write(frame, sheets, fonts, page),
+          written: write(frame, shared, page),
         }));
         // Addresses of views are for those who look for the latest; frames and links are pinned.
         const frames = others.filter(({ file }) => file.startsWith('embed-'));

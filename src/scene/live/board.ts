@@ -7,14 +7,13 @@ import { discsOf, groundOf, landOf, markersAt, marksOf, shadesOf, trafficOf } fr
 import { hasLanes, lanesOf, type Lane } from '../svg/lanes';
 import { moversOf } from '../svg/movers';
 import { reliefOf } from '../svg/relief';
-import type { ThemeName } from '../../theme';
 import { stageOf, zoomOfWidth } from '../stage';
 import { createBase, pageBase } from '../svg/baseParts';
 import { cameraOf, cropOf, type Placement, type View, type Viewport } from '../camera';
 import { contains, widened, type Crop } from '../crop';
 import { cutGround } from '../svg/cutGround';
 import { move, secondsMoved } from './moving';
-import { createLayers, isBelow, layerNames, stacking, type LayerName } from './layers';
+import { createLayers, isBelow, stacking, type LayerName } from './layers';
 import { writtenNames } from './labels';
 import type { NameBox } from './namedPick';
 import { seen, staleLayers, type FrameState } from './frameState';
@@ -61,15 +60,14 @@ export function createBoard(
   const { frame, board } = createStage(container.ownerDocument);
   const layers = createLayers(board);
   const parts = createBase(pageBase, () => {
-    if (drawn) showBase(drawn.view, drawn.viewport);
+    if (drawn && isWhole) showBase(drawn.view, drawn.viewport);
   });
   let drawn: FrameState | undefined;
+  let found: { readonly state: FrameState; readonly lanes: readonly Lane[] } | undefined;
   /** When the markers of a picture at rest began to move. */
   let begun = 0;
   /** Whether ground and flows are drawn here. */
   let isWhole = true;
-  /** The theme in which the relief is shown; none before it is wanted. */
-  let relief: ThemeName | undefined;
   /** What is drawn of the base map. */
   let crop: Crop | undefined;
   let names: readonly NameBox[] = [];
@@ -100,9 +98,13 @@ export function createBoard(
     layers.show('labels', written.node);
   }
 
-  /** Where the markers of a picture at rest move along. */
-  function lanes({ scene, pose, view }: FrameState): readonly Lane[] {
-    return pose.rests ? lanesOf(scene, stage, zoomOfWidth(stage, view.width)) : [];
+  /** Where the markers of a picture at rest move along; two layers ask for those of one state. */
+  function lanes(state: FrameState): readonly Lane[] {
+    if (found?.state === state) return found.lanes;
+    const { scene, pose, view } = state;
+    const here = pose.rests ? lanesOf(scene, stage, zoomOfWidth(stage, view.width)) : [];
+    found = { state, lanes: here };
+    return here;
   }
 
   function showMovers(state: FrameState): void {
@@ -131,6 +133,8 @@ export function createBoard(
         const { fraction, moment } = pose;
         return markersAt(scene, stage, zoom, fraction, moment, seen(state), isLeftOut);
       }
+      case 'relief':
+        return reliefOf(stage);
       case 'discs':
         return discsOf(scene, stage, zoom, pose.fraction);
       case 'marks':
@@ -144,11 +148,6 @@ export function createBoard(
     else if (layer === 'land' || layer === 'ground')
       showBaseLayer(layer, state.view, state.viewport);
     else layers.show(layer, nodeOf(layer, state));
-  }
-
-  function showRelief(): void {
-    if (relief && isWhole) layers.show('relief', reliefOf(stage, relief));
-    else layers.hide('relief');
   }
 
   return {
@@ -169,7 +168,7 @@ export function createBoard(
      * it was the last one; the picture then only has to be drawn as usual.
      */
     prepare: (first: FrameState): boolean => {
-      const missing = layerNames.find((layer) => !layers.has(layer));
+      const missing = stacking.find((layer) => !layers.has(layer));
       if (missing) show(missing, first);
       else drawn = first;
       return !missing;
@@ -189,13 +188,7 @@ export function createBoard(
     takeGround: (): void => {
       if (isWhole) return;
       isWhole = true;
-      if (drawn) for (const layer of layerNames) if (isBelow(layer)) show(layer, drawn);
-      showRelief();
-    },
-    /** Lays the relief on the land, in the shadows and lights of a theme. */
-    showRelief: (theme: ThemeName): void => {
-      relief = theme;
-      showRelief();
+      if (drawn) for (const layer of stacking) if (isBelow(layer)) show(layer, drawn);
     },
     /** From now on these names are written where there is room. */
     showPhysicalNames: (next: readonly PhysicalName[]): void => {

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene';
 import type { LabelFrame } from '../labels/labelFrame';
 import type { Placement } from '../camera';
-import { changedLayers, layerNames, type LayerName } from './layers';
+import { changedLayers, stacking, type LayerName } from './layers';
 import { sameMoment, type Pose } from './steps';
 
 /** Everything a picture is drawn from. */
@@ -28,7 +28,7 @@ export function staleLayers(
   next: FrameState,
   former: FrameState | undefined,
 ): readonly LayerName[] {
-  if (!former) return layerNames;
+  if (!former) return stacking;
   const stale = new Set(changedLayers(next.scene, former.scene));
   const add = (...names: LayerName[]) => {
     for (const name of names) stale.add(name);
@@ -39,7 +39,7 @@ export function staleLayers(
   if (next.pose.rests !== former.pose.rests) add('markers', 'movers');
   if (!sameMoment(next.pose.moment, former.pose.moment)) add('markers');
   if (!sameView(next, former)) add('markers', 'labels');
-  return layerNames.filter((name) => stale.has(name));
+  return stacking.filter((name) => stale.has(name));
 }
 
 /** What is seen of the stage, in pixels from its top left corner. */

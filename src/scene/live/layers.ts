@@ -9,22 +9,19 @@ const above = ['discs', 'marks', 'labels'] as const;
 /** What lies above what, from bottom to top. */
 export const stacking = [...below, ...above] as const;
 
-/** The relief is no part of a scene: it comes later, by itself. */
-export type LayerName = Exclude<(typeof stacking)[number], 'relief'>;
-
-/** The layers that are drawn from a scene, from bottom to top. */
-export const layerNames = stacking.filter((name): name is LayerName => name !== 'relief');
+export type LayerName = (typeof stacking)[number];
 
 /** Whether WebGL draws a layer instead, where it draws. */
-export const isBelow = (name: (typeof stacking)[number]) => below.some((one) => one === name);
+export const isBelow = (name: LayerName) => below.some((one) => one === name);
 
 /** Layers apart from those below them, so that markers can change without the base map being drawn again. */
-const apart: ReadonlySet<(typeof stacking)[number]> = new Set(['markers', 'movers', 'discs']);
+const apart: ReadonlySet<LayerName> = new Set(['markers', 'movers', 'discs']);
 
 /** What of a scene each layer shows; it is left alone while these are the same objects. */
 const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
   land: [],
   shades: ['partners'],
+  relief: [],
   ground: [],
   traffic: ['ribbons', 'lines'],
   markers: ['ribbons', 'lines'],
@@ -36,16 +33,16 @@ const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
 
 /** The layers that show something else in one scene than in another. */
 export function changedLayers(scene: Scene, former: Scene | undefined): readonly LayerName[] {
-  if (!former) return layerNames;
-  return layerNames.filter((name) => shows[name].some((part) => scene[part] !== former[part]));
+  if (!former) return stacking;
+  return stacking.filter((name) => shows[name].some((part) => scene[part] !== former[part]));
 }
 
 /** The layers as elements of the stage; each is replaced as a whole, and only when it is drawn anew. */
 export function createLayers(stage: HTMLElement) {
-  const shown = new Map<(typeof stacking)[number], SVGElement>();
+  const shown = new Map<LayerName, SVGElement>();
   return {
-    has: (name: (typeof stacking)[number]): boolean => shown.has(name),
-    show: (name: (typeof stacking)[number], node: SvgNode): SVGElement => {
+    has: (name: LayerName): boolean => shown.has(name),
+    show: (name: LayerName, node: SvgNode): SVGElement => {
       const element = elementOf(node, stage.ownerDocument);
       if (apart.has(name)) element.style.willChange = 'transform';
       const former = shown.get(name);
@@ -59,7 +56,7 @@ export function createLayers(stage: HTMLElement) {
       stage.insertBefore(element, next ?? null);
       return element;
     },
-    hide: (name: (typeof stacking)[number]): void => {
+    hide: (name: LayerName): void => {
       shown.get(name)?.remove();
       shown.delete(name);
     },

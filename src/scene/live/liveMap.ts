@@ -1,7 +1,8 @@
 import type { Placement } from '../camera';
+import { stillMoment } from '../emptyScene';
 import type { LiveMap, LiveMapOptions } from '../renderer';
 import { retain } from '../retain';
-import type { Moment, Scene } from '../scene';
+import type { Scene } from '../scene';
 import { stageOf } from '../stage';
 import { createBoard } from './board';
 import { cameraControls } from './cameraControls';
@@ -10,8 +11,8 @@ import type { FrameState } from './frameState';
 import { hintAtGestures } from './gestureHint';
 import { listenToHover } from './hover';
 import { listenToIntent } from './intent';
-import { bringLandforms } from './landforms';
 import { createPace } from './pace';
+import { bringPhysicalNames } from './physicalNames';
 import { createPointing } from './pointing';
 import { poseOf } from './steps';
 import { createTakeover } from './takeover';
@@ -20,8 +21,6 @@ import { listenToWalk } from './walkKeys';
 
 /** What the page was delivered with. */
 const pagePicture = ':scope > .picture-room';
-
-const stillMoment: Moment = { fraction: 0, secondsPerInterval: 0, seconds: 0 };
 
 /** The size of an element in pixels, with fractions, as a ResizeObserver counts it. */
 function sizeOf(element: Element) {
@@ -53,8 +52,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let rested: Placement | undefined;
   /** Whether the board has taken the place of what the page was delivered with. */
   let isComplete = false;
-  let stopLandforms: () => void = () => undefined;
-  let hasRelief = false;
+  let stopNames: () => void = () => undefined;
   /** Whether WebGL is to start as soon as there is a picture for it to take over from. */
   let isAwaited = false;
 
@@ -93,7 +91,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       const state = rested && scene && { placement: rested, scene };
       if (!state) throw new Error('There is nothing to draw yet');
       const { map } = options.containers;
-      return { container: map, bounds, ...state, moment: now, theme, reducedMotion: still };
+      const isAmongOthers = options.onLost !== undefined;
+      return {
+        ...{ container: map, bounds, isAmongOthers },
+        ...{ ...state, moment: now, theme, reducedMotion: still },
+      };
     },
     onDrawn: options.onDrawn,
     onShown: (surface) => {
@@ -150,13 +152,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     if (isComplete) return;
     isComplete = true;
     container.querySelector(pagePicture)?.remove();
-    stopLandforms = bringLandforms({
-      onRelief: () => {
-        hasRelief = true;
-        board.showRelief(theme);
-      },
-      onNames: board.showPhysicalNames,
-    });
+    stopNames = bringPhysicalNames(board.showPhysicalNames);
     if (isAwaited) takeover.start();
   }
 
@@ -217,8 +213,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     },
     setTheme: (next) => {
       theme = next;
-      // All but the relief is coloured by the page's own style sheet.
-      if (hasRelief) board.showRelief(next);
+      // All but WebGL is coloured by the page's own style sheet.
       takeover.surface()?.setTheme(next);
     },
     setReducedMotion: (reduced) => {
@@ -247,7 +242,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       isGone = true;
       pace.stop();
       clearTimeout(preparing);
-      stopLandforms();
+      stopNames();
       stopIntent();
       stopHint?.();
       observer.disconnect();

@@ -1,3 +1,4 @@
+import { reasonOf } from '../reason';
 import type { CreateSurface, Drawn, Surface, SurfaceOptions } from '../renderer';
 
 export interface TakeoverOptions {
@@ -26,10 +27,6 @@ export interface Takeover {
   readonly surface: () => Surface | undefined;
   readonly isShown: () => boolean;
   readonly destroy: () => void;
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Brings WebGL when it is wanted, and gives the map back to the picture when it fails or is left. */
@@ -78,7 +75,7 @@ export function createTakeover(options: TakeoverOptions): Takeover {
         },
       });
     } catch (error) {
-      if (isMine()) goneFor(describe(error));
+      if (isMine()) goneFor(reasonOf(error));
     }
   }
 

@@ -1,7 +1,8 @@
 import type { palettes as Palettes } from '../../theme';
 import type { Surface, SurfaceOptions } from '../renderer';
 import { retain } from '../retain';
-import { describe, openView, type View, type Wanted } from './view';
+import { reasonOf } from '../reason';
+import { openView, type View, type Wanted } from './view';
 
 /** A lost WebGL context that has not come back by then, in milliseconds, is taken for gone. */
 const timeout = 500;
@@ -28,6 +29,12 @@ export function startSurface(options: SurfaceOptions, palettes: typeof Palettes)
   }
 
   function onContextLost(): void {
+    // Among others another one took it: to take it back would be a fight.
+    if (options.isAmongOthers) {
+      close();
+      options.onLost();
+      return;
+    }
     waiting ??= setTimeout(() => {
       close();
       options.onLost();
@@ -47,7 +54,7 @@ export function startSurface(options: SurfaceOptions, palettes: typeof Palettes)
     try {
       view = open();
     } catch (error) {
-      options.onFailure(describe(error));
+      options.onFailure(reasonOf(error));
     }
   }
 

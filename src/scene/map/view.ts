@@ -1,4 +1,5 @@
 import type { Map } from 'maplibre-gl';
+import { reasonOf } from '../reason';
 import type { Placement } from '../camera';
 import { emptyScene } from '../emptyScene';
 import type { SurfaceOptions } from '../renderer';
@@ -33,10 +34,6 @@ export interface View {
 export interface ViewEvents {
   readonly onContextLost: () => void;
   readonly onContextRestored: () => void;
-}
-
-export function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Opens a map; it shows what is wanted as soon as its style and its moving part are there. */
@@ -88,7 +85,7 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
       await created.drawn;
       if (!isClosed()) options.onDrawn('flows');
     } catch (error) {
-      if (!closed) options.onFailure(describe(error));
+      if (!closed) options.onFailure(reasonOf(error));
     }
   }
 
@@ -124,6 +121,7 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
     await wholeFrame();
     if (isClosed()) return;
     useScreenPixels(map);
+    overlay.fitPixels();
     await wholeFrame();
     if (!isClosed()) options.onDrawn('everything');
   }
@@ -137,7 +135,7 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
   map.on('webglcontextrestored', events.onContextRestored);
   map.on('error', ({ error }) => {
     // A file of the base map that is missing is a gap, not the end of the map.
-    console.warn(describe(error));
+    console.warn(reasonOf(error));
   });
 
   let size = options.placement.viewport.size;
@@ -149,7 +147,10 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
       const { placement } = wanted;
       const isOfAnotherSize = placement.viewport.size !== size;
       size = placement.viewport.size;
-      if (isOfAnotherSize) map.resize();
+      if (isOfAnotherSize) {
+        map.resize();
+        overlay?.fitPixels();
+      }
       map.jumpTo(cameraFor(placement));
       map.redraw();
     },

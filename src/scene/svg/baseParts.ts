@@ -1,3 +1,4 @@
+import { reasonOf } from '../reason';
 import { basePath, baseSize, type BaseId } from '../base/overview';
 import { terrainOf, type Terrain } from './terrain';
 
@@ -36,7 +37,7 @@ export function createBase(overview: BasePaths, onFine: () => void) {
       fine = await fetchFineBase();
       onFine();
     } catch (error) {
-      console.warn(error instanceof Error ? error.message : String(error));
+      console.warn(reasonOf(error));
     }
   }
 

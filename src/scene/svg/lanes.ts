@@ -118,12 +118,12 @@ const tolerance = 0.04;
 
 /** Of many stops those between which the size changes steadily enough. */
 function bends(stops: readonly LaneStop[]): readonly LaneStop[] {
-  const kept: LaneStop[] = [];
-  stops.forEach((stop, index) => {
-    const [last, next] = [kept[kept.length - 1], stops[index + 1]];
-    if (!last || !next || isBend(stops, stops.indexOf(last), index + 1)) kept.push(stop);
+  let last = 0;
+  return stops.filter((_, index) => {
+    const isKept = index === 0 || index + 1 === stops.length || isBend(stops, last, index + 1);
+    if (isKept) last = index;
+    return isKept;
   });
-  return kept;
 }
 
 /** Whether a straight line from one stop to another would leave the sizes between them. */

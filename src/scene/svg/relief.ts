@@ -39,9 +39,9 @@ function tinting(theme: ThemeName): SvgNode {
 
 /**
  * The relief that explains why the ports are where they are. It lies on the stage where its corners do and
- * grows with it; like the stage it is in Web Mercator.
+ * grows with it; like the stage it is in Web Mercator. The style sheet chooses the tint of the theme.
  */
-export function reliefOf(stage: Stage, theme: ThemeName): SvgNode {
+export function reliefOf(stage: Stage): SvgNode {
   const [left, top] = percentOf(stage, northWest);
   const [right, bottom] = percentOf(stage, southEast);
   const image = node('image', {
@@ -51,7 +51,6 @@ export function reliefOf(stage: Stage, theme: ThemeName): SvgNode {
     height: percent(bottom - top),
     preserveAspectRatio: 'none',
     href: reliefUrl,
-    filter: `url(#relief-${theme})`,
   });
-  return node('svg', { class: 'relief' }, [tinting(theme), image]);
+  return node('svg', { class: 'relief' }, [tinting('light'), tinting('dark'), image]);
 }

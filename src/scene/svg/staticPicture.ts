@@ -6,6 +6,7 @@ import { markersAt } from './markers';
 import { marksOf } from './marks';
 import { moversOf, moversStyle } from './movers';
 import { markupOf, node, type SvgNode } from './node';
+import { reliefOf } from './relief';
 import type { Strip } from '../strip';
 import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../stage';
 import { staticLabels } from './staticLabels';
@@ -72,6 +73,7 @@ export function staticPictureMarkup(scene: Scene, bounds: PictureBounds): string
   const inside = [
     landOf(stage),
     shadesOf(scene, stage, zoom),
+    reliefOf(stage),
     groundOf(stage),
     trafficOf(scene, stage, zoom, 0),
     ...staticMarkers(scene, stage, bounds, 'wide'),

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { countUse, useOf } from '../../tools/page-use.mjs';
 import { useSetting } from '../setting';
 import { overflowOf, shiftsOf, watchShifts } from '../shifts';
-import { mapDrawn } from '../visit';
+import { palettes } from '../../../src/theme';
+import { pictureOf } from '../../golden/picture';
+import { alive, mapDrawn } from '../visit';
 
 const setting = useSetting({ hasWebGL: true });
 
@@ -22,6 +24,52 @@ it.each([
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     expect((await useOf(page)).contexts).toBe(1);
     expect(visit.requestsBeyond(setting.origin())).toEqual([]);
+    expect(visit.problems()).toEqual([]);
+  },
+);
+
+/** The box around all pixels of a picture that have about this colour; none where there are few. */
+function boxAround(png: Buffer, colour: string): readonly number[] {
+  const { width, height, data } = pictureOf(png);
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const isLike = (pixel: number) =>
+    wanted.every((channel, index) => Math.abs((data[pixel * 3 + index] ?? 0) - channel) < 12);
+  const pixels = Array.from({ length: width * height }, (_, pixel) => pixel).filter(isLike);
+  if (pixels.length < 200) return [];
+  const [xs, ys] = [
+    pixels.map((pixel) => pixel % width),
+    pixels.map((pixel) => Math.floor(pixel / width)),
+  ];
+  return [xs, ys].flatMap((values) => [
+    values.reduce((one, other) => Math.min(one, other)),
+    values.reduce((one, other) => Math.max(one, other)),
+  ]);
+}
+
+it.each([
+  ['embed-none.en.html#t=2023', { width: 640, height: 400 }],
+  ['#t=2023&ui=none', { width: 1000, height: 600 }],
+])(
+  'in a frame of whole pixels, %s, flows lie where the picture has them',
+  async (address, size) => {
+    const visit = await setting.visit({ ...size, reducedMotion: 'reduce' });
+    const { page } = visit;
+    await page.goto(setting.url() + address);
+    await alive(page);
+    await page.locator('.live-picture').waitFor({ state: 'attached' });
+    const flows = async () => {
+      // Signs and names are the same in both, and lie above.
+      const style = '.stage > :is(.marks, .labels, .discs) { visibility: hidden }';
+      return boxAround(await page.screenshot({ style }), palettes.light.rail);
+    };
+    const drawn = await flows();
+    expect(drawn).toHaveLength(4);
+    await mapDrawn(page);
+    const again = await flows();
+    // The thin ends of a ribbon are set a little otherwise.
+    drawn.forEach((edge, index) => {
+      expect(Math.abs(edge - (again[index] ?? NaN))).toBeLessThanOrEqual(10);
+    });
     expect(visit.problems()).toEqual([]);
   },
 );

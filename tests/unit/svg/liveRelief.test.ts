@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { order } from '../../../src/scene/map/order';
-import { bringLandforms } from '../../../src/scene/live/landforms';
+import { bringPhysicalNames } from '../../../src/scene/live/physicalNames';
 import { createLayers, stacking } from '../../../src/scene/live/layers';
 import { node } from '../../../src/scene/svg/node';
 import { reliefOf } from '../../../src/scene/svg/relief';
@@ -21,11 +21,13 @@ function layersOn(stage: object) {
 describe('the relief on the stage', () => {
   it('lies where its corners are, and grows with the stage', () => {
     const stage = stageOf(bounds.wide);
-    const [tinting, image] = reliefOf(stage, 'dark').children;
-    if (!tinting || typeof tinting === 'string') throw new Error('Nothing tints the greys');
+    const [light, dark, image] = reliefOf(stage).children;
+    const idOf = (tint: typeof light) =>
+      typeof tint === 'object' ? tint.attributes['id'] : undefined;
+    // The style sheet chooses between them by these names.
+    expect([light, dark].map(idOf)).toEqual(['relief-light', 'relief-dark']);
     if (!image || typeof image === 'string') throw new Error('There is no image');
-    const { x, y, width, height, filter } = image.attributes;
-    expect(filter).toBe(`url(#${String(tinting.attributes['id'])})`);
+    const { x, y, width, height } = image.attributes;
     const [[west = 0, north = 0] = [], , [east = 0, south = 0] = []] = extent.coordinates;
     const [left, top] = percentOf(stage, [west, north]);
     const [right, bottom] = percentOf(stage, [east, south]);
@@ -79,7 +81,7 @@ describe('the relief on the stage', () => {
   });
 });
 
-describe('the landforms', () => {
+describe('names of mountains, deserts and waters', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
   });
@@ -96,26 +98,24 @@ describe('the landforms', () => {
     return fetched;
   }
 
-  it('are a relief that no script fetches or reads, and names, which may not come', async () => {
+  it('come when there is time, and the map goes on without them', async () => {
     const fetched = openPage(() => Promise.reject(new Error('offline')));
-    const told: string[] = [];
-    bringLandforms({ onRelief: () => told.push('relief'), onNames: () => told.push('names') });
+    const onNames = vi.fn();
+    bringPhysicalNames(onNames);
     await vi.waitFor(() => {
       expect(fetched).toHaveBeenCalledTimes(2);
     });
-    expect(told).toEqual(['relief']);
-    for (const [url] of fetched.mock.calls.map((call: unknown[]) => call))
-      expect(url).not.toContain('relief');
+    expect(onNames).not.toHaveBeenCalled();
   });
 
   it('are not asked for once the map is gone', async () => {
     const fetched = openPage(() => Promise.resolve({ ok: true, json: () => Promise.resolve({}) }));
-    const told: string[] = [];
-    bringLandforms({ onRelief: () => told.push('relief'), onNames: () => told.push('names') })();
+    const onNames = vi.fn();
+    bringPhysicalNames(onNames)();
     await new Promise((resolve) => {
       setImmediate(resolve);
     });
     expect(fetched).not.toHaveBeenCalled();
-    expect(told).toEqual([]);
+    expect(onNames).not.toHaveBeenCalled();
   });
 });

@@ -13,6 +13,8 @@ export interface Overlay {
   readonly setScene: (scene: Scene) => void;
   readonly setMoment: (moment: Moment, still: boolean) => void;
   readonly setPalette: (palette: Palette) => void;
+  /** The canvas has other pixels than before: deck.gl hears of it only when it is another size on the page. */
+  readonly fitPixels: () => void;
   /** Settles in the frame that shows a scene for the first time. */
   readonly drawn: Promise<void>;
   readonly remove: () => void;
@@ -59,6 +61,10 @@ export async function createOverlay(map: Map, initial: Frame): Promise<Overlay> 
     interleaved: true,
     layers: [traffic],
     parameters: { depthCompare: 'always', depthWriteEnabled: false },
+    // It hears of another size after the map has been drawn in it.
+    onResize: () => {
+      map.triggerRepaint();
+    },
     // Before the start an error ends it; after it, deck.gl goes on and the error is said.
     onError: (error) => {
       fail(error);
@@ -90,6 +96,10 @@ export async function createOverlay(map: Map, initial: Frame): Promise<Overlay> 
     setPalette: (palette) => {
       frame.palette = palette;
       map.triggerRepaint();
+    },
+    fitPixels: () => {
+      const { width, height } = map.getCanvas();
+      traffic.context.device.canvasContext?.setDrawingBufferSize(width, height);
     },
     remove: () => {
       const { device } = traffic.context;
