@@ -34,7 +34,7 @@ describe('the weight of a visit', () => {
     const visit = await setting.visit();
     await visit.page.goto(setting.url());
     await pictureStays(visit.page);
-    await visit.page.locator('.live-picture .relief').waitFor({ state: 'attached' });
+    await visit.page.locator('.live-picture .landforms').first().waitFor({ state: 'attached' });
     await visit.page.waitForLoadState('networkidle');
     const files = filesOf(visit.requests, setting.url()).filter((file) => !isFont(file));
     const others = files.filter((file) => !isLandform(file));

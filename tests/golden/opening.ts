@@ -44,9 +44,11 @@ async function allLetters(page: Page): Promise<void> {
   });
 }
 
-/** The relief comes after all else, in whatever time is left. */
-async function reliefDrawn(page: Page): Promise<void> {
-  await page.locator('.live-picture .relief image').waitFor({ state: 'attached' });
+/** The names of mountains and waters are asked for after all else, in whatever time is left. */
+async function namesAskedFor(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('physical-curves')),
+  );
 }
 
 async function steadyPicture(page: Page, isBusy: () => boolean, exposure: Exposure) {
@@ -73,7 +75,7 @@ export async function openView(setting: Setting, view: Opening): Promise<OpenVie
   await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
   await (drawnBy === 'map' ? mapDrawn(page) : pictureDrawn(page));
   // Before a key is pressed: until the next frame Chromium counts itself busy after one.
-  if (drawnBy === 'picture') await reliefDrawn(page);
+  await namesAskedFor(page);
   await allLetters(page);
   return {
     page,
