@@ -1,14 +1,15 @@
 import { seriesOf, type Atlas } from '../atlas';
 import type { Figure } from '../atlas/figure';
-import type { Mode } from '../atlas/indicator';
 import type { Translated } from '../atlas/names';
 import type { Flow } from '../atlas/route';
 import { flowsAt, type FlowSample } from '../flows/flowsAt';
-import type { LayerId } from '../view/ids';
+import { isHiddenWay } from '../scene/layers/layers';
+import { subjectsOf, type Valued } from '../scene/layers/subjects';
+import type { LayerId } from '../view/layers';
 import { basisOf, sampleAt, type Sample } from '../timeline/sample';
 
 /** What kind of thing a value is drawn at. */
-export type ShownKind = 'flow' | 'port' | 'area' | 'country' | 'record';
+export type ShownKind = Valued['kind'] | 'flow' | 'record';
 export type ShownStatus = Exclude<Sample['status'], 'absent'> | 'service' | 'planned';
 
 /** One thing that is on the screen at a moment, with its value where one is documented. */
@@ -44,10 +45,6 @@ function valued(
   return [{ ...thing, status, value, figures: basisOf(sample) }];
 }
 
-function flowLayer(mode: Mode): LayerId {
-  return mode === 'trade' ? 'partners' : mode;
-}
-
 function shownFlow({ flow, kind, sample }: FlowSample): readonly Shown[] {
   const { id, names: name, indicator, place } = flow;
   const thing = { kind: 'flow' as const, id, name, indicator, place, flow };
@@ -59,37 +56,24 @@ function shownFlow({ flow, kind, sample }: FlowSample): readonly Shown[] {
 function flows(atlas: Atlas, { t, hidden }: ShownState): readonly Shown[] {
   return flowsAt(atlas, t)
     .filter(({ flow, kind }) => {
-      const off = kind === 'measured' && hidden.has('flows');
-      return !off && !hidden.has(flowLayer(flow.mode));
+      return !isHiddenWay(hidden, { mode: flow.mode, isMeasured: kind === 'measured' });
     })
     .flatMap(shownFlow);
 }
 
-function ports(atlas: Atlas, t: number): readonly Shown[] {
-  const indicator = atlas.data.info.throughput;
-  return atlas.data.places.flatMap(({ id, names: name, position }) =>
-    position ? valued(atlas, { kind: 'port', id, name, indicator, place: id }, t) : [],
-  );
-}
-
-function countries(atlas: Atlas, t: number): readonly Shown[] {
-  return atlas.data.countries.flatMap(({ id, names: name }) => {
-    const shades = atlas.data.info.partnerShades.flatMap(({ indicator }) =>
-      valued(atlas, { kind: 'country', id, name, indicator, place: id }, t),
+/** The value that is drawn at something: the first of its series that says one, or its figure. */
+function drawnAt(atlas: Atlas, value: Valued, t: number): readonly Shown[] {
+  const { kind, id, names: name } = value;
+  if ('indicators' in value) {
+    const found = value.indicators.flatMap((indicator) =>
+      valued(atlas, { kind, id, name, indicator, place: id }, t),
     );
-    return shades.slice(0, 1);
-  });
-}
-
-function areas(atlas: Atlas): readonly Shown[] {
-  return atlas.data.areas.flatMap(({ id, names: name, figure: figureId }) => {
-    const figure = atlas.figures.get(figureId);
-    if (!figure) return [];
-    const { indicator, place, kind: status, value } = figure;
-    return [
-      { kind: 'area', id, name, indicator, place, status, value, figures: [figure] } as const,
-    ];
-  });
+    return found.slice(0, 1);
+  }
+  const figure = atlas.figures.get(value.figure);
+  if (!figure) return [];
+  const { indicator, place, kind: status, value: amount } = figure;
+  return [{ kind, id, name, indicator, place, status, value: amount, figures: [figure] }];
 }
 
 function record(atlas: Atlas, t: number): readonly Shown[] {
@@ -107,9 +91,9 @@ export function shownAt(atlas: Atlas, state: ShownState): readonly Shown[] {
   const { t, hidden } = state;
   return [
     ...flows(atlas, state),
-    ...(hidden.has('ports') ? [] : ports(atlas, t)),
-    ...(hidden.has('areas') ? [] : areas(atlas)),
-    ...(hidden.has('partners') ? [] : countries(atlas, t)),
+    ...subjectsOf(hidden)
+      .flatMap(({ values }) => values?.(atlas) ?? [])
+      .flatMap((value) => drawnAt(atlas, value, t)),
     ...record(atlas, t),
   ];
 }

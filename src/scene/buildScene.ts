@@ -4,11 +4,11 @@ import type { Text } from '../text/text';
 import { comparisonOf } from './labels/differenceLabels';
 import { labelsOf } from './labels/labels';
 import { linesOf } from './lines';
-import { areasOf, partnersOf, portsOf, throughputsOf } from './marks';
+import { isHiddenWay, marksOf } from './layers/layers';
 import type { Paths } from './paths';
 import { ribbonsOf, timeOf } from './ribbons';
-import type { LayerId } from '../view/ids';
-import type { Line, Ribbon, Scene, Stop } from './scene';
+import type { LayerId } from '../view/layers';
+import type { Scene, Stop } from './scene';
 
 /** What a scene depends on, beside the package: all of it small and compared by value. */
 export interface SceneState {
@@ -20,25 +20,16 @@ export interface SceneState {
   readonly compared?: number | undefined;
 }
 
-function lineIsShown(line: Line, hidden: ReadonlySet<LayerId>): boolean {
-  return !hidden.has(line.mode === 'sea' ? 'rail' : line.mode);
-}
-
-function ribbonIsShown(ribbon: Ribbon, hidden: ReadonlySet<LayerId>): boolean {
-  if (hidden.has('flows')) return false;
-  return !hidden.has(ribbon.mode === 'trade' ? 'partners' : ribbon.mode);
-}
-
 /** Everything a renderer draws for a state. Pure: the same state gives an equal scene. */
 export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneState): Scene {
   const { stop, hidden, selected, compared } = state;
-  const ports = hidden.has('ports') ? [] : portsOf(atlas, stop, selected);
+  const marks = marksOf({ atlas, stop, selected }, hidden);
   const samples = flowsAt(atlas, timeOf(stop));
-  const ribbons = ribbonsOf(atlas, paths, samples, stop, selected).filter((ribbon) => {
-    return ribbonIsShown(ribbon, hidden);
+  const ribbons = ribbonsOf(atlas, paths, samples, stop, selected).filter(({ mode }) => {
+    return !isHiddenWay(hidden, { mode, isMeasured: true });
   });
-  const lines = linesOf(atlas, paths, samples, stop, selected).filter((line) => {
-    return lineIsShown(line, hidden);
+  const lines = linesOf(atlas, paths, samples, stop, selected).filter(({ mode }) => {
+    return !isHiddenWay(hidden, { mode, isMeasured: false });
   });
   const isComparing = compared !== undefined && compared !== stop.year && !stop.moving;
   const comparison = isComparing ? comparisonOf(atlas, stop.year, compared, hidden) : undefined;
@@ -47,10 +38,7 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
     language: text.language,
     ribbons,
     lines,
-    ports,
-    throughputs: hidden.has('ports') ? [] : throughputsOf(atlas, stop),
-    areas: hidden.has('areas') ? [] : areasOf(atlas, stop, selected),
-    partners: hidden.has('partners') ? [] : partnersOf(atlas, stop, selected),
-    labels: labelsOf(atlas, text, stop, ports, ribbons, lines, comparison),
+    ...marks,
+    labels: labelsOf(atlas, text, stop, marks.ports, ribbons, lines, comparison),
   };
 }

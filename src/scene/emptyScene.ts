@@ -8,7 +8,7 @@ export const emptyScene: Scene = {
   lines: [],
   ports: [],
   throughputs: [],
-  areas: [],
+  signs: [],
   partners: [],
   labels: [],
 };

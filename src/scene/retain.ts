@@ -34,7 +34,7 @@ export function retain(next: Scene, former: Scene): Scene {
     lines: retained(next.lines, former.lines),
     ports: retained(next.ports, former.ports),
     throughputs: retained(next.throughputs, former.throughputs),
-    areas: retained(next.areas, former.areas),
+    signs: retained(next.signs, former.signs),
     partners: retained(next.partners, former.partners),
     labels: retained(next.labels, former.labels),
   };

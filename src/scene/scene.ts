@@ -4,6 +4,8 @@ import type { PlaceStatus, Position } from '../atlas/place';
 import type { Direction } from '../atlas/route';
 import type { Path } from '../flows/path';
 import type { SampleStatus } from '../timeline/sample';
+import type { Pick as Picked } from '../view/ids';
+import type { LayerId } from '../view/layers';
 
 /**
  * Everything a renderer needs for one state, as plain data without dates, randomness or library types.
@@ -17,7 +19,7 @@ export interface Scene {
   readonly lines: readonly Line[];
   readonly ports: readonly PortMark[];
   readonly throughputs: readonly ThroughputMark[];
-  readonly areas: readonly AreaMark[];
+  readonly signs: readonly Sign[];
   readonly partners: readonly PartnerMark[];
   readonly labels: readonly Label[];
 }
@@ -94,10 +96,15 @@ export interface ThroughputMark {
   readonly to: number;
 }
 
-export interface AreaMark {
+/** Something at a place that a layer draws in its own way. */
+export interface Sign {
+  readonly layer: LayerId;
+  /** What it stands for, as it is picked. */
+  readonly kind: Picked['kind'];
   readonly id: string;
   readonly position: Position;
-  readonly squareKilometres: number;
+  /** From zoom 6 a circle of exactly this size is drawn as well. */
+  readonly squareKilometres?: number;
   readonly selected: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Translated } from '../atlas/names';
 import { loadNames } from '../atlas/loadNames';
-import { fill, type Catalogue, type Parameters } from './message';
+import { fill, type Catalogue, type Message, type Parameters } from './message';
 import { firstScreen as en } from './messages/en';
 import { inLanguage, wordbookOf } from './wordbook';
 
@@ -11,6 +11,8 @@ export type MessageKey = keyof typeof en;
 export interface Text<Key extends string = MessageKey> {
   readonly language: Language;
   readonly say: (key: Key, parameters?: Parameters) => string;
+  /** Words that stand in English beside what they are about, in the language where it has them. */
+  readonly sayOr: (key: string, english: Message, parameters?: Parameters) => string;
   readonly name: (translated: Translated) => string;
 }
 
@@ -42,8 +44,10 @@ export function textFrom<Key extends string>(
   language: Language,
   catalogue: Catalogue<Key>,
 ): Text<Key> {
+  const words: Readonly<Record<string, Message>> = catalogue;
   return {
     language,
+    sayOr: (key, english, parameters) => fill(words[key] ?? english, language, parameters),
     say: (key, parameters) => fill(catalogue[key], language, parameters),
     name: (translated) => translated[language],
   };

@@ -9,7 +9,7 @@ import type { Padding } from '../scene/padding';
 import type { DrawnBy } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
 import { serialiseView } from '../view/url';
-import type { LayerId } from '../view/ids';
+import type { LayerId } from '../view/layers';
 import type { Interface, ViewState } from '../view/view';
 import { followSources } from './restsOn';
 

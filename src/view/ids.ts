@@ -6,9 +6,6 @@ export type Pick =
   | { readonly kind: 'route'; readonly id: string }
   | { readonly kind: 'flow'; readonly id: string };
 
-export const layerIds = ['areas', 'ports', 'rail', 'road', 'air', 'partners', 'flows'] as const;
-export type LayerId = (typeof layerIds)[number];
-
 export interface Camera {
   readonly longitude: number;
   readonly latitude: number;

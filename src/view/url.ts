@@ -2,7 +2,8 @@ import { choosing, type Choices } from '../atlas/chosen';
 import type { Chosen } from '../atlas/figure';
 import { languages, type Language } from '../atlas/names';
 import { roundCamera, rounded } from './camera';
-import { layerIds, type Camera, type LayerId } from './ids';
+import type { Camera } from './ids';
+import { layerIds, type LayerId } from './layers';
 import { clampTime, type Domain } from '../timeline/clock';
 import {
   interfaces,

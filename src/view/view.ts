@@ -1,6 +1,7 @@
 import type { Chosen } from '../atlas/figure';
 import type { Language } from '../atlas/names';
-import type { Camera, LayerId, Pick } from './ids';
+import type { Camera, Pick } from './ids';
+import type { LayerId } from './layers';
 import { sheetIds } from './sheets';
 
 export type Selection =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/view/ids';
+import { layerIds } from '../../src/view/layers';
 import { expectAsKept, small } from '../golden/check';
 import { compared } from '../golden/comparison';
 import { openView, type Exposure } from '../golden/opening';

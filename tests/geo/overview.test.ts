@@ -6,7 +6,7 @@ import data from 'virtual:atlas';
 import { describe, expect, it } from 'vitest';
 import { overviewMarkup, readOverview } from '../../geo/basemap/overviewMarkup';
 import { createAtlas } from '../../src/atlas';
-import { partnersOf } from '../../src/scene/marks';
+import { partnersOf } from '../../src/scene/layers/partners/marks';
 import { overviewIn } from './overviewPaths';
 import { packageDirectory } from './packageFiles';
 
@@ -28,8 +28,13 @@ describe('the overview of a base map', () => {
     const atlas = createAtlas(data);
     const [first, last] = data.info.years;
     const numbers = new Set<string>();
+    const at = (year: number) => ({
+      atlas,
+      stop: { year, moving: false },
+      selected: new Set<string>(),
+    });
     for (let year = first; year <= last; year += 1)
-      for (const { isoNumeric, shade } of partnersOf(atlas, { year, moving: false }, new Set()))
+      for (const { isoNumeric, shade } of partnersOf(at(year)))
         if (shade > 0) numbers.add(isoNumeric);
     expect([...numbers].sort()).toEqual(['902', '903', '904', '905']);
     expect(Object.keys(paths).sort()).toEqual(

@@ -9,7 +9,7 @@ import type { Scene } from '../../src/scene/scene';
 import { createStrips } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
 import { stageOf } from '../../src/scene/stage';
-import { markupOf, type SvgNode } from '../../src/scene/svg/node';
+import { markupOf, type SvgNode } from '../../src/scene/node';
 import { parseAtlas } from './parseAtlas';
 import { filesOf, scenesOf } from './support';
 

@@ -1,26 +1,13 @@
 // @vitest-environment node
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { runnerImport } from 'vite';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atlas } from '../../geo/compiler/plugin';
 import { sheetIds } from '../../src/view/sheets';
+import { copySource, type CopyOfSource } from './support/copyOfSource';
 
-const project = resolve(import.meta.dirname, '../..');
-const source = join(project, 'src');
 const list = 'view/sheets.ts';
-let folder = '';
+const own = 'ui/sheets/nothing/';
+let copy: CopyOfSource;
 
 const sheet = `import type { Sheet } from '../sheet';
 
@@ -61,58 +48,24 @@ const props = { atlas, language: 'en', builtLanguage: 'en', built };
 export default { link: serialiseView(parseView(built, grammar), grammar), body: render(App, { props }).body };
 `;
 
-const filesBelow = (directory: string) =>
-  new Map(
-    readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [path.slice(directory.length + 1), readFileSync(path, 'latin1')] as const;
-      }),
-  );
-
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sheet-'));
-  cpSync(source, join(folder, 'src'), { recursive: true });
-  for (const beside of ['node_modules', 'geo'])
-    symlinkSync(join(project, beside), join(folder, beside));
-  const own = join(folder, 'src/ui/sheets/nothing');
-  mkdirSync(own);
-  writeFileSync(join(own, 'sheet.ts'), sheet);
-  writeFileSync(join(own, 'NothingSheet.svelte'), component);
-  const text = readFileSync(join(source, list), 'utf8');
-  writeFileSync(join(folder, 'src', list), text.replace(/\n?\] as const/, ", 'nothing'] as const"));
-  writeFileSync(join(folder, 'opener.ts'), opener);
+  copy = copySource();
+  copy.write(`${own}sheet.ts`, sheet);
+  copy.write(`${own}NothingSheet.svelte`, component);
+  copy.addTo(list, 'nothing');
 });
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  copy.remove();
 });
 
 describe('a sheet made of nothing', { timeout: 60_000 }, () => {
   it('is one folder and one line', () => {
-    const before = filesBelow(source);
-    const after = filesBelow(join(folder, 'src'));
-    const touched = [...after].filter(([path, text]) => before.get(path) !== text);
-    const own = 'ui/sheets/nothing/';
-    expect(
-      touched.map(([path]) => path.replace(/^(ui\/sheets\/nothing\/).*/, '$1')).sort(),
-    ).toEqual([own, own, list]);
+    expect(copy.touched(own)).toEqual([own, list]);
   });
 
   it('is opened by its link, and offered by header and skip links', async () => {
-    const { module } = await runnerImport<{
-      default: { readonly link: string; readonly body: string };
-    }>(join(folder, 'opener.ts'), {
-      configFile: false,
-      root: folder,
-      logLevel: 'error',
-      plugins: [
-        atlas(join(project, 'tests/package')),
-        svelte({ configFile: false, emitCss: false }),
-      ],
-    });
-    const { link, body } = module.default;
+    const { link, body } = await copy.run<{ readonly link: string; readonly body: string }>(opener);
     expect(link).toBe('sheet=nothing');
     expect(body).toContain('aria-label="Nothing at all"');
     expect(body).toContain('<p>No more than ');
@@ -123,7 +76,9 @@ describe('a sheet made of nothing', { timeout: 60_000 }, () => {
 
 describe('the sheets', () => {
   it('each have a folder, and no folder is left out', () => {
-    const folders = readdirSync(join(source, 'ui/sheets'), { withFileTypes: true })
+    const folders = readdirSync(resolve(import.meta.dirname, '../../src/ui/sheets'), {
+      withFileTypes: true,
+    })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name);
     expect(folders.sort()).toEqual([...sheetIds].sort());

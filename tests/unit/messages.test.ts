@@ -16,15 +16,27 @@ import { panel as panelZh } from '../../src/text/messages/zh/panel';
 import { loadPanelText } from '../../src/text/panelText';
 import { loadLanguage, textOf } from '../../src/text/text';
 import { wordbookOf } from '../../src/text/wordbook';
+import { layerIds } from '../../src/view/layers';
 import { period } from './support/atlas';
 
 type Words = Readonly<Record<string, Message>>;
 
 /** Every file of messages, by its path; what a folder's index gathers stands in the others. */
 const files = import.meta.glob<Readonly<Record<string, Words>>>(
-  ['../../src/text/messages/*/*.ts', '!../../src/text/messages/*/index.ts'],
+  ['../../src/text/messages/*/*.ts', '!../../src/text/messages/*/{index,layers}.ts'],
   { eager: true },
 );
+/** What layers say stands in English in their own folders. */
+const layers = {
+  english: import.meta.glob<Words>('../../src/scene/layers/*/words.ts', {
+    eager: true,
+    import: 'words',
+  }),
+  others: import.meta.glob<Words>('../../src/text/messages/*/layers.ts', {
+    eager: true,
+    import: 'layers',
+  }),
+};
 
 /** All that a language says, those of the first screen and those that come later. */
 function catalogueOf(language: Language): Map<string, Message> {
@@ -54,10 +66,25 @@ describe('the message catalogues', () => {
     '%s is held to the English keys by the types, file by file',
     (language) => {
       const folder = path.resolve(import.meta.dirname, '../../src/text/messages', language);
-      for (const file of readdirSync(folder).filter((name) => name !== 'index.ts')) {
+      const others = ['index.ts', 'layers.ts'];
+      for (const file of readdirSync(folder).filter((name) => !others.includes(name))) {
         const text = readFileSync(path.join(folder, file), 'utf8');
         expect(text, file).toContain('satisfies Catalogue<keyof typeof english>');
       }
+    },
+  );
+
+  it.each(languages.filter((language) => language !== 'en'))(
+    '%s has what the layers say, with the same placeholders, and nothing else',
+    (language) => {
+      const said = layers.others[`../../src/text/messages/${language}/layers.ts`];
+      const wanted = layerIds.flatMap((id) => {
+        const words = layers.english[`../../src/scene/layers/${id}/words.ts`] ?? {};
+        return Object.entries(words).map(([key, word]) => [`layer.${id}.${key}`, word] as const);
+      });
+      expect(Object.keys(said ?? {}).sort()).toEqual(wanted.map(([key]) => key).sort());
+      for (const [key, word] of wanted)
+        expect(placeholdersOf(said?.[key] ?? ''), key).toEqual(placeholdersOf(word));
     },
   );
 

@@ -7,7 +7,7 @@ import { ribbonVertexShader } from '../../src/scene/map/overlay/ribbonVertexShad
 import { colours, trafficModule, trafficUniforms } from '../../src/scene/map/overlay/traffic';
 import { createStrips, stripsOf } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
-import type { SvgNode } from '../../src/scene/svg/node';
+import type { SvgNode } from '../../src/scene/node';
 import { stageOf } from '../../src/scene/stage';
 import { widest } from '../../src/scene/widest';
 import { Explorer } from '../../src/state/explorer.svelte';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/view/ids';
+import { layerIds } from '../../src/view/layers';
 import { roundCamera } from '../../src/view/camera';
 import { parseView, roundTime, serialiseView } from '../../src/view/url';
 import type { ViewGrammar } from '../../src/view/url';

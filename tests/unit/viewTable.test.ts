@@ -6,7 +6,7 @@ import { createAtlas } from '../../src/atlas';
 import { touchesYear } from '../../src/atlas/period';
 import { sections } from '../../src/flows/differences';
 import { flowsAt } from '../../src/flows/flowsAt';
-import { layerIds } from '../../src/view/ids';
+import { layerIds } from '../../src/view/layers';
 import { loadAllNames } from '../../src/atlas/loadNames';
 import { loadPanelText, type PanelText } from '../../src/text/panelText';
 import { documentedOnly } from '../../src/timeline/documentedOnly';

@@ -1,4 +1,4 @@
-import { node, type SvgNode } from '../../scene/svg/node';
+import { node, type SvgNode } from '../../scene/node';
 
 /** Pixels. */
 export interface Size {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Bounds } from '../../atlas/atlas';
 import type { Scene } from '../../scene/scene';
-import { markupOf } from '../../scene/svg/node';
+import { markupOf } from '../../scene/node';
 import {
   groundOf,
   labelsOf,

@@ -1,7 +1,5 @@
 import { seriesOf, type Atlas } from '../../atlas';
 import type { AtlasDetails } from '../../atlas/details';
-import type { Mode } from '../../atlas/indicator';
-import type { Names } from '../../atlas/names';
 import { touchesYear } from '../../atlas/period';
 import { placeNameOf } from '../../atlas/relations';
 import { seriesKey } from '../../atlas/series';
@@ -12,11 +10,11 @@ import {
   type Section,
   type SubjectDifference,
 } from '../../flows/differences';
-import { flowsAt, type FlowSample } from '../../flows/flowsAt';
-import { existsBy, operationOf } from '../../flows/operation';
+import { flowsAt } from '../../flows/flowsAt';
+import { isHiddenWay } from '../../scene/layers/layers';
+import { subjectsOf, type Subject } from '../../scene/layers/subjects';
 import { formatPeriod } from '../../text/format';
 import type { PanelText } from '../../text/panelText';
-import type { Pick as Picked } from '../../view/ids';
 import {
   indicatorName,
   nothingKnown,
@@ -35,11 +33,6 @@ function keyOf({ section, id, series }: SubjectDifference): string {
     : seriesKey(series.indicator, series.place);
 }
 
-function isHidden({ hidden }: TableState, { flow, kind }: FlowSample): boolean {
-  if (kind === 'measured' && hidden.has('flows')) return true;
-  return hidden.has(flow.mode === 'trade' ? 'partners' : flow.mode);
-}
-
 function flowRows(maker: Maker): readonly ViewRow[] {
   const { atlas, details, text, state } = maker;
   const now = flowsAt(atlas, state.year);
@@ -49,7 +42,8 @@ function flowRows(maker: Maker): readonly ViewRow[] {
   const gone = then.filter(({ flow }) => !shown.has(flow));
   return [...now, ...gone].flatMap((sample) => {
     const { flow, kind } = sample;
-    if (isHidden(state, sample)) return [];
+    const way = { mode: flow.mode, isMeasured: kind === 'measured' };
+    if (isHiddenWay(state.hidden, way)) return [];
     const runs = shown.has(flow);
     const series = flow.indicator ? seriesOf(atlas, flow.indicator, flow.place) : undefined;
     const stated = runs && series ? seriesStatement(maker, series) : undefined;
@@ -74,13 +68,7 @@ function flowRows(maker: Maker): readonly ViewRow[] {
 }
 
 /** The rows of one place or country: one for each series that says something, else one that says nothing does. */
-function subjectRows(
-  maker: Maker,
-  pick: Picked,
-  names: Names,
-  mode: Mode | '',
-  fallback: string,
-): readonly ViewRow[] {
+function subjectRows(maker: Maker, { pick, names, mode, fallback }: Subject): readonly ViewRow[] {
   const { atlas, text } = maker;
   const rows = (atlas.seriesByPlace.get(pick.id) ?? []).flatMap((series): readonly ViewRow[] => {
     const key = seriesKey(series.indicator, series.place);
@@ -95,27 +83,17 @@ function subjectRows(
   });
   if (rows.length > 0) return rows;
   const state = text.say('state.absent');
-  const row = { ...nothingKnown, mark: 'absent' as const, state, what: fallback };
+  const row = { ...nothingKnown, mark: 'absent' as const, state, what: fallback(text) };
   return [rowOf(maker, { ...row, id: pick.id, names, mode, target: { pick } }, `ports:${pick.id}`)];
 }
 
-function portRows(maker: Maker): readonly ViewRow[] {
-  const { atlas, text, state } = maker;
-  if (state.hidden.has('ports')) return [];
-  return atlas.data.places.flatMap((place) => {
-    const isPort = place.kind === 'port' || (place.kind === 'airport' && place.national);
-    if (!isPort || !existsBy(place, state.year)) return [];
-    const operation = text.say(`status.${operationOf(place, state.year)}`);
-    return subjectRows(maker, { kind: 'place', id: place.id }, place.names, place.mode, operation);
-  });
-}
-
-function countryRows(maker: Maker): readonly ViewRow[] {
-  const { atlas, text, state } = maker;
-  if (state.hidden.has('partners')) return [];
-  return atlas.data.countries.flatMap(({ id, kind, names }) =>
-    subjectRows(maker, { kind: 'country', id }, names, '', text.say(`kind.${kind}`)),
-  );
+/** The rows of what the layers show that stand in a section. */
+function layerRows(section: Section): (maker: Maker) => readonly ViewRow[] {
+  return (maker) =>
+    subjectsOf(maker.state.hidden)
+      .filter((subjects) => subjects.section === section)
+      .flatMap(({ rows }) => rows?.(maker.atlas, maker.state.year) ?? [])
+      .flatMap((subject) => subjectRows(maker, subject));
 }
 
 /** Every statement that touches the year, and every value that only a line gives. */
@@ -148,8 +126,8 @@ function figureRows(maker: Maker): readonly ViewRow[] {
 
 const makers: Readonly<Record<Section, (maker: Maker) => readonly ViewRow[]>> = {
   flows: flowRows,
-  ports: portRows,
-  countries: countryRows,
+  ports: layerRows('ports'),
+  countries: layerRows('countries'),
   figures: figureRows,
 };
 

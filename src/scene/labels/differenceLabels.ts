@@ -6,7 +6,7 @@ import { formatFigure } from '../../text/format';
 import { changeWords } from '../../text/change';
 import type { Text } from '../../text/text';
 import type { Label, PortMark } from '../scene';
-import type { LayerId } from '../../view/ids';
+import type { LayerId } from '../../view/layers';
 
 /** Two years side by side: the one that is drawn, and the other. */
 export interface Comparison {

@@ -1,6 +1,7 @@
 import { taperKilometres } from '../scales';
 import { widthScaleAt } from '../magnitudes';
-import { areaScale, portScale, portShift, shiftOf } from '../portLook';
+import { signLayers } from '../layers/layers';
+import { portScale, portShift, shiftOf } from '../layers/ports/look';
 import type { Scene } from '../scene';
 import { flatPathOf, distanceAt, spotAt } from '../flatPath';
 import { overlap, type Box } from './boxes';
@@ -11,8 +12,6 @@ const step = 8;
 const leastWidth = 3.6;
 /** Half the side of a port symbol; a name may touch its casing. */
 const portHalf = 5;
-/** Half the side of the sign of an area. */
-const areaHalf = 9;
 /** So many pieces in all: with more ribbons than that there is no room for names anyway. */
 const mostPieces = 4000;
 
@@ -43,9 +42,9 @@ export function ribbonObstacles(
   return obstacles;
 }
 
-/** The room that ribbons, ports and areas take, which no label may cover. In pixels of the stage at a zoom. */
+/** The room that ribbons, ports and signs take, which no label may cover. In pixels of the stage at a zoom. */
 export function obstaclesOf(
-  { ribbons, ports, areas }: Scene,
+  { ribbons, ports, signs }: Scene,
   stage: Stage,
   zoom: number,
 ): readonly Box[] {
@@ -57,10 +56,13 @@ export function obstaclesOf(
     const half = portHalf * portScale(zoom);
     obstacles.push(square((x / 100) * width + aside, ((y / 100) * width) / stage.aspect, half));
   }
-  for (const { position } of areas) {
-    const [x, y] = percentOf(stage, position);
-    const half = areaHalf * areaScale(zoom);
-    obstacles.push(square((x / 100) * width, ((y / 100) * width) / stage.aspect, half));
+  for (const { id, sign } of signLayers) {
+    const half = sign.room * sign.scale(zoom);
+    for (const { layer, position } of signs) {
+      if (layer !== id) continue;
+      const [x, y] = percentOf(stage, position);
+      obstacles.push(square((x / 100) * width, ((y / 100) * width) / stage.aspect, half));
+    }
   }
   return obstacles;
 }

@@ -2,7 +2,7 @@ import type { Bounds } from '../../atlas/atlas';
 import { closenessOf } from '../base/closeness';
 import type { Box } from '../labels/boxes';
 import type { PhysicalName } from '../base/physicalNames';
-import type { SvgNode } from '../svg/node';
+import type { SvgNode } from '../node';
 import { discsOf, groundOf, landOf, markersAt, marksOf, shadesOf, trafficOf } from '../svg/picture';
 import { hasLanes, lanesOf, type Lane } from '../svg/lanes';
 import { moversOf } from '../svg/movers';

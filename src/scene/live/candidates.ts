@@ -1,76 +1,18 @@
-import type { Position } from '../../atlas/place';
 import type { Pick } from '../../view/ids';
-import { flatPointAt, pointAt, scaleOf, type View, type Viewport } from '../camera';
+import { signLayers } from '../layers/layers';
+import { awayFromDisc, awayFromPort } from '../layers/ports/away';
+import { inDrawingOrder, portShift, shiftOf } from '../layers/ports/look';
 import { widthScaleAt } from '../magnitudes';
-import { flatten, type FlatPoint } from '../mercator';
 import type { Point } from '../point';
-import { inDrawingOrder, portShift, shiftOf } from '../portLook';
 import { taperKilometres, thinnestRibbon } from '../scales';
-import type { Scene } from '../scene';
-import { zoomOfWidth } from '../stage';
-import {
-  awayFromArea,
-  awayFromBox,
-  awayFromDisc,
-  awayFromExtent,
-  awayFromPort,
-} from './drawnShapes';
-import { isDocumentedLabel, pickOfLabel, type NameBox } from './namedPick';
+import type { Scene, Sign } from '../scene';
+import { trueRadiusOf } from '../trueSize';
+import { offset, type Candidate, type Look } from './look';
+import { isDocumentedLabel, pickOfLabel } from './namedPick';
 import { distanceToPath } from './nearness';
-
-/** The map as it lies in its container. */
-export interface Sight {
-  readonly view: View;
-  readonly viewport: Viewport;
-  readonly names: readonly NameBox[];
-  /** Whether a point of the flat map lies in a country, by ISO 3166-1 number. */
-  readonly isInCountry: (isoNumeric: string, flat: FlatPoint) => boolean;
-}
-
-/** What is drawn over what, from top to bottom; `extent` is the true size of an area, `arc` a trade. */
-export type Sort = 'port' | 'area' | 'name' | 'extent' | 'disc' | 'ribbon' | 'line' | 'arc';
-
-/** Something that is drawn near a point. */
-export interface Candidate {
-  readonly pick: Pick;
-  readonly sort: Sort;
-  /** Pixels from the point to what is drawn of it; 0 or less within. */
-  readonly away: number;
-  /** Whether something is documented of it for the year. */
-  readonly isDocumented: boolean;
-}
-
-/** One look at one point of the map. */
-export interface Look extends Sight {
-  readonly point: Point;
-  readonly flat: FlatPoint;
-  /** How far away something may be, in pixels. */
-  readonly reach: number;
-  readonly zoom: number;
-  /** Pixels to one unit of the flat map. */
-  readonly scale: number;
-}
 
 /** Half the least width of a line, in pixels. */
 const lineReach = 1.5;
-
-export function lookAt(sight: Sight, point: Point, reach: number): Look {
-  const { view, viewport } = sight;
-  return {
-    ...sight,
-    point,
-    reach,
-    flat: flatPointAt(point, view, viewport),
-    zoom: zoomOfWidth(viewport.stage, view.width),
-    scale: scaleOf(view, viewport),
-  };
-}
-
-/** From the middle of a mark to the point, across and down. */
-function offset({ point, view, viewport }: Look, position: Position): Point {
-  const { x, y } = pointAt(flatten(position), view, viewport);
-  return { x: point.x - x, y: point.y - y };
-}
 
 /** The topmost first. Beside each other at the overview, the modes of a gateway are where they are drawn. */
 function portsAt(look: Look, { ports }: Scene): Candidate[] {
@@ -88,28 +30,6 @@ function portsAt(look: Look, { ports }: Scene): Candidate[] {
     .reverse();
 }
 
-function areasAt(look: Look, { areas }: Scene, sort: 'area' | 'extent'): Candidate[] {
-  return areas
-    .map((area): Candidate => {
-      const from = offset(look, area.position);
-      const away =
-        sort === 'area'
-          ? awayFromArea(from, look.zoom)
-          : awayFromExtent(area, from, look.zoom, look.scale);
-      return { pick: { kind: 'area', id: area.id }, sort, away, isDocumented: true };
-    })
-    .reverse();
-}
-
-function namesAt({ names, point }: Look, { ports }: Scene): Candidate[] {
-  return names.flatMap((name): Candidate[] => {
-    const pick = pickOfLabel(name.label, ports);
-    if (!pick) return [];
-    const isDocumented = isDocumentedLabel(name.label);
-    return [{ pick, sort: 'name', away: awayFromBox(name, point), isDocumented }];
-  });
-}
-
 /** The smallest first: it lies on the others. */
 function discsAt(look: Look, { throughputs }: Scene): Candidate[] {
   return [...throughputs]
@@ -120,6 +40,42 @@ function discsAt(look: Look, { throughputs }: Scene): Candidate[] {
       away: awayFromDisc(disc, offset(look, disc.position), look.zoom),
       isDocumented: true,
     }));
+}
+
+/** From the edge of a sign, or of the circle of its documented size; infinitely far where none is drawn. */
+function awayFromSign(look: Look, sign: Sign, sort: 'sign' | 'extent'): number {
+  const { x, y } = offset(look, sign.position);
+  if (sort === 'extent')
+    return Math.hypot(x, y) - (trueRadiusOf(sign, look.zoom) ?? -Infinity) * look.scale;
+  const drawn = signLayers.find(({ id }) => id === sign.layer)?.sign;
+  return Math.hypot(x, y) - (drawn ? drawn.reach * drawn.scale(look.zoom) : -Infinity);
+}
+
+function signsAt(look: Look, { signs }: Scene, sort: 'sign' | 'extent'): Candidate[] {
+  return signs
+    .map((sign): Candidate => {
+      const { kind, id } = sign;
+      return { pick: { kind, id }, sort, away: awayFromSign(look, sign, sort), isDocumented: true };
+    })
+    .reverse();
+}
+
+/** How far outside of a box a point lies; 0 or less within it. */
+function awayFromBox(
+  { left, top, right, bottom }: { left: number; top: number; right: number; bottom: number },
+  { x, y }: Point,
+): number {
+  const [across, down] = [Math.max(left - x, x - right), Math.max(top - y, y - bottom)];
+  return across > 0 && down > 0 ? Math.hypot(across, down) : Math.max(across, down);
+}
+
+function namesAt({ names, point }: Look, { ports }: Scene): Candidate[] {
+  return names.flatMap((name): Candidate[] => {
+    const pick = pickOfLabel(name.label, ports);
+    if (!pick) return [];
+    const isDocumented = isDocumentedLabel(name.label);
+    return [{ pick, sort: 'name', away: awayFromBox(name, point), isDocumented }];
+  });
 }
 
 const nearestFirst = (one: Candidate, other: Candidate) => one.away - other.away;
@@ -157,9 +113,9 @@ function linesAt(look: Look, { lines }: Scene): Candidate[] {
 export function candidatesOf(look: Look, scene: Scene): Candidate[] {
   return [
     ...portsAt(look, scene),
-    ...areasAt(look, scene, 'area'),
+    ...signsAt(look, scene, 'sign'),
     ...namesAt(look, scene),
-    ...areasAt(look, scene, 'extent'),
+    ...signsAt(look, scene, 'extent'),
     ...discsAt(look, scene),
     ...ribbonsAt(look, scene, 'ribbon'),
     ...linesAt(look, scene),

@@ -4,7 +4,7 @@ import { freeFrame } from '../labels/placeLabels';
 import { layoutOf } from '../labels/layout';
 import { zoomOfWidth, type Stage } from '../stage';
 import { labelGroups } from '../svg/labels';
-import { node, type SvgNode } from '../svg/node';
+import { node, type SvgNode } from '../node';
 import { nameGroups } from '../svg/physicalNodes';
 import type { NameBox } from './namedPick';
 import { seen, type FrameState } from './frameState';

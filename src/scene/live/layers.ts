@@ -1,5 +1,5 @@
 import type { Scene } from '../scene';
-import { elementOf, type SvgNode } from '../svg/node';
+import { elementOf, type SvgNode } from '../node';
 
 /** Ground and flows, which WebGL may draw instead, from bottom to top. */
 const below = ['land', 'shades', 'relief', 'ground', 'traffic', 'markers', 'movers'] as const;
@@ -27,8 +27,8 @@ const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
   markers: ['ribbons', 'lines'],
   movers: ['ribbons'],
   discs: ['throughputs'],
-  marks: ['ports', 'areas'],
-  labels: ['labels', 'ribbons', 'ports', 'areas', 'language'],
+  marks: ['ports', 'signs'],
+  labels: ['labels', 'ribbons', 'ports', 'signs', 'language'],
 };
 
 /** The layers that show something else in one scene than in another. */

@@ -1,16 +1,10 @@
 import type { Pick } from '../../view/ids';
 import type { Point } from '../point';
 import type { Scene } from '../scene';
-import {
-  candidatesOf,
-  countryOf,
-  lookAt,
-  type Candidate,
-  type Sight,
-  type Sort,
-} from './candidates';
+import { candidatesOf, countryOf } from './candidates';
+import { lookAt, type Candidate, type Sight, type Sort } from './look';
 
-export type { Sight } from './candidates';
+export type { Sight } from './look';
 
 /** Half the size of a target for a finger, in pixels. */
 const fingerReach = 22;
@@ -21,7 +15,7 @@ const mostChoices = 5;
 
 const isHit = ({ away }: Candidate) => away <= 0;
 /** Symbols and names, which a finger covers whole. */
-const small: ReadonlySet<Sort> = new Set(['port', 'area', 'name']);
+const small: ReadonlySet<Sort> = new Set(['port', 'sign', 'name']);
 const isSmall = ({ sort }: Candidate) => small.has(sort);
 
 /** What is drawn right there, the topmost first; then what is near: documented before empty, the nearest first. */

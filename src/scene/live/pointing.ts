@@ -2,7 +2,7 @@ import type { Choice } from '../renderer';
 import type { Pick } from '../../view/ids';
 import type { Point } from '../point';
 import type { Scene } from '../scene';
-import type { Sight } from './candidates';
+import type { Sight } from './look';
 import type { Tap } from './hand';
 
 /** How near, in pixels, is near enough for a mouse. */

@@ -1,7 +1,7 @@
 import type { Pick } from '../../view/ids';
 import { middleOf, pointAt, type Placement } from '../camera';
 import type { FlatPoint } from '../mercator';
-import { portShift } from '../portLook';
+import { portShift } from '../layers/ports/look';
 import type { MarkWords } from '../renderer';
 import type { Scene } from '../scene';
 import { zoomOfWidth } from '../stage';

@@ -3,7 +3,7 @@ import { positionAt } from '../../flows/path';
 import type { Pick } from '../../view/ids';
 import { distanceAt, flatPathOf, spotAt } from '../flatPath';
 import { flatten, type FlatPoint } from '../mercator';
-import { portShift, shiftOf } from '../portLook';
+import { portShift, shiftOf } from '../layers/ports/look';
 import type { Point } from '../point';
 import type { Line, Ribbon, Scene } from '../scene';
 import { pickOfLabel } from './namedPick';
@@ -32,10 +32,10 @@ function routeStop({ id, path }: Line): Stop {
 
 /**
  * All that the keys can reach, each once, in the order of the table: flows and the lines they run on, ports
- * and airports, areas, then whatever else has a name on the map, and countries.
+ * and airports, signs, then whatever else has a name on the map, and countries.
  */
 export function stopsOf(scene: Scene): readonly Stop[] {
-  const { ribbons, lines, ports, areas, throughputs, labels } = scene;
+  const { ribbons, lines, ports, signs, throughputs, labels } = scene;
   const numbers = new Map(labels.map(({ id, position }) => [id, position]));
   const still = (pick: Pick, position: Position): Stop => ({
     pick,
@@ -53,7 +53,7 @@ export function stopsOf(scene: Scene): readonly Stop[] {
       ...still({ kind: 'place', id: port.id }, port.position),
       shift: shiftOf(port, ports),
     })),
-    ...areas.map(({ id, position }) => still({ kind: 'area', id }, position)),
+    ...signs.map(({ kind, id, position }) => still({ kind, id }, position)),
     ...throughputs.map(({ id, position }) => still({ kind: 'place', id }, position)),
     ...named.filter(({ pick }) => pick.kind !== 'country'),
     ...named.filter(({ pick }) => pick.kind === 'country'),

@@ -1,5 +1,5 @@
 import { gridOf, viewBoxOf } from './grid';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import type { Stage } from '../stage';
 import type { Crop } from '../crop';
 import { croppedPath, type Terrain } from './terrain';

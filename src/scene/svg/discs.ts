@@ -1,6 +1,6 @@
 import { discRadius, widthScaleAt } from '../magnitudes';
 import type { Scene } from '../scene';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import { placed } from './percent';
 import { inEm, ribbonFontSize } from './ribbonBodies';
 import type { Stage } from '../stage';

@@ -1,5 +1,5 @@
 import type { PartnerMark, Scene } from '../scene';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import type { Stage } from '../stage';
 
 /** Units of the paths of the overview across the whole world; a test holds it equal to the file's. */

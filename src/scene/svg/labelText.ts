@@ -1,5 +1,5 @@
 import type { Label } from '../scene';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import { placed as percent } from './percent';
 import type { Anchor, Placed } from '../labels/placement';
 import type { Stage } from '../stage';

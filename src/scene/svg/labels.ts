@@ -4,7 +4,7 @@ import { placedLabels, type PlacedLabel } from '../labels/placeLabels';
 import { labelStyle } from '../labels/labelStyles';
 import type { Placed } from '../labels/placement';
 import { labelNode } from './labelText';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import type { Stage } from '../stage';
 
 const drawingOrder: readonly Label['kind'][] = [

@@ -1,7 +1,7 @@
 import type { Strip } from '../strip';
 import { flatPathOf } from '../flatPath';
 import { nameOf, type Grid } from './grid';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import { lineData } from './pathData';
 
 interface Drawn {

@@ -7,7 +7,7 @@ import { count, lotsOf, thinned, type MarkerLot } from './markerLots';
 import { emphasisOf } from './lineBodies';
 import { markerPlanOf, type MarkerLook } from './markerPlan';
 import { markerSpots, type Wanted } from './markerSpots';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import { subpath } from './pathData';
 import { ribbonObstacles } from '../labels/obstacles';
 import type { Stage } from '../stage';

@@ -1,16 +1,13 @@
-import {
-  areaScale,
-  fillingOf,
-  portGroups,
-  portScale,
-  portShift,
-  type PortGroup,
-} from '../portLook';
-import type { AreaMark, Scene } from '../scene';
-import { node, type SvgNode } from './node';
+import { fillingOf, portGroups, portScale, portShift, type PortGroup } from '../layers/ports/look';
+import { portShapes, portSize } from '../layers/ports/shapes';
+import type { SignLook } from '../layers/layer';
+import { signLayers } from '../layers/layers';
+import type { PortMark, Scene, Sign } from '../scene';
+import { trueRadiusOf } from '../trueSize';
+import { node, type SvgNode } from '../node';
 import { placed } from './percent';
 import type { Stage } from '../stage';
-import { areaSize, areaSymbol, portSize, portSymbol } from './symbols';
+import { symbol } from './symbol';
 
 const rounded = (value: number) => Number(value.toFixed(2));
 
@@ -22,28 +19,36 @@ export function portFontSize(zoom: number): number {
   return rounded(portSize * portScale(zoom));
 }
 
-/** The text size that areas are drawn in. */
-export function areaFontSize(zoom: number): number {
-  return rounded(areaSize * areaScale(zoom));
+/** The text size that the signs of a layer are drawn in. */
+export function signFontSize({ size, scale }: SignLook, zoom: number): number {
+  return rounded(size * scale(zoom));
 }
-
-/** From this zoom the circle of the documented size says more than the symbol. */
-const trueSizeZoom = 6;
-const earthCircumference = 40_075.017;
-const worldSize = 512;
 
 function use(id: string, [x, y]: readonly [string, string]): SvgNode {
   return node('use', { href: `#${id}`, x, y, ...em });
 }
 
 /** A circle of exactly the documented size, where Mercator stretches the map. */
-function trueCircle({ position, squareKilometres }: AreaMark, stage: Stage, zoom: number): SvgNode {
-  const stretched = Math.cos((position[1] * Math.PI) / 180) * earthCircumference;
-  const radius = (Math.sqrt(squareKilometres / Math.PI) / stretched) * worldSize;
+function trueCircle(sign: Sign, stage: Stage, zoom: number): readonly SvgNode[] {
+  const trueRadius = trueRadiusOf(sign, zoom);
+  if (trueRadius === undefined) return [];
   // A percentage of a radius refers to the diagonal of the stage, divided by the root of two.
-  const share = radius / Math.sqrt((stage.width ** 2 + stage.height ** 2) / 2);
-  const [cx, cy] = placed(stage, position, zoom);
-  return node('circle', { class: 'true-size', cx, cy, r: `${Number((share * 100).toFixed(4))}%` });
+  const share = trueRadius / Math.sqrt((stage.width ** 2 + stage.height ** 2) / 2);
+  const [cx, cy] = placed(stage, sign.position, zoom);
+  const r = `${Number((share * 100).toFixed(4))}%`;
+  return [node('circle', { class: 'true-size', cx, cy, r })];
+}
+
+const symbolId = ({ name }: SignLook, selected: boolean) => name + (selected ? '-selected' : '');
+
+/** How a layer's signs look, as far as there are such. */
+function signSymbols(look: SignLook, signs: readonly Sign[]): readonly SvgNode[] {
+  return [true, false]
+    .filter((selected) => signs.some((sign) => sign.selected === selected))
+    .map((selected) => {
+      const classes = look.name + (selected ? ' selected' : '');
+      return symbol(symbolId(look, selected), classes, look.size, look.shapes);
+    });
 }
 
 /** Ports of one shift, above the rings around what is selected of them. */
@@ -67,26 +72,36 @@ function portNodes({ shift, ports }: PortGroup, stage: Stage, zoom: number): Svg
   return [node('svg', { x }, inner)];
 }
 
-/** Free-trade-zone areas, ports and the rings around what is selected, in one size for the zoom. */
+/** How a port of a mode looks, by what is known of it. */
+function portSymbol({ mode }: PortMark, filling: string): SvgNode {
+  const isNeutral = filling === 'absent' || filling === 'closed';
+  const classes = `port ${isNeutral ? 'neutral' : mode} ${filling}`;
+  return symbol(`port-${mode}-${filling}`, classes, portSize, portShapes(mode, filling));
+}
+
+/** The signs of the layers, ports and the rings around what is selected, in one size for the zoom. */
 export function marksOf(scene: Scene, stage: Stage, zoom: number): SvgNode {
-  const { areas, ports } = scene;
+  const { ports, signs } = scene;
   const portSymbols = new Map(
-    ports.map((port) => [
-      `${port.mode} ${fillingOf(port)}`,
-      portSymbol(port.mode, fillingOf(port)),
-    ]),
+    ports.map((port) => [`${port.mode} ${fillingOf(port)}`, portSymbol(port, fillingOf(port))]),
   );
-  const areaSymbols = [true, false]
-    .filter((selected) => areas.some((area) => area.selected === selected))
-    .map(areaSymbol);
+  const layers = signLayers.map(({ id, sign: look }) => ({
+    ...{ id, look },
+    signs: signs.filter(({ layer }) => layer === id),
+  }));
   return node('svg', { class: 'marks' }, [
-    node('defs', {}, [...areaSymbols, ...portSymbols.values()]),
-    ...(zoom >= trueSizeZoom ? areas.map((area) => trueCircle(area, stage, zoom)) : []),
-    node(
-      'g',
-      { class: 'areas', 'font-size': areaFontSize(zoom) },
-      areas.map(({ position, selected }) =>
-        use(selected ? 'area-selected' : 'area', placed(stage, position, zoom)),
+    node('defs', {}, [
+      ...layers.flatMap((layer) => signSymbols(layer.look, layer.signs)),
+      ...portSymbols.values(),
+    ]),
+    ...signs.flatMap((sign) => trueCircle(sign, stage, zoom)),
+    ...layers.map((layer) =>
+      node(
+        'g',
+        { class: layer.id, 'font-size': signFontSize(layer.look, zoom) },
+        layer.signs.map(({ position, selected }) =>
+          use(symbolId(layer.look, selected), placed(stage, position, zoom)),
+        ),
       ),
     ),
     node(

@@ -3,7 +3,7 @@ import { gridOf, viewBoxOf } from './grid';
 import type { Lane, LaneStop } from './lanes';
 import { emphasisOf } from './lineBodies';
 import { passesOf } from './markers';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 
 /** The first pose and all others of a marker on its way, as keyframes tell them. */
 export interface Pose {

@@ -3,7 +3,7 @@ import { physicalColours, physicalStyle, type PhysicalGround } from '../base/phy
 import { unflatten, type FlatPoint } from '../mercator';
 import { flatPathOf, spotAt } from '../flatPath';
 import { baseline, labelNode } from './labelText';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import { placed as percent } from './percent';
 import type { PlacedName } from '../labels/placePhysical';
 import type { Stage } from '../stage';

@@ -8,7 +8,7 @@ import { cropOf, fitted, viewAt, type Viewport, type View } from '../camera';
 import { widened } from '../crop';
 import { cutGround } from './cutGround';
 import { terrainOf } from './terrain';
-import { markupOf, node, type SvgNode } from './node';
+import { markupOf, node, type SvgNode } from '../node';
 import {
   discsOf,
   groundOf,

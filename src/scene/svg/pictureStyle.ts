@@ -1,4 +1,5 @@
-import { areaFontSize, portFontSize } from './marks';
+import { signLayers } from '../layers/layers';
+import { portFontSize, signFontSize } from './marks';
 import { ribbonFontSize } from './ribbonBodies';
 import { stageOf, widthAtZoom, type Stage } from '../stage';
 import { staticSteps, zoomsOf, type PictureBounds, type StaticStep } from './staticSteps';
@@ -52,10 +53,10 @@ function sizes(steps: readonly StaticStep[], stage: Stage): string {
       const [zoom = 0] = zoomsOf(step, stage);
       const sized = [
         ['ports', portFontSize(zoom)],
-        ['areas', areaFontSize(zoom)],
+        ...signLayers.map(({ id, sign }) => [id, signFontSize(sign, zoom)] as const),
         ['traffic', ribbonFontSize(zoom)],
         ['discs', ribbonFontSize(zoom)],
-      ] as const;
+      ];
       const rules = sized.map(([name, size]) => `.picture-room .${name}{font-size:${size}px}`);
       return `@container stage (min-width:${step.widths[0]}px){${rules.join('')}}`;
     })

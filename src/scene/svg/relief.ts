@@ -1,7 +1,7 @@
 import type { ThemeName } from '../../theme';
 import { reliefCorners, reliefTints, reliefUrl } from '../base/relief';
 import { percentOf, type Stage } from '../stage';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 
 const [northWest, , southEast] = reliefCorners;
 const percent = (value: number) => `${Number(value.toFixed(4))}%`;

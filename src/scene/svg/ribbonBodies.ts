@@ -2,7 +2,7 @@ import { thinnestRibbon } from '../scales';
 import { widthScaleAt } from '../magnitudes';
 import type { Strip } from '../strip';
 import type { Grid } from './grid';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import { taperOf } from './taper';
 
 /** A line in the making: how wide, and where. */

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene';
 import { placedLabels, type PlacedLabel } from '../labels/placeLabels';
 import { labelGroups } from './labels';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import type { Placed } from '../labels/placement';
 import { widthAtZoom, type Stage } from '../stage';
 import { zoomsOf, type StaticLevel, type StaticStep } from './staticSteps';

@@ -5,7 +5,7 @@ import { hasLanes, lanesOf } from './lanes';
 import { markersAt } from './markers';
 import { marksOf } from './marks';
 import { moversOf, moversStyle } from './movers';
-import { markupOf, node, type SvgNode } from './node';
+import { markupOf, node, type SvgNode } from '../node';
 import { reliefOf } from './relief';
 import type { Strip } from '../strip';
 import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from '../stage';

@@ -2,7 +2,7 @@ import type { Strip } from '../strip';
 import type { Scene } from '../scene';
 import { gridOf, viewBoxOf } from './grid';
 import { lineBodies } from './lineBodies';
-import { node, type SvgNode } from './node';
+import { node, type SvgNode } from '../node';
 import { ribbonBodies, ribbonFontSize } from './ribbonBodies';
 import type { Stage } from '../stage';
 import { stripsOf } from './strips';

@@ -1,6 +1,6 @@
 import type { Data } from '../../embed/address';
 import type { Language } from '../../atlas/names';
-import type { LayerId } from '../../view/ids';
+import type { LayerId } from '../../view/layers';
 import type { Interface, Start, Theme, ViewState } from '../../view/view';
 
 /** What an editor chooses for an embed. */

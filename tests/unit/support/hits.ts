@@ -6,7 +6,7 @@ import { pickOfLabel, type NameBox } from '../../../src/scene/live/namedPick';
 import { pickAt, type Sight } from '../../../src/scene/live/picking';
 import { flatten } from '../../../src/scene/mercator';
 import type { Point } from '../../../src/scene/point';
-import { inDrawingOrder, portShift, shiftOf } from '../../../src/scene/portLook';
+import { inDrawingOrder, portShift, shiftOf } from '../../../src/scene/layers/ports/look';
 import type { Scene } from '../../../src/scene/scene';
 import { stageOf } from '../../../src/scene/stage';
 
@@ -53,7 +53,7 @@ export function missesOf(scene: Scene, bounds: Bounds, zoom: number): string[] {
     };
     const apart = portShift(zoom);
     return [
-      ...scene.areas.map(({ id, position }) => placed(id, position)),
+      ...scene.signs.map(({ id, position }) => placed(id, position)),
       ...inDrawingOrder(scene.ports).map((port) =>
         placed(port.id, port.position, shiftOf(port, scene.ports) * apart),
       ),
@@ -65,7 +65,7 @@ export function missesOf(scene: Scene, bounds: Bounds, zoom: number): string[] {
     if (found !== what && !above.includes(found)) misses.push(`${what} → ${found}`);
   }
 
-  for (const { id, position } of [...scene.ports, ...scene.areas]) {
+  for (const { id, position } of [...scene.ports, ...scene.signs]) {
     const sight = sightAt(position);
     const marks = marksIn(sight);
     const index = marks.findIndex((mark) => mark.id === id);

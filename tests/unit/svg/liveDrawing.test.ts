@@ -4,7 +4,7 @@ import { createAtlas } from '../../../src/atlas';
 import { buildScene } from '../../../src/scene/buildScene';
 import { createPaths } from '../../../src/scene/paths';
 import { retain } from '../../../src/scene/retain';
-import type { LayerId } from '../../../src/view/ids';
+import type { LayerId } from '../../../src/view/layers';
 import type { Moment } from '../../../src/scene/scene';
 import { fitted, panned, zoomed, type Viewport } from '../../../src/scene/camera';
 import { stacking } from '../../../src/scene/live/layers';

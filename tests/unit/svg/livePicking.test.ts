@@ -49,8 +49,8 @@ function pick(
 }
 
 // Areas exist from 2004 on; both years together have everything.
-const scene: Scene = { ...sceneOf(2001), areas: sceneOf(2007).areas };
-const alone: Scene = { ...scene, ports: [], areas: [], throughputs: [], ribbons: [], lines: [] };
+const scene: Scene = { ...sceneOf(2001), signs: sceneOf(2007).signs };
+const alone: Scene = { ...scene, ports: [], signs: [], throughputs: [], ribbons: [], lines: [] };
 
 describe('what a pointer finds', () => {
   it('is every port at its place, closer up', () => {
@@ -69,7 +69,7 @@ describe('what a pointer finds', () => {
   it('is a port before the area, the name, the ribbon and the line that lie under it', () => {
     const [port] = scene.ports;
     const [ribbon] = scene.ribbons;
-    const [area] = scene.areas;
+    const [area] = scene.signs;
     if (!port || !ribbon || !area) throw new Error('the scene is empty');
     const gate = positionAt(ribbon.path, ribbon.gate[0]);
     const [label] = scene.labels.filter(({ kind }) => kind === 'city');
@@ -79,7 +79,7 @@ describe('what a pointer finds', () => {
     const layered: Scene = {
       ...scene,
       ports: [{ ...port, id: 'port', position: gate }],
-      areas: [{ ...area, id: 'area', position: gate }],
+      signs: [{ ...area, id: 'area', position: gate }],
       throughputs: [],
       ribbons: [{ ...ribbon, id: 'ribbon' }],
       lines: scene.lines.map((line) => ({ ...line, path: ribbon.path, id: 'line' })),
@@ -89,7 +89,7 @@ describe('what a pointer finds', () => {
     const withName = { ...inCountry, names: [name] };
     expect(pick(layered, gate, 4, [0, 0], withName)?.id).toBe('port');
     expect(pick({ ...layered, ports: [] }, gate, 4, [0, 0], withName)?.id).toBe('area');
-    const bare = { ...layered, ports: [], areas: [] };
+    const bare = { ...layered, ports: [], signs: [] };
     expect(pick(bare, gate, 4, [0, 0], withName)?.id).toBe('name');
     expect(pick(bare, gate, 4, [0, 0], inCountry)?.id).toBe('ribbon');
     expect(pick({ ...bare, ribbons: [] }, gate, 4, [0, 0], inCountry)?.id).toBe('line');
@@ -116,12 +116,12 @@ describe('what a pointer finds', () => {
   });
 
   it('is an area within its true circle from zoom 6 on, and by its symbol farther out', () => {
-    const [area] = [...scene.areas].sort(
-      (one, other) => other.squareKilometres - one.squareKilometres,
+    const [area] = [...scene.signs].sort(
+      (one, other) => (other.squareKilometres ?? 0) - (one.squareKilometres ?? 0),
     );
     if (!area) throw new Error('there are no areas');
     const vast = { ...area, squareKilometres: Math.PI * 40 * 40 };
-    const only: Scene = { ...alone, areas: [vast] };
+    const only: Scene = { ...alone, signs: [vast] };
     // 30 km to the north, within the radius of 40.
     const [longitude, latitude] = vast.position;
     const northern = flatten([longitude, latitude + (30 / 40_008) * 360]);

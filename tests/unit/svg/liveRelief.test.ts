@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { order } from '../../../src/scene/map/order';
 import { bringPhysicalNames } from '../../../src/scene/live/physicalNames';
 import { createLayers, stacking } from '../../../src/scene/live/layers';
-import { node } from '../../../src/scene/svg/node';
+import { node } from '../../../src/scene/node';
 import { reliefOf } from '../../../src/scene/svg/relief';
 import { percentOf, stageOf } from '../../../src/scene/stage';
 import extent from '../../../geo/basemap/relief.json';

@@ -77,7 +77,7 @@ describe('what the keys reach', () => {
       ...scene.ribbons.map(({ id }) => `flow ${id}`),
       ...scene.lines.map(({ id }) => `route ${id}`),
       ...[...scene.ports, ...scene.throughputs].map(({ id }) => `place ${id}`),
-      ...scene.areas.map(({ id }) => `area ${id}`),
+      ...scene.signs.map(({ id }) => `area ${id}`),
       ...scene.labels.flatMap((label) => {
         const pick = pickOfLabel(label, scene.ports);
         return pick ? keyOf(pick) : [];

@@ -6,7 +6,7 @@ import points from '../../package/basemap/physical.json';
 import { isNameFile, physicalNamesOf } from '../../../src/scene/base/physicalNames';
 import { overlap, within, type Box } from '../../../src/scene/labels/boxes';
 import { placedLabels } from '../../../src/scene/labels/placeLabels';
-import { markupOf, node } from '../../../src/scene/svg/node';
+import { markupOf, node } from '../../../src/scene/node';
 import { placedNames } from '../../../src/scene/labels/placePhysical';
 import { nameGroups } from '../../../src/scene/svg/physicalNodes';
 import { flatPathOf } from '../../../src/scene/flatPath';

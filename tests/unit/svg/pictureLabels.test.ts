@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../../src/text/text';
 import { overlap, within, type Box } from '../../../src/scene/labels/boxes';
 import { placedLabels } from '../../../src/scene/labels/placeLabels';
-import { markupOf } from '../../../src/scene/svg/node';
+import { markupOf } from '../../../src/scene/node';
 import { labelsOf } from '../../../src/scene/svg/picture';
 import { placeAll, type Anchor } from '../../../src/scene/labels/placement';
 import { obstaclesOf } from '../../../src/scene/labels/obstacles';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markerSpeed } from '../../../src/scene/scales';
 import { stageOf } from '../../../src/scene/stage';
-import type { SvgNode } from '../../../src/scene/svg/node';
+import type { SvgNode } from '../../../src/scene/node';
 import { markersAt, markersOf, trafficOf } from '../../../src/scene/svg/picture';
 import {
   allOf,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import overview from '../../package/basemap/overview.json';
 import { groundOf, overviewSize } from '../../../src/scene/svg/ground';
-import { elementOf, markupOf, node } from '../../../src/scene/svg/node';
+import { elementOf, markupOf, node } from '../../../src/scene/node';
 import { percentOf, stageOf, widthAtZoom, zoomOfWidth } from '../../../src/scene/stage';
 import { allOf, bounds } from './support';
 

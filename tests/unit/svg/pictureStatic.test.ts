@@ -2,8 +2,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../src/scene/labels/boxes';
 import { placedLabels } from '../../../src/scene/labels/placeLabels';
-import { markupOf } from '../../../src/scene/svg/node';
+import { markupOf } from '../../../src/scene/node';
 import { marksOf, shadesOf } from '../../../src/scene/svg/picture';
+import type { Sign } from '../../../src/scene/scene';
 import { stageOf } from '../../../src/scene/stage';
 import { pictureStyle, staticPictureMarkup } from '../../../src/scene/svg/staticPicture';
 import { staticSteps, zoomsOf } from '../../../src/scene/svg/staticSteps';
@@ -86,7 +87,10 @@ describe('marks', () => {
     national: true,
     selected: false,
   } as const;
-  const area = { id: 'area', position: [80, 44], squareKilometres: 100, selected: false } as const;
+  const area: Sign = {
+    ...{ layer: 'areas', kind: 'area', id: 'area' },
+    ...{ position: [80, 44], squareKilometres: 100, selected: false },
+  };
 
   it('show each status of a port in its own form', () => {
     const forms = (['reported', 'derived', 'interpolated', 'part', 'absent'] as const).map(
@@ -102,9 +106,9 @@ describe('marks', () => {
   });
 
   it('ring a selected port and area', () => {
-    const plain = marksOf(sceneWith({ ports: [port], areas: [area] }), stage, 4);
+    const plain = marksOf(sceneWith({ ports: [port], signs: [area] }), stage, 4);
     const chosen = marksOf(
-      sceneWith({ ports: [{ ...port, selected: true }], areas: [{ ...area, selected: true }] }),
+      sceneWith({ ports: [{ ...port, selected: true }], signs: [{ ...area, selected: true }] }),
       stage,
       4,
     );
@@ -115,7 +119,7 @@ describe('marks', () => {
 
   it('show areas in their true size from zoom 6', () => {
     const at = (zoom: number) =>
-      withClass(marksOf(sceneWith({ areas: [area] }), stage, zoom), 'true-size');
+      withClass(marksOf(sceneWith({ signs: [area] }), stage, zoom), 'true-size');
     expect(at(5.9)).toEqual([]);
     const [circle] = at(6);
     // 5.64 km at 44° N, as a share of the stage's diagonal over the root of two.

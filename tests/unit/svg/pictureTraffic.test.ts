@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { thinnestRibbon } from '../../../src/scene/scales';
 import { weightAt, widthScaleAt } from '../../../src/scene/magnitudes';
 import { flatten } from '../../../src/scene/mercator';
-import { markupOf, type SvgNode } from '../../../src/scene/svg/node';
+import { markupOf, type SvgNode } from '../../../src/scene/node';
 import { markersOf, trafficOf } from '../../../src/scene/svg/picture';
 import { ribbonFontSize } from '../../../src/scene/svg/ribbonBodies';
 import { simplified } from '../../../src/scene/svg/simplify';

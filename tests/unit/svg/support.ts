@@ -5,7 +5,7 @@ import { measure } from '../../../src/flows/path';
 import { buildScene } from '../../../src/scene/buildScene';
 import { createPaths } from '../../../src/scene/paths';
 import type { Line, Ribbon, Scene } from '../../../src/scene/scene';
-import type { SvgNode } from '../../../src/scene/svg/node';
+import type { SvgNode } from '../../../src/scene/node';
 import { textOf } from '../../../src/text/text';
 
 const atlas = createAtlas(data);
@@ -26,7 +26,7 @@ export function sceneOf(year: number, moving = false, language: 'en' | 'zh' | 'r
 
 /** A scene of nothing but these. */
 export function sceneWith(parts: Partial<Scene>): Scene {
-  const nothing = { ribbons: [], lines: [], ports: [], throughputs: [], areas: [], partners: [] };
+  const nothing = { ribbons: [], lines: [], ports: [], throughputs: [], signs: [], partners: [] };
   return { stop: { year: 2020, moving: false }, language: 'en', labels: [], ...nothing, ...parts };
 }
 

@@ -1,6 +1,7 @@
 import { app } from './app';
 import { comparison } from './comparison';
 import { key } from './key';
+import { layers } from './layers';
 import { parts } from './parts';
 import { record } from './record';
 import { state } from './state';
@@ -9,6 +10,7 @@ export const firstScreen = {
   ...app,
   ...comparison,
   ...key,
+  ...layers,
   ...parts,
   ...record,
   ...state,

@@ -1,5 +1,5 @@
-import { between } from './labels/zoomSteps';
-import type { PortMark } from './scene';
+import { between } from '../../labels/zoomSteps';
+import type { PortMark } from '../../scene';
 
 /** Two ports nearer to each other than this, in degrees, are two modes of one gateway. */
 const beside = 0.35;
@@ -65,14 +65,5 @@ export function portShift(zoom: number): number {
   return between(zoom, [
     [5.5, 6.5],
     [7, 0],
-  ]);
-}
-
-/** How large the sign of a free-trade-zone area is drawn, in shares of its symbol. */
-export function areaScale(zoom: number): number {
-  return between(zoom, [
-    [2, 0.6],
-    [4, 0.86],
-    [6, 1.1],
   ]);
 }

@@ -1,0 +1,34 @@
+import type { Atlas } from '../../atlas';
+import type { KeyLine } from '../../scene/layers/layer';
+import { layerOfPick, layers } from '../../scene/layers/layers';
+import type { Text } from '../../text/text';
+import type { Pick } from '../../view/ids';
+import type { LayerId } from '../../view/layers';
+
+export type { KeyLine };
+
+/** A layer in the key: its marks, each with what it says. Together they are its switch. */
+export interface KeyRow {
+  readonly id: LayerId;
+  readonly lines: readonly KeyLine[];
+}
+
+/** The key: a row for every layer. */
+export function keyOf(atlas: Atlas, text: Text): readonly KeyRow[] {
+  return layers.map(({ id, key }) => ({ id, lines: key(atlas, text) }));
+}
+
+/** The layers with their names, for lists. */
+export function layerNames(text: Text): readonly { readonly id: LayerId; readonly name: string }[] {
+  return layers.map(({ id, name }) => ({ id, name: name(text) }));
+}
+
+/** The layer that a mark on the map belongs to: the row of the key that explains it. */
+export function explaining(atlas: Atlas, pick: Pick): LayerId | undefined {
+  return layerOfPick(atlas, pick);
+}
+
+/** What stands for the key where it is closed. */
+export function briefKey(text: Text): readonly Omit<KeyLine, 'note'>[] {
+  return layers.flatMap(({ brief }) => brief?.(text) ?? []);
+}

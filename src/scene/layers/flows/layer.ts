@@ -1,0 +1,45 @@
+import type { Atlas } from '../../../atlas';
+import type { Unit } from '../../../atlas/indicator';
+import { unitOf } from '../../../atlas/relations';
+import { formatNumber } from '../../../text/format';
+import type { Text } from '../../../text/text';
+import type { KeyLine, Layer } from '../layer';
+import { saying } from '../words';
+import { samples } from './samples';
+import { words } from './words';
+
+const say = saying('flows', words);
+const modes = ['rail', 'road', 'trade'] as const;
+type CountedMode = (typeof modes)[number];
+
+/** What one moving marker of a mode stands for; undefined where nothing of that mode is counted. */
+export function markerUnit(atlas: Atlas, mode: CountedMode): Unit | undefined {
+  for (const flow of atlas.flows.values()) {
+    const unit = flow.mode === mode && flow.indicator ? unitOf(atlas, flow) : undefined;
+    if (unit && unit.perMarker > 0) return unit;
+  }
+  return undefined;
+}
+
+function lineOf(atlas: Atlas, text: Text, mode: CountedMode): readonly KeyLine[] {
+  const unit = markerUnit(atlas, mode);
+  if (!unit) return [];
+  const note = say(text, 'unit', {
+    count: formatNumber(text.language, unit.perMarker, 0),
+    unit: text.name(unit.name),
+    marker: say(text, `marker.${mode}`),
+  });
+  const colour = mode === 'trade' ? 'var(--ink-2)' : `var(--${mode})`;
+  return [{ sample: samples[mode], colour, name: say(text, mode), note }];
+}
+
+/** What is counted: ribbons whose width is the figure, and markers that each stand for so much of it. */
+export const layer: Layer = {
+  name: (text) => say(text, 'name'),
+  key: (atlas, text) => modes.flatMap((mode) => lineOf(atlas, text, mode)),
+  carries: ({ isMeasured }) => isMeasured,
+  explains: (atlas, { kind, id }) => {
+    const flow = kind === 'flow' ? atlas.flows.get(id) : undefined;
+    return flow !== undefined && flow.indicator !== '' && flow.mode !== 'trade';
+  },
+};

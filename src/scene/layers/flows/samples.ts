@@ -1,0 +1,38 @@
+import { node, type SvgNode } from '../../node';
+
+const band = node('rect', { x: 1, y: 3.5, width: 60, height: 7, fill: 'currentColor' });
+
+/** So many marks, each drawn from where it stands. */
+function row(across: readonly number[], mark: (x: number) => string): string {
+  return across.map(mark).join('');
+}
+
+/** Ribbons with what moves on them, in small. */
+export const samples: Readonly<Record<'rail' | 'road' | 'trade', readonly SvgNode[]>> = {
+  rail: [
+    band,
+    node('path', {
+      d: row([3, 19, 35, 51], (x) => `M${x} 5.6h6l2 1.4-2 1.4h-6z`),
+      fill: 'var(--halo)',
+    }),
+  ],
+  road: [
+    band,
+    node('path', {
+      d: row([3, 8, 19, 24, 35, 40, 51, 56], (x) => `M${x} 5.2l3 1.8-3 1.8`),
+      fill: 'none',
+      stroke: 'var(--halo)',
+    }),
+  ],
+  trade: [
+    node('path', {
+      d: 'M1 12Q31-3 61 12',
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 3,
+    }),
+    ...[15, 31, 47].map((cx) =>
+      node('circle', { cx, cy: cx === 31 ? 4.5 : 6.4, r: 1.7, fill: 'var(--halo)' }),
+    ),
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Messages } from '../../../text/message';
+
+export const words = {
+  name: 'Measured flows',
+  rail: 'Rail, counted',
+  road: 'Road, counted',
+  trade: 'Arc',
+  unit: '{count} {unit} = one {marker}',
+  'marker.rail': 'bar',
+  'marker.road': 'chevron',
+  'marker.trade': 'dot',
+} as const satisfies Messages;

@@ -1,0 +1,163 @@
+// @vitest-environment node
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layerIds } from '../../src/view/layers';
+import { copySource, type CopyOfSource } from './support/copyOfSource';
+
+const list = 'view/layers.ts';
+const own = 'scene/layers/nothing/';
+let copy: CopyOfSource;
+
+const words = `export const words = { name: 'Nothing', note: 'a ring' } as const;
+`;
+/** A ring around every city. */
+const layer = `import { node } from '../../node';
+import type { Layer } from '../layer';
+import { saying } from '../words';
+import { words } from './words';
+
+const say = saying('nothing', words);
+const ring = node('circle', { class: 'form', r: 9 });
+
+export const layer: Layer = {
+  name: (text) => say(text, 'name'),
+  key: (_, text) => [
+    { sample: [ring], colour: 'red', name: say(text, 'name'), note: say(text, 'note') },
+  ],
+  explains: (atlas, { kind, id }) => kind === 'place' && atlas.places.get(id)?.kind === 'city',
+  marks: ({ atlas, selected }) => ({
+    signs: atlas.data.places.flatMap(({ id, kind, position }) =>
+      kind === 'city' && position
+        ? [{ kind: 'place', id, position, selected: selected.has(id) }]
+        : [],
+    ),
+  }),
+  sign: { shapes: [ring], name: 'nothing', size: 20, reach: 9, room: 9, scale: () => 1 },
+};
+`;
+const subjects = `import type { Subjects } from '../subjects';
+
+export const subjects: Subjects = {
+  section: 'ports',
+  rows: ({ data }) =>
+    data.places
+      .filter(({ kind }) => kind === 'city')
+      .map(({ id, names, mode }) => ({
+        ...{ pick: { kind: 'place', id }, names, mode },
+        fallback: () => 'a ring',
+      })),
+  values: ({ data }) =>
+    data.places.flatMap(({ id, kind, names }) =>
+      kind === 'city' ? [{ kind: 'place', id, names, figure: data.areas[0].figure }] : [],
+    ),
+};
+`;
+
+/** What the copy makes of it: run in it, as the build runs the page. */
+const drawn = `
+import data from 'virtual:atlas';
+import { render } from 'svelte/server';
+import App from './src/App.svelte';
+import { createAtlas } from './src/atlas';
+import { loadDetails } from './src/atlas/loadDetails';
+import { shownAt } from './src/export/shown';
+import { rowsOf } from './src/models/table/rows';
+import { buildScene } from './src/scene/buildScene';
+import { viewAt } from './src/scene/camera';
+import { candidatesOf } from './src/scene/live/candidates';
+import { lookAt } from './src/scene/live/look';
+import { stopsOf } from './src/scene/live/walkStops';
+import { createPaths } from './src/scene/paths';
+import { stageOf } from './src/scene/stage';
+import { staticPictureMarkup } from './src/scene/svg/staticPicture';
+import { loadPanelText } from './src/text/panelText';
+import { grammarOf } from './src/view/grammar';
+import { parseView, serialiseView } from './src/view/url';
+const text = await loadPanelText('en');
+const atlas = createAtlas(data);
+const details = await loadDetails();
+const grammar = grammarOf(atlas, 'en');
+const year = data.info.years[1];
+const made = (hidden) =>
+  buildScene(atlas, createPaths(atlas), text, { stop: { year, moving: false }, hidden, selected: new Set() });
+const scene = made(new Set());
+const [first] = scene.signs.filter(({ layer }) => layer === 'nothing');
+const viewport = {
+  stage: stageOf(data.info.bounds.wide),
+  size: { width: 800, height: 600 },
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+};
+const [longitude, latitude] = first.position;
+const view = viewAt({ longitude, latitude, zoom: 5 }, viewport);
+const sight = { view, viewport, names: [], isInCountry: () => false };
+const props = { atlas, language: 'en', builtLanguage: 'en', built: '' };
+const shown = (hidden) => rowsOf(atlas, details, text, 'ports', { year, compared: undefined, hidden })
+  .filter(({ names }) => names === atlas.places.get(first.id).names).length;
+export default {
+  link: serialiseView(parseView('hide=nothing', grammar), grammar),
+  key: render(App, { props }).body,
+  picture: staticPictureMarkup(scene, data.info.bounds),
+  withoutIt: staticPictureMarkup(made(new Set(['nothing'])), data.info.bounds),
+  hits: candidatesOf(lookAt(sight, { x: 405, y: 300 }, 6), scene).filter(({ sort, away }) => sort === 'sign' && away < 0).map(({ pick }) => pick.id),
+  id: first.id,
+  reached: stopsOf(scene).some(({ pick }) => pick.id === first.id),
+  table: shown(new Set()),
+  hiddenTable: shown(new Set(['nothing'])),
+  exported: shownAt(atlas, { t: year, hidden: new Set() }).filter(({ kind }) => kind === 'place').length,
+};
+`;
+
+interface Drawn {
+  readonly link: string;
+  readonly key: string;
+  readonly picture: string;
+  readonly withoutIt: string;
+  readonly hits: readonly string[];
+  readonly id: string;
+  readonly reached: boolean;
+  readonly table: number;
+  readonly hiddenTable: number;
+  readonly exported: number;
+}
+
+beforeAll(() => {
+  copy = copySource();
+  copy.write(`${own}words.ts`, words);
+  copy.write(`${own}layer.ts`, layer);
+  copy.write(`${own}subjects.ts`, subjects);
+  copy.addTo(list, 'nothing');
+});
+
+afterAll(() => {
+  copy.remove();
+});
+
+describe('a layer made of nothing', { timeout: 60_000 }, () => {
+  it('is one folder and one line', () => {
+    expect(copy.touched(own)).toEqual([own, list]);
+  });
+
+  it('is in link, key, picture, picks, walk by keys, table and files', async () => {
+    const made = await copy.run<Drawn>(drawn);
+    expect(made.link).toBe('hide=nothing');
+    expect(made.key).toMatch(/<b[^>]*>Nothing<\/b>/);
+    expect(made.picture).toMatch(/<g class="nothing"[^>]*><use href="#nothing"/);
+    expect(made.withoutIt).not.toContain('#nothing');
+    expect(made.hits[0]).toBe(made.id);
+    expect(made.reached).toBe(true);
+    expect(made.table).toBeGreaterThan(0);
+    expect(made.hiddenTable).toBe(0);
+    expect(made.exported).toBeGreaterThan(0);
+  });
+});
+
+describe('the layers', () => {
+  it('each have a folder, and no folder is left out', () => {
+    const folder = resolve(import.meta.dirname, '../../src/scene/layers');
+    const folders = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(folders.sort()).toEqual([...layerIds].sort());
+  });
+});
