@@ -194,7 +194,9 @@ describe('taking over', () => {
 
   it('draws the picture of the page and the live one in the same place', async () => {
     const corner = (page: Page) =>
-      page.evaluate(() => {
+      page.evaluate(async () => {
+        // Letters that come late change the height of the heading, and with it that of the map.
+        await document.fonts.ready;
         const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
         const [shape, frame] = [box('.picture .region'), box('.frame')];
         if (!shape || !frame) return [];
