@@ -1,9 +1,19 @@
 import type { Position } from '../atlas/place';
 
-// Turf's `greatCircle` and `bezierSpline` draw the same lines, which a test holds; they bring a library for
-// lines that are cut at the antimeridian, and an object for each point, to every reader.
+// Turf's `greatCircle`, `bezierSpline` and `distance` say the same, which a test holds; they bring a library
+// for lines that are cut at the antimeridian, and an object for each point, to every reader.
 
 const degree = Math.PI / 180;
+/** The mean radius of the earth, in kilometres. */
+const radius = 6371.0088;
+
+/** Kilometres between two positions along the sphere, by the haversine formula. */
+export function distance(from: Position, to: Position): number {
+  const [across, up] = [(to[0] - from[0]) * degree, (to[1] - from[1]) * degree];
+  const wide = Math.sin(across / 2) ** 2 * Math.cos(from[1] * degree) * Math.cos(to[1] * degree);
+  const share = Math.sin(up / 2) ** 2 + wide;
+  return 2 * radius * Math.atan2(Math.sqrt(share), Math.sqrt(1 - share));
+}
 
 /** Points of the shortest line on the sphere, both ends included and at equal distances. */
 export function circlePoints(from: Position, to: Position, count: number): readonly Position[] {

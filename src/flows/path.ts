@@ -1,6 +1,5 @@
-import { distance } from '@turf/distance';
 import type { Position } from '../atlas/place';
-import { circlePoints, curvePoints } from './curves';
+import { circlePoints, curvePoints, distance } from './curves';
 
 /** A measured line: positions and, for each, the kilometres travelled from the first one. */
 export interface Path {
@@ -27,13 +26,13 @@ export function pointsPerLine(flows: number): number {
   return Math.max(fewestPoints, Math.floor(mostPositions / Math.max(1, flows)));
 }
 
-/** Measures a line along the sphere (turf's haversine distance). */
+/** Measures a line along the sphere. */
 export function measure(positions: readonly Position[]): Path {
   const kilometres: number[] = [];
   let length = 0;
   positions.forEach((position, index) => {
     const before = positions[index - 1];
-    if (before) length += distance([...before], [...position]);
+    if (before) length += distance(before, position);
     kilometres.push(length);
   });
   return { positions, kilometres, length };
@@ -62,7 +61,7 @@ const longestCircle = 20_000;
  * @param most points it may have; a shorter line has fewer
  */
 export function greatCirclePath(from: Position, to: Position, most = mostGreatCirclePoints): Path {
-  const apart = distance([...from], [...to]);
+  const apart = distance(from, to);
   if (apart < shortestCircle || apart > longestCircle) return measure([from, to]);
   const wanted = Math.max(fewestPoints, Math.ceil(apart / greatCirclePiece) + 1);
   const npoints = Math.min(wanted, most, mostGreatCirclePoints);
@@ -136,7 +135,7 @@ export function kilometreOf(path: Path, position: Position): number {
   let nearest = 0;
   let least = Infinity;
   path.positions.forEach((candidate, index) => {
-    const away = distance([...candidate], [...position]);
+    const away = distance(candidate, position);
     if (away < least) {
       least = away;
       nearest = path.kilometres[index] ?? 0;

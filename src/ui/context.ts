@@ -5,12 +5,16 @@ import type { LiveMap, LiveMapOptions } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
 import type { PanelText } from '../text/panelText';
 import type { PageState } from './pageState.svelte';
+import type { Pieces } from './piece/pieces';
 
 /** The one state of the page, and the intents that change it. Called where something happens. */
 export const [getExplorer, setExplorer] = createContext<Explorer>();
 
 /** The screen and the frame that the page stands in, and what is open on it beside the view. */
 export const [getPage, setPage] = createContext<PageState>();
+
+/** The parts of the page that come alive by themselves. */
+export const [getPieces, setPieces] = createContext<Pieces>();
 
 /** What panels and sheets speak from, which comes with the first of them. */
 export interface Detailed {

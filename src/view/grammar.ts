@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas';
 import { choicesIn } from '../atlas/chosen';
 import type { Language } from '../atlas/names';
 import { parseView, type ViewGrammar } from './url';
-import type { Selection } from './view';
+import { nothingHidden, nothingSelected, type Selection } from './view';
 
 /** Whether a data package holds what a link names. */
 function knowsIn(atlas: Atlas, selection: Selection): boolean {
@@ -54,8 +54,8 @@ function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
     defaults: {
       t: end,
       camera: undefined,
-      hidden: new Set(),
-      selection: { kind: 'none' },
+      hidden: nothingHidden,
+      selection: nothingSelected,
       leading: first,
       language,
       theme: 'auto',

@@ -7,6 +7,8 @@ import { layerIds, type LayerId } from './layers';
 import { clampTime, type Domain } from '../timeline/clock';
 import {
   interfaces,
+  nothingHidden,
+  nothingSelected,
   sheets,
   starts,
   themes,
@@ -84,7 +86,8 @@ function parsePlay(text: string | null, { domain }: ViewGrammar): YearRange | un
 }
 
 function parseHidden(text: string | null): ReadonlySet<LayerId> {
-  const named = new Set((text ?? '').split(','));
+  if (!text) return nothingHidden;
+  const named = new Set(text.split(','));
   return new Set(layerIds.filter((id) => named.has(id)));
 }
 
@@ -93,9 +96,9 @@ const selectionKinds = ['place', 'area', 'country', 'route', 'flow', 'source'] a
 function parseSelection(text: string | null, { knows, presentId }: ViewGrammar): Selection {
   const [kindText = '', ...rest] = (text ?? '').split(':');
   const kind = oneOf(selectionKinds, kindText);
-  if (!kind) return { kind: 'none' };
+  if (!kind) return nothingSelected;
   const selection: Selection = { kind, id: presentId(rest.join(':')) };
-  return knows(selection) ? selection : { kind: 'none' };
+  return knows(selection) ? selection : nothingSelected;
 }
 
 function parseFigure(text: string | null, grammar: ViewGrammar): string | undefined {

@@ -7,6 +7,10 @@ import { sheetIds } from './sheets';
 export type Selection =
   { readonly kind: 'none' } | Pick | { readonly kind: 'source'; readonly id: string };
 
+// The same objects each time: a link that says nothing of them changes nothing that is drawn.
+export const nothingSelected: Selection = { kind: 'none' };
+export const nothingHidden: ReadonlySet<LayerId> = new Set();
+
 /** The `map` alone, or a sheet over it. */
 export const sheets = ['map', ...sheetIds] as const;
 export type Sheet = (typeof sheets)[number];

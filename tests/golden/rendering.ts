@@ -1,7 +1,6 @@
 import data from 'virtual:atlas';
-import { render } from 'svelte/server';
-import App from '../../src/App.svelte';
 import { createAtlas } from '../../src/atlas';
+import { renderedApp } from '../../src/build/prerender/rendered';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { loadLanguage } from '../../src/text/text';
 import { panelPart } from '../../src/ui/panel/panelPart';
@@ -27,6 +26,6 @@ export async function renderedView({
   const props = { atlas, language, builtLanguage: language, built: fragment };
   return {
     explorer: new Explorer(atlas, grammar, grammar.defaults),
-    markup: render(App, { props }).body,
+    markup: renderedApp(props),
   };
 }

@@ -32,9 +32,8 @@ const component = `<script lang="ts">
 /** What the copy makes of a link to the sheet: run in it, as the build runs the page. */
 const opener = `
 import data from 'virtual:atlas';
-import { render } from 'svelte/server';
-import App from './src/App.svelte';
 import { createAtlas } from './src/atlas';
+import { renderedApp } from './src/build/prerender/rendered';
 import { loadLanguage } from './src/text/text';
 import { sheets } from './src/ui/sheets/sheets';
 import { grammarOf } from './src/view/grammar';
@@ -45,7 +44,7 @@ const grammar = grammarOf(atlas, 'en');
 for (const { id, part } of sheets) if (id === 'nothing') await part.load('en');
 const built = 'sheet=nothing';
 const props = { atlas, language: 'en', builtLanguage: 'en', built };
-export default { link: serialiseView(parseView(built, grammar), grammar), body: render(App, { props }).body };
+export default { link: serialiseView(parseView(built, grammar), grammar), body: renderedApp(props) };
 `;
 
 beforeAll(() => {

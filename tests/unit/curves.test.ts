@@ -4,13 +4,21 @@ import { greatCircle } from '@turf/great-circle';
 import { lineString } from '@turf/helpers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circlePoints, curvePoints } from '../../src/flows/curves';
+import { circlePoints, curvePoints, distance as ours } from '../../src/flows/curves';
 
 const longitude = fc.double({ min: -80, max: 90, noNaN: true });
 const latitude = fc.double({ min: -75, max: 75, noNaN: true });
 const position = fc.tuple(longitude, latitude);
 
 describe('a great circle', () => {
+  it('is as long as turf’s', () => {
+    fc.assert(
+      fc.property(position, position, (from, to) => {
+        expect(ours(from, to)).toBeCloseTo(distance(from, to), 6);
+      }),
+    );
+  });
+
   it('has the points of turf’s', () => {
     fc.assert(
       fc.property(position, position, (from, to) => {

@@ -1,7 +1,5 @@
 import data from 'virtual:atlas';
 import details from 'virtual:atlas/details';
-import { render } from 'svelte/server';
-import App from '../../App.svelte';
 import { createAtlas } from '../../atlas';
 import type { RecordRow } from '../../atlas/indicator';
 import { languages, type Language } from '../../atlas/names';
@@ -17,6 +15,7 @@ import type { DataFile, DataPackage } from './dataPackage';
 import { figuresPage, wayToFigures } from './figuresPage';
 import { tableSheet, type FiguresPage } from './figuresSheet';
 import { frameHead, headMarkup } from './head';
+import { renderedApp } from './rendered';
 import { embedDescription } from '../discovery/embed';
 import { siteMap } from '../discovery/siteMap';
 import { socialCard } from '../card/card';
@@ -79,7 +78,7 @@ function firstView(file: string, language: Language, view: string) {
       file,
       language,
       view,
-      app: render(App, { props }).body,
+      app: renderedApp(props),
       picture: staticPictureMarkup(scene, bounds),
       pictureStyle: pictureStyle(bounds) + motionStyle(scene, bounds),
       figures: '',

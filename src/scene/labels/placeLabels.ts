@@ -121,9 +121,12 @@ export function placedOn(
   const due = scene.labels
     .filter((label) => isDue(label, zoom) && !there.has(label))
     .sort((one, other) => claimOf(one) - claimOf(other));
+  const requests = new Map(
+    due.map((label) => [label, requestOf(label, scene, stage, zoom, grounds)]),
+  );
   const place = (labels: readonly Label[], taken: readonly Placed<PlacedLabel>[]) =>
     placeAll(
-      labels.map((label) => requestOf(label, scene, stage, zoom, grounds)),
+      labels.flatMap((label) => requests.get(label) ?? []),
       grounds.map((ground, index) => ({
         ...ground,
         labels: taken.flatMap(({ boxes }) => boxes[index] ?? []),
