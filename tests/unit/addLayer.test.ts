@@ -57,9 +57,8 @@ export const subjects: Subjects = {
 /** What the copy makes of it: run in it, as the build runs the page. */
 const drawn = `
 import data from 'virtual:atlas';
-import { render } from 'svelte/server';
-import App from './src/App.svelte';
 import { createAtlas } from './src/atlas';
+import { renderedApp } from './src/build/prerender/rendered';
 import { loadDetails } from './src/atlas/loadDetails';
 import { shownAt } from './src/export/shown';
 import { rowsOf } from './src/models/table/rows';
@@ -96,7 +95,7 @@ const shown = (hidden) => rowsOf(atlas, details, text, 'ports', { year, compared
   .filter(({ names }) => names === atlas.places.get(first.id).names).length;
 export default {
   link: serialiseView(parseView('hide=nothing', grammar), grammar),
-  key: render(App, { props }).body,
+  key: renderedApp(props),
   picture: staticPictureMarkup(scene, data.info.bounds),
   withoutIt: staticPictureMarkup(made(new Set(['nothing'])), data.info.bounds),
   hits: candidatesOf(lookAt(sight, { x: 405, y: 300 }, 6), scene).filter(({ sort, away }) => sort === 'sign' && away < 0).map(({ pick }) => pick.id),
