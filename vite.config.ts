@@ -13,6 +13,7 @@ import { opensBrowser } from './src/build/browserOpening.ts';
 import { styles } from './src/build/styles.ts';
 import { faces } from './src/build/fonts/faces.ts';
 import { deckStubs } from './src/build/deckStubs.ts';
+import { leanZoom } from './src/build/leanZoom.ts';
 import { withoutFetch } from './src/build/withoutFetch.ts';
 import { keepsCopies, offline } from './src/build/offline/plugin.ts';
 import { hostScript } from './src/build/embedScript.ts';
@@ -34,6 +35,7 @@ const page = (dataset: DataPackage | undefined): UserConfig => ({
   },
   plugins: [
     deckStubs(),
+    leanZoom(),
     withoutFetch(),
     atlas(),
     styles(),

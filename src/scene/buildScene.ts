@@ -7,6 +7,7 @@ import { linesOf } from './lines';
 import { isHiddenWay, marksOf } from './layers/layers';
 import type { Paths } from './paths';
 import { ribbonsOf, timeOf } from './ribbons';
+import { splitsOf } from './splits';
 import type { LayerId } from '../view/layers';
 import type { Scene, Stop } from './scene';
 
@@ -31,14 +32,14 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
   const lines = linesOf(atlas, paths, samples, stop, selected).filter(({ mode }) => {
     return !isHiddenWay(hidden, { mode, isMeasured: false });
   });
+  const flows = { ribbons, splits: splitsOf(paths, ribbons, samples), lines };
   const isComparing = compared !== undefined && compared !== stop.year && !stop.moving;
   const comparison = isComparing ? comparisonOf(atlas, stop.year, compared, hidden) : undefined;
   return {
     stop,
     language: text.language,
-    ribbons,
-    lines,
+    ...flows,
     ...marks,
-    labels: labelsOf(atlas, text, stop, marks.ports, ribbons, lines, comparison),
+    labels: labelsOf(atlas, text, stop, { ...flows, ports: marks.ports }, comparison),
   };
 }

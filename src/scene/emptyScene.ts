@@ -5,6 +5,7 @@ export const emptyScene: Scene = {
   stop: { year: 0, moving: false },
   language: 'en',
   ribbons: [],
+  splits: [],
   lines: [],
   ports: [],
   throughputs: [],

@@ -31,6 +31,7 @@ export function retain(next: Scene, former: Scene): Scene {
     stop: next.stop,
     language: next.language,
     ribbons: retained(next.ribbons, former.ribbons),
+    splits: retained(next.splits, former.splits),
     lines: retained(next.lines, former.lines),
     ports: retained(next.ports, former.ports),
     throughputs: retained(next.throughputs, former.throughputs),

@@ -17,5 +17,7 @@ export const ribbonScale = {
 export const twoLaneWidth = 8.5;
 /** A measured ribbon is never thinner than this. */
 export const thinnestRibbon = 1.2;
+/** The share of a sum's width to which hatching eases at a gate where its part is not documented. */
+export const splitShare = 1 / 3;
 /** Kilometres beyond a gate over which a ribbon thins to the hairline of a service without volume. */
 export const taperKilometres = 550;

@@ -16,6 +16,7 @@ export interface Scene {
   readonly stop: Stop;
   readonly language: Language;
   readonly ribbons: readonly Ribbon[];
+  readonly splits: readonly Split[];
   readonly lines: readonly Line[];
   readonly ports: readonly PortMark[];
   readonly throughputs: readonly ThroughputMark[];
@@ -58,6 +59,22 @@ export interface Ribbon {
   /** Units per pixel of width at the overview zoom, and per marker. */
   readonly perPixel: number;
   readonly perMarker: number;
+  readonly selected: boolean;
+}
+
+/** A line on which a part of a sum goes on, up to its gate, where no source says how large a part. */
+export interface Split {
+  readonly id: string;
+  /** The flow whose sum it is. */
+  readonly sum: string;
+  readonly mode: Mode;
+  readonly path: Path;
+  /** The gate, in kilometres from where the lines part. */
+  readonly end: number;
+  /** The sum at the start and the end of the interval, and units per pixel, as of its ribbon. */
+  readonly from: number;
+  readonly to: number;
+  readonly perPixel: number;
   readonly selected: boolean;
 }
 
@@ -120,11 +137,11 @@ export interface PartnerMark {
 }
 
 /**
- * `end`: what lies at the end of a line, whose id the label has; `exit`: the same, written where the line
- * leaves the map.
+ * `note`: what an odd mark means, beside it; `end`: what lies at the end of a line, whose id the label has;
+ * `exit`: the same, written where the line leaves the map.
  */
 export type LabelKind =
-  'port' | 'city' | 'country' | 'region' | 'figure' | 'physical' | 'end' | 'exit';
+  'port' | 'city' | 'country' | 'region' | 'figure' | 'note' | 'physical' | 'end' | 'exit';
 
 export interface Label {
   readonly id: string;

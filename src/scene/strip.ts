@@ -2,14 +2,16 @@ import type { Mode } from '../atlas/indicator';
 import type { Position } from '../atlas/place';
 import { markerRate, secondsPerServiceMarker } from '../flows/markers';
 import { indexAt, type Path } from '../flows/path';
+import { splitWeightAt, weightAt } from './magnitudes';
 import { taperKilometres } from './scales';
-import type { Line, LineStatus, Ribbon, Scene } from './scene';
+import type { Line, LineStatus, Ribbon, Scene, Split } from './scene';
 import { widest } from './widest';
 
 /** One moving thing on the map, ready to be turned into triangles. */
 export interface Strip {
   readonly path: Path;
-  readonly status: Ribbon['status'] | LineStatus;
+  /** `split` and `hatching` are the outline and the inside of one thing: where two meet, they are one. */
+  readonly status: Ribbon['status'] | LineStatus | 'split' | 'hatching';
   readonly mode: Mode;
   readonly direction: 'both' | 'out' | 'in';
   readonly selected: boolean;
@@ -29,6 +31,9 @@ export interface Strip {
 
 type Span = readonly [from: number, to: number];
 
+/** What of a scene is drawn as strips. */
+export type Drawn = Pick<Scene, 'ribbons' | 'splits' | 'lines'>;
+
 const uncovered: readonly Span[] = [];
 
 /** Whether another strip occupies a strip at a kilometre. */
@@ -36,16 +41,44 @@ export function isCovered({ covered }: Pick<Strip, 'covered'>, kilometre: number
   return covered.some(([from, to]) => kilometre >= from && kilometre <= to);
 }
 
+/** How much of its full width a strip has at a kilometre. */
+export function weightOn(
+  { status, stretch: [from, to], full }: Pick<Strip, 'status' | 'stretch' | 'full'>,
+  kilometre: number,
+): number {
+  const isSplit = status === 'split' || status === 'hatching';
+  return isSplit ? splitWeightAt((kilometre - from) / (to - from)) : weightAt(kilometre, full);
+}
+
+const widthsOf = ({ from, to, perPixel }: Ribbon | Split): Strip['widths'] =>
+  perPixel > 0 ? [from / perPixel, to / perPixel] : [0, 0];
+
+function splitStrip(split: Split, status: 'split' | 'hatching'): Strip {
+  const { path, mode, end, selected } = split;
+  return {
+    path,
+    status,
+    mode,
+    direction: 'both',
+    selected,
+    widths: widthsOf(split),
+    rates: [0, 0],
+    stretch: [0, end],
+    full: [0, end],
+    covered: uncovered,
+    hasMarkers: false,
+  };
+}
+
 function ribbonStrip(ribbon: Ribbon, hasMarkers: boolean): Strip {
-  const { path, gate, from, to, perPixel, status, mode, direction, selected } = ribbon;
-  const width = (magnitude: number) => (perPixel > 0 ? magnitude / perPixel : 0);
+  const { path, gate, from, to, status, mode, direction, selected } = ribbon;
   return {
     path,
     status,
     mode,
     direction,
     selected,
-    widths: [width(from), width(to)],
+    widths: widthsOf(ribbon),
     rates: [markerRate(from, ribbon), markerRate(to, ribbon)],
     stretch: [gate[0] - taperKilometres, gate[1] + taperKilometres],
     full: gate,
@@ -54,12 +87,27 @@ function ribbonStrip(ribbon: Ribbon, hasMarkers: boolean): Strip {
   };
 }
 
-/** The positions on which ribbons are too wide for a service's own markers to be seen beside them. */
-function occupied(ribbons: readonly Ribbon[]): ReadonlySet<Position> {
-  const positions = new Set<Position>();
+/** A stretch of a line that is too wide for a service's own markers to be seen beside it. */
+interface Wide {
+  readonly path: Path;
+  readonly stretch: Span;
+}
+
+function wideOf({ ribbons, splits }: Drawn): readonly Wide[] {
   const beside = taperKilometres / 2;
-  for (const { path, gate } of ribbons) {
-    const [first, end] = [gate[0] - beside, gate[1] + beside];
+  return [
+    ...ribbons.filter(isFreight).map(({ path, gate: [from, to] }): Wide => ({
+      path,
+      stretch: [from - beside, to + beside],
+    })),
+    ...splits.map(({ path, end }): Wide => ({ path, stretch: [0, end] })),
+  ];
+}
+
+function occupied(wide: readonly Wide[]): ReadonlySet<Position> {
+  const positions = new Set<Position>();
+  for (const { path, stretch } of wide) {
+    const [first, end] = stretch;
     for (let index = indexAt(path, first); index < path.positions.length; index += 1) {
       const kilometre = path.kilometres[index] ?? 0;
       const position = path.positions[index];
@@ -87,17 +135,17 @@ function coverOf(path: Path, taken: ReadonlySet<Position>): readonly Span[] {
 
 type Covers = (path: Path) => readonly Span[];
 
-function areInSamePlaces(ones: readonly Ribbon[], others: readonly Ribbon[]): boolean {
+function areInSamePlaces(ones: readonly Wide[], others: readonly Wide[]): boolean {
   if (ones.length !== others.length) return false;
-  return ones.every(({ path, gate }, index) => {
+  return ones.every(({ path, stretch: [from, to] }, index) => {
     const other = others[index];
-    return path === other?.path && gate[0] === other.gate[0] && gate[1] === other.gate[1];
+    return path === other?.path && from === other.stretch[0] && to === other.stretch[1];
   });
 }
 
-/** The stretches of lines that lie under ribbons, worked out when they are asked for. */
-function coversOf(ribbons: readonly Ribbon[]): Covers {
-  const taken = occupied(ribbons);
+/** The stretches of lines that lie under what is wide, worked out when they are asked for. */
+function coversOf(wide: readonly Wide[]): Covers {
+  const taken = occupied(wide);
   const known = new Map<Path, readonly Span[]>();
   return (path) => {
     const spans = known.get(path) ?? coverOf(path, taken);
@@ -131,11 +179,9 @@ const lineOrder: readonly LineStatus[] = ['reference', 'planned', 'service'];
 /** Ribbons with markers, and lines. More would be noise, and each marker costs pixels. */
 const mostWithMarkers = 500;
 
-/** Every line and ribbon of a scene, from bottom to top: trade below the lines, the other modes above. */
-export function stripsOf(
-  { ribbons, lines }: Pick<Scene, 'ribbons' | 'lines'>,
-  covers: Covers = coversOf(ribbons.filter(isFreight)),
-): readonly Strip[] {
+/** All that is drawn of the lines of a scene, from bottom to top: trade below the lines, the other modes above. */
+export function stripsOf(scene: Drawn, covers: Covers = coversOf(wideOf(scene))): readonly Strip[] {
+  const { ribbons, splits, lines } = scene;
   const sorted = lineOrder.flatMap((status) => lines.filter((line) => line.status === status));
   const withMarkers = new Set(widest(ribbons, mostWithMarkers));
   const linesHaveMarkers = lines.length <= mostWithMarkers;
@@ -143,6 +189,8 @@ export function stripsOf(
   return [
     ...ribbons.filter((ribbon) => !isFreight(ribbon)).map(stripOf),
     ...sorted.map((line) => lineStrip(line, covers, linesHaveMarkers || line.selected)),
+    ...splits.map((split) => splitStrip(split, 'split')),
+    ...splits.map((split) => splitStrip(split, 'hatching')),
     ...ribbons.filter(isFreight).map(stripOf),
   ];
 }
@@ -151,13 +199,13 @@ export function stripsOf(
  * The strips of one scene after another. The next mostly has its ribbons in the same places: what they
  * cover is then the same object as before.
  */
-export function createStrips(): (scene: Pick<Scene, 'ribbons' | 'lines'>) => readonly Strip[] {
-  let freight: readonly Ribbon[] = [];
-  let covers = coversOf(freight);
+export function createStrips(): (scene: Drawn) => readonly Strip[] {
+  let wide: readonly Wide[] = [];
+  let covers = coversOf(wide);
   return (scene) => {
-    const next = scene.ribbons.filter(isFreight);
-    if (!areInSamePlaces(next, freight)) covers = coversOf(next);
-    freight = next;
+    const next = wideOf(scene);
+    if (!areInSamePlaces(next, wide)) covers = coversOf(next);
+    wide = next;
     return stripsOf(scene, covers);
   };
 }

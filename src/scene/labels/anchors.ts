@@ -34,6 +34,8 @@ const besideLevel: readonly Anchor[] = [
   'right',
 ];
 
+const atNote: readonly Anchor[] = ['top-left', 'bottom-right', 'top', 'bottom', 'left', 'right'];
+
 /** Of these only the ones that stay on the map fit. */
 const atEdge: readonly Anchor[] = [
   'bottom-left',
@@ -80,6 +82,8 @@ export function anchorsOf(
       const { steep, offset } = placeBeside(label, ribbons);
       return { anchors: steep ? besideSteep : besideLevel, offset };
     }
+    case 'note':
+      return { anchors: atNote, offset: 1.2 };
     case 'country':
       return { anchors: ['center', 'top', 'bottom'], offset: 0 };
     case 'physical':

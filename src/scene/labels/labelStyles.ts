@@ -48,6 +48,7 @@ const sizes: Readonly<Record<Label['kind'], Steps>> = {
     [3, 12],
     [7, 14.5],
   ],
+  note: exitSizes,
   physical: physicalStyle.sizes,
   end: exitSizes,
   exit: exitSizes,
@@ -86,6 +87,8 @@ export function labelStyle(kind: Label['kind'], zoom: number): LabelStyle {
       return { ...usual, size, breadth: 1.04 };
     case 'city':
       return { ...usual, size, breadth: 1 };
+    case 'note':
+      return { ...usual, size, breadth: 1, widest: 9 };
     case 'end':
     case 'exit':
       return { ...usual, size, breadth: 1.04, widest: 22 };
@@ -112,6 +115,7 @@ export function isDue({ kind, rank, mode }: Label, zoom: number): boolean {
 const claims: readonly Label['kind'][] = [
   'region',
   'figure',
+  'note',
   'exit',
   'port',
   'country',

@@ -8,7 +8,8 @@ import { formatFigure, formatNumber } from '../../text/format';
 import type { Text } from '../../text/text';
 import { basisOf, sampleAt } from '../../timeline/sample';
 import { besideNumber, differenceLabels, type Comparison } from './differenceLabels';
-import type { Label, Line, PortMark, Ribbon, Stop } from '../scene';
+import { splitNotes } from './notes';
+import type { Label, Line, PortMark, Ribbon, Scene, Stop } from '../scene';
 import { widest } from '../widest';
 
 const portRank: Readonly<Record<PortMark['status'], number>> = {
@@ -233,12 +234,11 @@ export function labelsOf(
   atlas: Atlas,
   text: Text,
   stop: Stop,
-  ports: readonly PortMark[],
-  ribbons: readonly Ribbon[],
-  lines: readonly Line[],
+  { ports, ribbons, splits, lines }: Pick<Scene, 'ports' | 'ribbons' | 'splits' | 'lines'>,
   comparison?: Comparison,
 ): readonly Label[] {
   return [
+    ...splitNotes(text, splits),
     ...figureLabels(atlas, text, ribbons, stop, comparison),
     ...(comparison ? differenceLabels(atlas, text, comparison, ports) : []),
     ...portLabels(atlas, text, ports),

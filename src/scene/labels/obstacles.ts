@@ -1,9 +1,9 @@
 import { taperKilometres } from '../scales';
-import { widthScaleAt } from '../magnitudes';
+import { splitWeightAt, widthScaleAt } from '../magnitudes';
 import { signLayers } from '../layers/layers';
 import { portScale, portShift, shiftOf } from '../layers/ports/look';
-import type { Scene } from '../scene';
-import { flatPathOf, distanceAt, spotAt } from '../flatPath';
+import type { Ribbon, Scene } from '../scene';
+import { flatPathOf, distanceAt, kilometreAt, spotAt } from '../flatPath';
 import { overlap, type Box } from './boxes';
 import { percentOf, widthAtZoom, type Stage } from '../stage';
 
@@ -19,23 +19,39 @@ function square(x: number, y: number, half: number): Box {
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 }
 
-/** The room that ribbons take. In pixels of the stage at a zoom. */
+/** A stretch of a line, in kilometres, and how wide it is drawn at the most. */
+interface Wide extends Pick<Ribbon, 'path' | 'from' | 'to' | 'perPixel'> {
+  readonly stretch: readonly [from: number, to: number];
+  readonly weightAt: (kilometre: number) => number;
+}
+
+/** The room that ribbons and hatching take. In pixels of the stage at a zoom. */
 export function ribbonObstacles(
-  ribbons: Scene['ribbons'],
+  { ribbons, splits }: Pick<Scene, 'ribbons' | 'splits'>,
   stage: Stage,
   zoom: number,
 ): readonly Box[] {
   const pixels = 2 ** zoom;
+  const reach = taperKilometres * 0.8;
+  const wide: readonly Wide[] = [
+    ...ribbons.map((ribbon): Wide => {
+      const [start, end] = ribbon.gate;
+      return { ...ribbon, stretch: [start - reach, end + reach], weightAt: () => 1 };
+    }),
+    ...splits.map((split): Wide => {
+      const { end } = split;
+      return { ...split, stretch: [0, end], weightAt: (at) => splitWeightAt(at / end) };
+    }),
+  ];
   const obstacles: Box[] = [];
-  for (const { path, gate, from, to, perPixel } of ribbons) {
+  for (const { path, stretch, from, to, perPixel, weightAt } of wide) {
     if (obstacles.length > mostPieces) break;
     const width = perPixel > 0 ? (Math.max(from, to) / perPixel) * widthScaleAt(zoom) : 0;
-    const half = Math.max(leastWidth, width) / 2;
     const flatPath = flatPathOf(path);
-    const reach = taperKilometres * 0.8;
-    const end = distanceAt(flatPath, gate[1] + reach);
-    for (let at = distanceAt(flatPath, gate[0] - reach); at <= end; at += step / pixels) {
+    const end = distanceAt(flatPath, stretch[1]);
+    for (let at = distanceAt(flatPath, stretch[0]); at <= end; at += step / pixels) {
       const [x, y] = spotAt(flatPath, at).point;
+      const half = Math.max(leastWidth, width * weightAt(kilometreAt(flatPath, at))) / 2;
       obstacles.push(square((x - stage.x) * pixels, (stage.y + stage.height - y) * pixels, half));
     }
   }
@@ -43,12 +59,9 @@ export function ribbonObstacles(
 }
 
 /** The room that ribbons, ports and signs take, which no label may cover. In pixels of the stage at a zoom. */
-export function obstaclesOf(
-  { ribbons, ports, signs }: Scene,
-  stage: Stage,
-  zoom: number,
-): readonly Box[] {
-  const obstacles = [...ribbonObstacles(ribbons, stage, zoom)];
+export function obstaclesOf(scene: Scene, stage: Stage, zoom: number): readonly Box[] {
+  const { ports, signs } = scene;
+  const obstacles = [...ribbonObstacles(scene, stage, zoom)];
   const width = widthAtZoom(stage, zoom);
   for (const port of ports) {
     const [x, y] = percentOf(stage, port.position);

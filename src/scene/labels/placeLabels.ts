@@ -57,6 +57,7 @@ export interface PlacedLabel {
 /** Pixels by which a label may move away from its place to find room; a region has more of it. */
 const farther: Readonly<Partial<Record<Label['kind'], readonly number[]>>> = {
   figure: [0, 4, 9, 13, 18, 27],
+  note: [0, 6, 12, 18, 24, 30],
   port: [0, 6, 12, 18],
   region: [0, 18, 36],
   country: [0, 12, 24],
@@ -133,7 +134,7 @@ export function placedOn(
       })),
     );
   const tells = ({ kind, rank }: Label) =>
-    kind === 'figure' || kind === 'region' || (kind === 'port' && rank === 0);
+    kind === 'figure' || kind === 'note' || kind === 'region' || (kind === 'port' && rank === 0);
   const story = withLosersFirst(due.filter(tells), (labels) => place(labels, before));
   // What a figure names needs no name of its own.
   const named = new Set([...before, ...story].map(({ item }) => item.label.names));

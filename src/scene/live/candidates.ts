@@ -2,7 +2,7 @@ import type { Pick } from '../../view/ids';
 import { signLayers } from '../layers/layers';
 import { awayFromDisc, awayFromPort } from '../layers/ports/away';
 import { inDrawingOrder, portShift, shiftOf } from '../layers/ports/look';
-import { widthScaleAt } from '../magnitudes';
+import { splitWeightAt, widthScaleAt } from '../magnitudes';
 import type { Point } from '../point';
 import { taperKilometres, thinnestRibbon } from '../scales';
 import type { Scene, Sign } from '../scene';
@@ -97,6 +97,20 @@ function ribbonsAt(look: Look, { ribbons }: Scene, sort: 'ribbon' | 'arc'): Cand
     .sort(nearestFirst);
 }
 
+/** Hatching leads to the sum of which it is a part. */
+function splitsAt(look: Look, { splits }: Scene): Candidate[] {
+  const scale = widthScaleAt(look.zoom);
+  return splits
+    .map(({ sum, path, end, from, to, perPixel }): Candidate => {
+      const width = (Math.max(from, to) / perPixel) * scale * splitWeightAt(0.5);
+      const half = Math.max(width, thinnestRibbon, 2 * lineReach) / 2;
+      const reach = (look.reach + half) / look.scale;
+      const away = distanceToPath(look.flat, path, reach, [0, end]) * look.scale - half;
+      return { pick: { kind: 'flow', id: sum }, sort: 'split', away, isDocumented: true };
+    })
+    .sort(nearestFirst);
+}
+
 function linesAt(look: Look, { lines }: Scene): Candidate[] {
   const reach = (look.reach + lineReach) / look.scale;
   return lines
@@ -118,6 +132,7 @@ export function candidatesOf(look: Look, scene: Scene): Candidate[] {
     ...signsAt(look, scene, 'extent'),
     ...discsAt(look, scene),
     ...ribbonsAt(look, scene, 'ribbon'),
+    ...splitsAt(look, scene),
     ...linesAt(look, scene),
     ...ribbonsAt(look, scene, 'arc'),
   ].filter(({ away }) => away <= look.reach);

@@ -23,12 +23,12 @@ const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
   shades: ['partners'],
   relief: [],
   ground: [],
-  traffic: ['ribbons', 'lines'],
-  markers: ['ribbons', 'lines'],
+  traffic: ['ribbons', 'splits', 'lines'],
+  markers: ['ribbons', 'splits', 'lines'],
   movers: ['ribbons'],
   discs: ['throughputs'],
   marks: ['ports', 'signs'],
-  labels: ['labels', 'ribbons', 'ports', 'signs', 'language'],
+  labels: ['labels', 'ribbons', 'splits', 'ports', 'signs', 'language'],
 };
 
 /** The layers that show something else in one scene than in another. */

@@ -16,7 +16,8 @@ export interface Sight {
 }
 
 /** What is drawn over what, from top to bottom; `extent` is the true size of a sign, `arc` a trade. */
-export type Sort = 'port' | 'sign' | 'name' | 'extent' | 'disc' | 'ribbon' | 'line' | 'arc';
+export type Sort =
+  'port' | 'sign' | 'name' | 'extent' | 'disc' | 'ribbon' | 'split' | 'line' | 'arc';
 
 /** Something that is drawn near a point. */
 export interface Candidate {

@@ -33,6 +33,7 @@ export function pickOfLabel(label: Label, ports: readonly PortMark[]): Pick | un
     case 'end':
     case 'exit':
       return { kind: 'route', id };
+    case 'note':
     case 'figure':
       return pickOfFigure(label, ports);
     case 'physical':
@@ -42,5 +43,6 @@ export function pickOfLabel(label: Label, ports: readonly PortMark[]): Pick | un
 
 /** Whether a label stands for something of which a source says something for the year. */
 export function isDocumentedLabel({ kind, status }: Label): boolean {
-  return kind === 'exit' || kind === 'end' || (status !== '' && status !== 'absent');
+  if (kind === 'exit' || kind === 'end' || kind === 'note') return true;
+  return status !== '' && status !== 'absent';
 }

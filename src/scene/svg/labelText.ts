@@ -71,7 +71,7 @@ export function labelNode(
     const middle = shift[1] + (lines.length * style.size + size / 2) * lineHeight;
     nodes.push(written(local, middle, size, `local ${align}`));
   }
-  return mode && (kind === 'figure' || kind === 'exit')
+  return mode && (kind === 'figure' || kind === 'note' || kind === 'exit')
     ? [node('g', { class: mode }, nodes)]
     : nodes;
 }

@@ -12,6 +12,7 @@ const drawingOrder: readonly Label['kind'][] = [
   'city',
   'country',
   'port',
+  'note',
   'figure',
   'region',
 ];

@@ -56,13 +56,13 @@ function oneForEachPlace(): Wanted {
   };
 }
 
-/** Ribbons of freight lie above the rest: where one runs, no markers of trade or of a service are seen. */
-function besideRibbons({ ribbons }: Scene, stage: Stage, zoom: number): Wanted {
+/** Ribbons of freight and hatching lie above the rest: where one runs, no markers of trade or of a service are seen. */
+function besideRibbons({ ribbons, splits }: Scene, stage: Stage, zoom: number): Wanted {
   const index = createIndex();
   const bodies = ribbons.filter(
     ({ mode, status }) => mode !== 'trade' && status !== 'interpolated',
   );
-  ribbonObstacles(bodies, stage, zoom).forEach(index.add);
+  ribbonObstacles({ ribbons: bodies, splits }, stage, zoom).forEach(index.add);
   return (x, y) => !index.hits({ left: x, top: y, right: x, bottom: y });
 }
 

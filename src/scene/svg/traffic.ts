@@ -4,6 +4,7 @@ import { gridOf, viewBoxOf } from './grid';
 import { lineBodies } from './lineBodies';
 import { node, type SvgNode } from '../node';
 import { ribbonBodies, ribbonFontSize } from './ribbonBodies';
+import { splitBodies } from './splitBodies';
 import type { Stage } from '../stage';
 import { stripsOf } from './strips';
 
@@ -22,13 +23,21 @@ const isLine = ({ status }: Strip) =>
 export function trafficOf(scene: Scene, stage: Stage, zoom: number, fraction: number): SvgNode {
   const grid = gridOf(stage, zoom, 2);
   const strips = stripsOf(scene);
+  const isSplit = ({ status }: Strip) => status === 'split' || status === 'hatching';
+  const isRibbon = (strip: Strip) => !isLine(strip) && !isSplit(strip);
   const bodies = (wanted: (strip: Strip) => boolean, number: number) =>
     ribbonBodies(strips.filter(wanted), zoom, fraction, grid, number);
   return node('svg', { class: 'traffic', 'font-size': ribbonFontSize(zoom) }, [
     node('svg', viewBoxOf(grid), [
-      ...bodies((strip) => !isLine(strip) && strip.mode === 'trade', most.trade),
+      ...bodies((strip) => isRibbon(strip) && strip.mode === 'trade', most.trade),
       ...lineBodies(strips.filter(isLine), grid, most.lines),
-      ...bodies((strip) => !isLine(strip) && strip.mode !== 'trade', most.freight),
+      ...splitBodies(
+        strips.filter(({ status }) => status === 'split'),
+        zoom,
+        fraction,
+        grid,
+      ),
+      ...bodies((strip) => isRibbon(strip) && strip.mode !== 'trade', most.freight),
     ]),
   ]);
 }

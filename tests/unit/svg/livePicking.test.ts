@@ -50,7 +50,8 @@ function pick(
 
 // Areas exist from 2004 on; both years together have everything.
 const scene: Scene = { ...sceneOf(2001), signs: sceneOf(2007).signs };
-const alone: Scene = { ...scene, ports: [], signs: [], throughputs: [], ribbons: [], lines: [] };
+const flows = { ribbons: [], splits: [], lines: [] };
+const alone: Scene = { ...scene, ...flows, ports: [], signs: [], throughputs: [] };
 
 describe('what a pointer finds', () => {
   it('is every port at its place, closer up', () => {

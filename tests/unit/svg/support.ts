@@ -26,7 +26,8 @@ export function sceneOf(year: number, moving = false, language: 'en' | 'zh' | 'r
 
 /** A scene of nothing but these. */
 export function sceneWith(parts: Partial<Scene>): Scene {
-  const nothing = { ribbons: [], lines: [], ports: [], throughputs: [], signs: [], partners: [] };
+  const flows = { ribbons: [], splits: [], lines: [] };
+  const nothing = { ...flows, ports: [], throughputs: [], signs: [], partners: [] };
   return { stop: { year: 2020, moving: false }, language: 'en', labels: [], ...nothing, ...parts };
 }
 

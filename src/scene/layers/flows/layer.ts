@@ -33,10 +33,21 @@ function lineOf(atlas: Atlas, text: Text, mode: CountedMode): readonly KeyLine[]
   return [{ sample: samples[mode], colour, name: say(text, mode), note }];
 }
 
+/** Where a sum of several gates moves, there are years that do not say how it parts. */
+function splitLine(atlas: Atlas, text: Text): readonly KeyLine[] {
+  const sum = atlas.data.flows.find(({ gates }) => gates.length > 1);
+  if (!sum) return [];
+  const colour = `var(--${sum.mode})`;
+  return [{ sample: samples.split, colour, name: say(text, 'split'), note: '' }];
+}
+
 /** What is counted: ribbons whose width is the figure, and markers that each stand for so much of it. */
 export const layer: Layer = {
   name: (text) => say(text, 'name'),
-  key: (atlas, text) => modes.flatMap((mode) => lineOf(atlas, text, mode)),
+  key: (atlas, text) => [
+    ...modes.flatMap((mode) => lineOf(atlas, text, mode)),
+    ...splitLine(atlas, text),
+  ],
   carries: ({ isMeasured }) => isMeasured,
   explains: (atlas, { kind, id }) => {
     const flow = kind === 'flow' ? atlas.flows.get(id) : undefined;

@@ -8,7 +8,7 @@ function row(across: readonly number[], mark: (x: number) => string): string {
 }
 
 /** Ribbons with what moves on them, in small. */
-export const samples: Readonly<Record<'rail' | 'road' | 'trade', readonly SvgNode[]>> = {
+export const samples: Readonly<Record<'rail' | 'road' | 'trade' | 'split', readonly SvgNode[]>> = {
   rail: [
     band,
     node('path', {
@@ -22,6 +22,12 @@ export const samples: Readonly<Record<'rail' | 'road' | 'trade', readonly SvgNod
       d: row([3, 8, 19, 24, 35, 40, 51, 56], (x) => `M${x} 5.2l3 1.8-3 1.8`),
       fill: 'none',
       stroke: 'var(--halo)',
+    }),
+  ],
+  split: [
+    node('path', {
+      d: `M1 3.5h60v7H1z${row([4, 11, 18, 25, 32, 39, 46, 53], (x) => `M${String(x)} 10.5l6-7`)}`,
+      ...{ fill: 'none', stroke: 'currentColor' },
     }),
   ],
   trade: [

@@ -5,6 +5,8 @@ export const words = {
   rail: 'Rail, counted',
   road: 'Road, counted',
   trade: 'Arc',
+  split: 'Split not documented',
+  'split here': 'hatched: their split is not documented',
   unit: '{count} {unit} = one {marker}',
   'marker.rail': 'bar',
   'marker.road': 'chevron',

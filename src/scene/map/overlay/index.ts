@@ -81,7 +81,11 @@ export async function createOverlay(map: Map, initial: Frame): Promise<Overlay> 
   return {
     drawn,
     setScene: (scene) => {
-      if (scene.ribbons !== shown?.ribbons || scene.lines !== shown.lines) {
+      const isSame =
+        scene.ribbons === shown?.ribbons &&
+        scene.splits === shown.splits &&
+        scene.lines === shown.lines;
+      if (!isSame) {
         const { corners, ...tables } = meshOf(stripsOf(scene));
         traffic.show({ corners, tables });
       }

@@ -10,6 +10,7 @@ in vec2 vPosition;
 in vec2 vEnds;
 in float vHalfWidth;
 in float vWeight;
+in float vHatching;
 flat in vec4 vKind;
 flat in vec4 vMarkers;
 flat in vec2 vPixel;
@@ -19,6 +20,10 @@ const float OUTLINE = 1.5;
 const float CASING = 1.0;
 const float TIE_SPACING = 7.6;
 const float DOT_SPACING = 5.6;
+/** From one line of the hatching to the next, across, and how wide each is; how wide its outline. */
+const float HATCHING = 5.0;
+const float HATCHING_LINE = 1.5;
+const float HATCHING_OUTLINE = 1.0;
 /** A lane lower than this has no room for markers inside; they then ride on the line. */
 const float LOWEST_LANE = 3.6;
 
@@ -161,11 +166,20 @@ void drawBody(inout Ink ink) {
   else lay(ink, traffic.haloColour, cover(inside) * room);
 }
 
+/** The inside of what is outlined already: where no source says how large a part of a sum is. */
+void drawHatching(inout Ink ink) {
+  float inside = max(abs(vPosition.y) - vHalfWidth + HATCHING_OUTLINE, withinEnds());
+  float across = abs(fract(vHatching / HATCHING + 0.5) - 0.5) * HATCHING - HATCHING_LINE * 0.5;
+  lay(ink, traffic.haloColour, cover(inside));
+  lay(ink, modeColour(), cover(inside) * cover(across * 0.7071));
+}
+
 void main() {
   Ink ink = Ink(vec3(0.0), 0.0);
   if (vKind.x > 4.5 || (vKind.x > 2.5 && vKind.x < 3.5)) drawLine(ink);
   else if (vKind.x > 3.5) drawPlanned(ink);
   else if (vKind.x > 1.5) drawPieces(ink);
+  else if (vKind.x < -1.5) drawHatching(ink);
   else drawBody(ink);
   bool isQuiet = vKind.x > 2.5 && vKind.x < 3.5 && vKind.w < 0.5;
   if (isQuiet) ink.alpha *= vKind.y < 0.5 ? RAIL_SERVICE : vKind.y < 1.5 ? ROAD_SERVICE : AIR_SERVICE;

@@ -17,6 +17,7 @@ out vec2 vPosition;
 out vec2 vEnds;
 out float vHalfWidth;
 out float vWeight;
+out float vHatching;
 flat out vec4 vKind;
 flat out vec4 vMarkers;
 flat out vec2 vPixel;
@@ -62,7 +63,7 @@ void main() {
   int strip = int(along.z + 0.5);
   vec4 volume = stripAt(strip, 0);
   vec4 kind = stripAt(strip, 1);
-  vec2 line = stripAt(strip, 2).xy;
+  vec4 line = stripAt(strip, 2);
   float end = from <= 0.0 ? -1.0 : from >= line.x ? 1.0 : 0.0;
 
   bool isLine = kind.x > SERVICE - 0.5;
@@ -96,6 +97,9 @@ void main() {
   vec2 spot = project_position(vec3(place.xy, 0.0)).xy + offset / project.scale;
   gl_Position = project_common_position_to_clipspace(vec4(spot, 0.0, 1.0));
 
+  // Hatching lies on the map, with one of its lines through the place at which the strip begins.
+  vec2 start = project_position(vec3(line.zw, 0.0)).xy;
+  vHatching = (spot.x - start.x - spot.y + start.y) * project.scale;
   vPosition = vec2((from - line.y) * project.scale + cap, side * reach);
   vEnds = vec2(from * project.scale + cap, (line.x - from) * project.scale - cap);
 }

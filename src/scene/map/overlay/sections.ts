@@ -1,6 +1,5 @@
-import { weightAt } from '../../magnitudes';
 import { unflatten, type FlatPoint } from '../../mercator';
-import type { Strip } from '../../strip';
+import { weightOn, type Strip } from '../../strip';
 import { stations, type Station } from './stations';
 
 /**
@@ -49,7 +48,8 @@ function normalAt(line: readonly Station[], index: number): FlatPoint {
   return [-middle[1] * reach, middle[0] * reach];
 }
 
-function compute({ path, stretch, full }: Line, changes: boolean): Sections {
+function compute(strip: Line, changes: boolean): Sections {
+  const { path, stretch, full } = strip;
   const line = stations(path, { from: stretch[0], to: stretch[1], wanted: full, changes });
   const numbers = new Float32Array(line.length * numbersPerSection);
   const kilometres: number[] = [];
@@ -62,14 +62,14 @@ function compute({ path, stretch, full }: Line, changes: boolean): Sections {
     if (kilometre >= gate) anchor ??= length;
     const [longitude, latitude] = unflatten(point);
     const [across, up] = normalAt(line, index);
-    const section = [longitude, latitude, across, up, length, weightAt(kilometre, full)];
+    const section = [longitude, latitude, across, up, length, weightOn(strip, kilometre)];
     numbers.set(section, index * numbersPerSection);
     kilometres.push(kilometre);
   });
   return { count: line.length, numbers, kilometres, length, anchor: anchor ?? length };
 }
 
-type Line = Pick<Strip, 'path' | 'stretch' | 'full'>;
+type Line = Pick<Strip, 'path' | 'status' | 'stretch' | 'full'>;
 
 interface Known extends Line {
   readonly changes: boolean;
@@ -83,15 +83,21 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
 const known = new WeakMap<Strip['path'], Known[]>();
 
 /** The cross-sections of a strip; computed once for as long as its line lives, and always the same object. */
-export function sectionsOf({ path, stretch, full, covered }: Strip): Sections {
+export function sectionsOf({ path, status, stretch, full, covered }: Strip): Sections {
   const changes = covered.length > 0 || full[0] > 0 || full[1] < path.length;
+  const isSplit = (one: Strip['status']) => one === 'split' || one === 'hatching';
   const ofPath = known.get(path) ?? [];
   known.set(path, ofPath);
   const former = ofPath.find((one) => {
-    return one.changes === changes && isSame(one.stretch, stretch) && isSame(one.full, full);
+    return (
+      one.changes === changes &&
+      isSplit(one.status) === isSplit(status) &&
+      isSame(one.stretch, stretch) &&
+      isSame(one.full, full)
+    );
   });
   if (former) return former.sections;
-  const sections = compute({ path, stretch, full }, changes);
-  ofPath.push({ path, stretch, full, changes, sections });
+  const sections = compute({ path, status, stretch, full }, changes);
+  ofPath.push({ path, status, stretch, full, changes, sections });
   return sections;
 }

@@ -33,6 +33,9 @@ export const statusCodes = {
   service: 3,
   planned: 4,
   reference: 5,
+  // Below all others: of these only the look is special, they are ribbons.
+  split: -1,
+  hatching: -2,
 } as const;
 const modeCodes = { rail: 0, road: 1, air: 2, trade: 3 } as const;
 const directionCodes = { both: 0, out: 1, in: -1 } as const;
@@ -61,6 +64,9 @@ export function tableOf(rows: readonly Row[]): Table {
     // Flat distances from its first section.
     numbers[at + 8] = sections.length;
     numbers[at + 9] = sections.anchor;
+    // Where it begins.
+    numbers[at + 10] = sections.numbers[0] ?? 0;
+    numbers[at + 11] = sections.numbers[1] ?? 0;
     at += texelsPerStrip * 4;
   }
   return table;

@@ -6,6 +6,8 @@ export const layers = {
   'layer.flows.rail': 'Ж/д, со счётом',
   'layer.flows.road': 'Авто, со счётом',
   'layer.flows.trade': 'Дуга',
+  'layer.flows.split': 'Разделение неизвестно',
+  'layer.flows.split here': 'штриховка: доли не документированы',
   'layer.flows.unit': '{count} {unit} = {marker}',
   'layer.flows.marker.rail': 'штрих',
   'layer.flows.marker.road': 'шеврон',

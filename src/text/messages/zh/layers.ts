@@ -6,6 +6,8 @@ export const layers = {
   'layer.flows.rail': '铁路（有数字）',
   'layer.flows.road': '公路（有数字）',
   'layer.flows.trade': '弧线',
+  'layer.flows.split': '分流无记载',
+  'layer.flows.split here': '斜线：各路数字无记载',
   'layer.flows.unit': '{count}{unit}＝一个{marker}',
   'layer.flows.marker.rail': '标记',
   'layer.flows.marker.road': '标记',
