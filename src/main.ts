@@ -1,4 +1,4 @@
-import data from 'virtual:atlas';
+import { openAtlas } from 'virtual:atlas';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { createAtlas } from './atlas';
@@ -20,11 +20,13 @@ async function start(target: HTMLElement): Promise<void> {
   const isBuilt = target.firstElementChild !== null;
   const builtLanguage = preferredLanguage([document.documentElement.lang]);
   await loadLanguage(builtLanguage);
+  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
   if (isBuilt) await painted();
-  // The first format takes as long as many components, and the indexes do: in a task of their own.
+  // The first format takes as long as many components, and the package does: in tasks of their own.
   formatNumber(builtLanguage, 0, 0);
-  const atlas = createAtlas(data);
-  if (isBuilt) await new Promise((resolve) => setTimeout(resolve));
+  if (isBuilt) await nextTask();
+  const atlas = createAtlas(openAtlas());
+  if (isBuilt) await nextTask();
   (isBuilt ? hydrate : mount)(App, {
     target,
     props: {

@@ -1,6 +1,8 @@
 /** The compiled data package, provided by the plugin in `geo/compiler`: what the first screen needs. */
 declare module 'virtual:atlas' {
   const atlas: import('./atlas').AtlasData;
+  /** Makes it anew, so that a page decides when that takes its time. */
+  export const openAtlas: () => import('./atlas').AtlasData;
   export default atlas;
 }
 

@@ -152,6 +152,31 @@ describe('taking over', () => {
     },
   );
 
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ])(
+    'at $width × $height the first picture is the largest paint, not its successor',
+    async (size) => {
+      const { page } = await setting.visit(size);
+      await page.addInitScript(() => {
+        const painted: unknown[] = [];
+        Object.defineProperty(globalThis, 'painted', { value: painted });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) painted.push(String(Reflect.get(entry, 'url')));
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      await page.goto(`${setting.url()}#map=still`);
+      await pictureDrawn(page);
+      await page.waitForLoadState('networkidle');
+      await twoFrames(page);
+      const painted = await page.evaluate((): unknown => Reflect.get(globalThis, 'painted'));
+      const urls = Array.isArray(painted) ? painted.map(String) : [];
+      expect(urls.filter((url) => url.includes('/relief-'))).toHaveLength(1);
+    },
+  );
+
   it('a change of the year writes nothing on the root, which would restyle the whole page', async () => {
     const { page } = await setting.visit();
     await page.goto(`${setting.url()}#map=still`);

@@ -65,10 +65,10 @@ describe('the elements of the first view', () => {
     expect(await elements(page)).toBeLessThanOrEqual(1500);
   });
 
-  it('are at most 1,900 as they are served, names for every size of the frame among them', async () => {
+  it('are at most 1,500 as they are served, names for every size of the frame among them', async () => {
     const { page } = await setting.visit({ javaScriptEnabled: false });
     await page.goto(setting.url());
-    expect(await elements(page)).toBeLessThanOrEqual(1900);
+    expect(await elements(page)).toBeLessThanOrEqual(1500);
   });
 });
 

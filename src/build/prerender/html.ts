@@ -33,14 +33,14 @@ const relief = /href="[^"]*\/relief\.webp"/;
 export interface Shared {
   /** The rules of all components. */
   readonly sheets: string;
-  /** Links to the typefaces. */
-  readonly fonts: string;
+  /** Links to the typefaces and to the relief. */
+  readonly links: string;
   /** Where the picture of the relief lies. */
   readonly relief: string;
 }
 
 /** Puts a page into the frame of all pages. */
-export function write(frame: string, { sheets, fonts, relief: at }: Shared, page: Page): Written {
+export function write(frame: string, { sheets, links, relief: at }: Shared, page: Page): Written {
   if (!relief.test(page.picture)) throw new Error('The picture of the page has no relief');
   const picture = page.picture.replace(relief, `href="${at}"`);
   if (!pictureElement.test(page.app)) throw new Error('The page has no place for its picture');
@@ -49,7 +49,7 @@ export function write(frame: string, { sheets, fonts, relief: at }: Shared, page
   );
   const style = sheets + page.pictureStyle + whenComplete + rules;
   const parts = {
-    '<!--head-->': `${page.head}<style>${style}</style>${fonts}`,
+    '<!--head-->': `${page.head}<style>${style}</style>${links}`,
     '<!--page-->': markup,
     '<!--figures-->': page.figures,
     '<!--table-->': page.table,

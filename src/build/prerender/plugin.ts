@@ -94,6 +94,11 @@ function fontLinks(bundle: Bundle): string {
     .join('');
 }
 
+/** The relief is in a picture that begins far down the page: it is asked for with the first bytes of it. */
+function reliefLink(address: string): string {
+  return `<link rel="preload" as="image" fetchpriority="high" href="${address}" />`;
+}
+
 /** What a text weighs on the way. */
 function bytesOf(text: string): number {
   return brotliCompressSync(text).length;
@@ -130,7 +135,8 @@ export function prerender(dataset: DataPackage): Plugin {
         const { html: frame, style: sheets, taken } = takeStyles(html, bundle);
         styleFiles = taken;
         const fonts = fontLinks(bundle);
-        const shared = { sheets, fonts, relief: `./${fileIn(bundle, /relief-[^/]*\.webp$/)}` };
+        const relief = `./${fileIn(bundle, /relief-[^/]*\.webp$/)}`;
+        const shared = { sheets, links: reliefLink(relief) + fonts, relief };
         const folder = pinnedFolder(editionOf(dataset));
         const index = write(frame, shared, pages.index);
         const others = pages.others.map((page) => ({

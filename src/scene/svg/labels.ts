@@ -7,7 +7,8 @@ import { labelNode } from './labelText';
 import { node, type SvgNode } from '../node';
 import type { Stage } from '../stage';
 
-const drawingOrder: readonly Label['kind'][] = [
+/** Kinds of labels, from bottom to top. */
+export const drawingOrder: readonly Label['kind'][] = [
   'exit',
   'city',
   'country',

@@ -4,13 +4,21 @@ import { ribbonFontSize } from './ribbonBodies';
 import { stageOf, widthAtZoom, type Stage } from '../stage';
 import { staticSteps, zoomsOf, type PictureBounds, type StaticStep } from './staticSteps';
 
-const number = (value: number) => String(Number(value.toFixed(4)));
+const number = (value: number) => String(Number(value.toFixed(7)));
 const percent = (value: number) => `${number(value * 100)}%`;
+
+/**
+ * The width of a stage, and its height, a step of the layout less than the page's own picture is given: its
+ * relief would else be a larger paint than the first one, which a browser reports as if the page came late.
+ */
+function sizeOf(width: string, aspect: number): string {
+  return `inline-size:calc(${width} - .02px);block-size:calc(${width}/${number(aspect)} - .02px)`;
+}
 
 /** The stage as large as its room allows, in the middle of it. */
 function wideStage(aspect: number): string {
-  const size = `min(100cqw,100cqh*${number(aspect)})`;
-  return `.picture-room>.stage{position:absolute;inset-block-start:50%;inset-inline-start:50%;translate:-50% -50%;aspect-ratio:${number(aspect)};inline-size:${size};container:stage/inline-size}`;
+  const width = `min(100cqw,100cqh*${number(aspect)})`;
+  return `.picture-room>.stage{position:absolute;inset-block-start:50%;inset-inline-start:50%;translate:-50% -50%;${sizeOf(width, aspect)};container:stage/inline-size}`;
 }
 
 /** On narrow frames the stage is larger than its room, which holds the narrow bounds instead. */
@@ -19,8 +27,8 @@ function narrowStage({ wide, narrow }: PictureBounds): string {
   const across = whole.width / part.width;
   const middleX = (part.x + part.width / 2 - whole.x) / whole.width;
   const middleY = (whole.y + whole.height - part.y - part.height / 2) / whole.height;
-  const size = `min(100cqw*${number(across)},100cqh*${number(part.aspect * across)})`;
-  return `.picture-room>.stage{inline-size:${size};translate:-${percent(middleX)} -${percent(middleY)}}`;
+  const width = `min(100cqw*${number(across)},100cqh*${number(part.aspect * across)})`;
+  return `.picture-room>.stage{${sizeOf(width, whole.aspect)};translate:-${percent(middleX)} -${percent(middleY)}}`;
 }
 
 /** The condition that a stage is in a range of widths, which is open below the first and above the last. */
@@ -78,7 +86,7 @@ export function pictureStyle(bounds: PictureBounds): string {
   const narrow = steps.filter(({ frame }) => frame === 'narrow');
   return [
     wideStage(stage.aspect),
-    '.picture-room .only{display:none}',
+    '.picture-room :where(.only,.labels>g>*){display:none}',
     sizes(wide, stage),
     `@container stage (max-width:${number(widthAtZoom(stage, 3))}px){.stage .provinces{display:none}}`,
     `@media ${wideFrame}{.picture-room .wide{display:inline}${names(wide)}}`,

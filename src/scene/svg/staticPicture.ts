@@ -80,7 +80,7 @@ export function staticPictureMarkup(scene: Scene, bounds: PictureBounds): string
     ...staticMarkers(scene, stage, bounds, 'narrow'),
     discsOf(scene, stage, zoom, 0),
     marksOf(scene, stage, zoom),
-    ...staticSteps(bounds).flatMap((step) => staticLabels(scene, stage, step)),
+    staticLabels(scene, stage, staticSteps(bounds)),
   ];
   const picture = inside.map(markupOf).join('');
   return `<div class="picture-room"><div class="stage" aria-hidden="true">${picture}</div></div>`;

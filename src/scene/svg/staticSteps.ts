@@ -66,7 +66,7 @@ function grownTo(edges: LabelFrame, aspect: number): LabelFrame {
 function levelsOf(name: string, frame: FrameKind, edges: LabelFrame): readonly StaticLevel[] {
   const isWide = frame === 'wide';
   const more = (isWide ? tallAspects : wideAspects).map((aspect, index) => ({
-    name: `${name}-${index + 1}`,
+    name: name + 'ab'.charAt(index),
     aspects: `(${isWide ? 'max' : 'min'}-aspect-ratio:${aspect})`,
     seen: grownTo(edges, aspect),
   }));
@@ -83,7 +83,8 @@ export function staticSteps(bounds: PictureBounds): readonly StaticStep[] {
     return sorted.slice(0, -1).map((from, index) => ({
       frame,
       widths: [from, sorted[index + 1] ?? from],
-      levels: levelsOf(`${frame}-${from}`, frame, edges),
+      // Short, as names are in the page once and say where they show: w0, w0a, w0b, w1 …
+      levels: levelsOf(`${frame.charAt(0)}${index}`, frame, edges),
     }));
   };
   return [...stepsOf('wide', wideWidths), ...stepsOf('narrow', narrowWidths)];

@@ -52,11 +52,18 @@ describe('the picture of a page without script', () => {
       });
       for (const { levels } of steps) {
         const [{ name } = { name: '' }] = levels;
-        expect(markup).toContain(`class="labels only ${name}"`);
+        expect(markup).toMatch(new RegExp(`<text[^>]* class="[^"]*\\b${name}\\b`));
         expect(style).toContain(`.${name}{display:inline}`);
       }
     }
     expect(style.match(/{/g)?.length).toBe(style.match(/}/g)?.length);
+  });
+
+  it('has each name once for all ranges in which it stands the same', () => {
+    const names = markup.match(/<text[^]*?<\/text>/g) ?? [];
+    const alike = names.map((name) => name.replace(/ class="[^"]*"/, ''));
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.length).toBeLessThan(1.2 * new Set(alike).size);
   });
 
   it('has names that find room at both ends of their range of widths', () => {
