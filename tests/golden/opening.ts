@@ -76,6 +76,7 @@ export async function openView(setting: Setting, view: Opening): Promise<OpenVie
   await (drawnBy === 'map' ? mapDrawn(page) : pictureDrawn(page));
   // Before a key is pressed: until the next frame Chromium counts itself busy after one.
   await namesAskedFor(page);
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
   await allLetters(page);
   return {
     page,
