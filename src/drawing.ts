@@ -22,8 +22,12 @@ export function createDrawing(explorer: Explorer, page: PageState): Drawing {
       const { clientWidth: width, clientHeight: height } =
         document.querySelector('main') ?? document.body;
       const { title, subtitle } = given.data.info;
+      const sight =
+        typeof view.camera === 'object'
+          ? { camera: view.camera, bounds: page.bounds }
+          : { camera: undefined, bounds: page.boundsOf(view.camera) };
       return pictureSvg(scene, {
-        ...{ camera: view.camera, bounds: page.bounds, theme: page.theme, width, height },
+        ...{ ...sight, theme: page.theme, width, height },
         ...{ title: text.name(title), subtitle: text.name(subtitle), lines, credit },
       });
     },

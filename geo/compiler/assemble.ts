@@ -92,12 +92,14 @@ function flow(row: FlowRow, say: Translate): Flow {
 }
 
 function info({ map }: Descriptor, say: Translate): PackageInfo {
-  const { attribution, years, bounds, throughput, partnerShades, region, formerLeading } = map;
+  const { attribution, years, bounds, throughput, partnerShades, region } = map;
+  const { formerLeading, formerBounds } = map;
   return {
     title: say(map.title, 'datapackage', 'map', 'title'),
     subtitle: say(map.subtitle, 'datapackage', 'map', 'subtitle'),
     ...{ attribution, years, bounds, throughput, partnerShades, region },
     ...(formerLeading !== undefined && { formerLeading }),
+    ...(formerBounds !== undefined && { formerBounds }),
   };
 }
 

@@ -13,7 +13,12 @@ export interface PackageInfo {
   /** First and last year of the time domain. */
   readonly years: readonly [number, number];
   /** Longitude and latitude bounds of the first view, [west, south, east, north], wide and narrow screens. */
-  readonly bounds: { readonly wide: Bounds; readonly narrow: Bounds };
+  readonly bounds: FirstView;
+  /**
+   * The first view that a link means which says something but names no camera: the one that stood when the
+   * first links were written. Without it, the first view as it is.
+   */
+  readonly formerBounds?: FirstView;
   /**
    * The row of the record that a link means which says something but names none: the one that led when the
    * first links were written. Without it, the first of the rows that may lead.
@@ -28,6 +33,11 @@ export interface PackageInfo {
   }[];
   /** Place whose panel holds what concerns the whole region. */
   readonly region: string;
+}
+
+export interface FirstView {
+  readonly wide: Bounds;
+  readonly narrow: Bounds;
 }
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];

@@ -1,5 +1,5 @@
 import type { Bounds } from '../atlas/atlas';
-import type { Camera } from '../view/ids';
+import type { Camera, Frame } from '../view/ids';
 import type { Padding } from './padding';
 import { flatten, unflatten, type FlatPoint } from './mercator';
 import type { Crop } from './crop';
@@ -87,9 +87,24 @@ function anchored([x, y]: FlatPoint, at: Point, scale: number, { stage }: Viewpo
   };
 }
 
-/** Shows a camera: its position in the middle of the free area. */
-export function viewAt({ longitude, latitude, zoom }: Camera, viewport: Viewport): View {
-  const scale = 2 ** clamp(zoom, zooms.least, zooms.most);
+/** What the padding leaves free, in whole pixels, as a link says it. */
+export function frameOf({ size, padding }: Viewport): Frame {
+  return {
+    width: Math.max(1, Math.round(size.width - padding.left - padding.right)),
+    height: Math.max(1, Math.round(size.height - padding.top - padding.bottom)),
+  };
+}
+
+/** By how much the scale differs in a viewport, so that all is seen there that was seen in a frame. */
+function shareOf(frame: Frame, viewport: Viewport): number {
+  const { width, height } = frameOf(viewport);
+  return Math.min(width / frame.width, height / frame.height);
+}
+
+/** Shows a camera: its position in the middle of the free area, and around it all that its frame showed. */
+export function viewAt({ longitude, latitude, zoom, frame }: Camera, viewport: Viewport): View {
+  const wanted = 2 ** zoom * (frame ? shareOf(frame, viewport) : 1);
+  const scale = clamp(wanted, 2 ** zooms.least, 2 ** zooms.most);
   return kept(
     anchored(flatten([longitude, latitude]), middleOf(viewport), scale, viewport),
     viewport,

@@ -4,7 +4,7 @@ import type { RecordRow } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
 import { buildScene } from '../scene/buildScene';
 import { createPaths, positionOf, type Paths } from '../scene/paths';
-import type { Camera } from '../view/ids';
+import type { Camera, Sight } from '../view/ids';
 import type { LayerId } from '../view/layers';
 import type { Moment, Scene } from '../scene/scene';
 import { obtainLanguage, textOf, type Text } from '../text/text';
@@ -12,7 +12,7 @@ import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
 import { selectionOfFigure } from '../view/links';
 import { selectedIds } from '../view/selectedIds';
-import { roundCamera, sameCamera } from '../view/camera';
+import { roundCamera, sameSight } from '../view/camera';
 import { roundTime, type ViewGrammar } from '../view/url';
 import {
   toggled,
@@ -26,8 +26,7 @@ import { Player } from './player.svelte';
 
 /** A place that the map is asked to go to. Asking again is another wish, to the same place as well. */
 export interface Destination {
-  /** Undefined: the package's first view, fitted to the screen. */
-  readonly camera: Camera | undefined;
+  readonly camera: Sight;
 }
 
 /** How near the map comes to what is gone to: a country is seen whole. */
@@ -131,7 +130,7 @@ export class Explorer {
     this.player.pause();
     this.player.keepTo(view.play);
     this.trace = 'replace';
-    if (!sameCamera(view.camera, this.view.camera)) this.destination = { camera: view.camera };
+    if (!sameSight(view.camera, this.view.camera)) this.destination = { camera: view.camera };
     this.view = view;
   }
 

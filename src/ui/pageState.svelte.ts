@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
+import type { Bounds } from '../atlas/atlas';
 import { watchVisibility } from '../browser/visibility';
 import type { Embedding } from '../embed/embedding.svelte';
 import { lookForUpdate } from '../offline/lookForUpdate';
@@ -9,6 +10,7 @@ import type { Padding } from '../scene/padding';
 import type { DrawnBy } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
 import { serialiseView } from '../view/url';
+import type { Sight } from '../view/ids';
 import type { LayerId } from '../view/layers';
 import type { Interface, ViewState } from '../view/view';
 import { followSources } from './restsOn';
@@ -73,15 +75,19 @@ export class PageState {
     return kind !== 'none' && kind !== 'source';
   });
   /** The first view of the map, as far as it has room. */
-  readonly bounds = $derived.by(() => {
-    const { narrow, wide } = this.explorer.given.data.info.bounds;
-    return this.phone.current ? narrow : wide;
-  });
+  readonly bounds = $derived.by(() => this.boundsOf(undefined));
   readonly padding: Padding = $derived.by(() => {
     const room = this.selected ? beside.panel : beside.column;
     const right = this.phone.current || this.short ? margin : room;
     return { top: margin, left: margin, bottom: margin, right };
   });
+
+  /** What is fitted to the screen for a sight that is no camera. */
+  boundsOf(sight: Exclude<Sight, object>): Bounds {
+    const { bounds, formerBounds = bounds } = this.explorer.given.data.info;
+    const { narrow, wide } = sight === 'former' ? formerBounds : bounds;
+    return this.phone.current ? narrow : wide;
+  }
 
   /** Complete address of the page with another view, for a citation. */
   addressOf(view: ViewState): string {

@@ -1,4 +1,4 @@
-import type { Camera } from './ids';
+import type { Camera, Frame, Sight } from './ids';
 
 /** A number to so many decimals, never a negative zero. */
 export function rounded(value: number, decimals: number): number {
@@ -8,18 +8,28 @@ export function rounded(value: number, decimals: number): number {
 }
 
 /** Cameras are kept at the precision a link carries, so that a link gives back exactly what was seen. */
-export function roundCamera({ longitude, latitude, zoom }: Camera): Camera {
+export function roundCamera({ longitude, latitude, zoom, frame }: Camera): Camera {
   return {
     longitude: rounded(longitude, 3),
     latitude: rounded(latitude, 3),
     zoom: rounded(zoom, 2),
+    ...(frame && { frame }),
   };
 }
 
-/** Whether two cameras are the same in a link. */
-export function sameCamera(one: Camera | undefined, other: Camera | undefined): boolean {
-  if (!one || !other) return one === other;
-  const { longitude, latitude, zoom } = roundCamera(one);
+function sameFrame(one: Frame | undefined, other: Frame | undefined): boolean {
+  return one?.width === other?.width && one?.height === other?.height;
+}
+
+/** Whether two sights are the same in a link. */
+export function sameSight(one: Sight, other: Sight): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  const { longitude, latitude, zoom, frame } = roundCamera(one);
   const against = roundCamera(other);
-  return longitude === against.longitude && latitude === against.latitude && zoom === against.zoom;
+  return (
+    longitude === against.longitude &&
+    latitude === against.latitude &&
+    zoom === against.zoom &&
+    sameFrame(frame, against.frame)
+  );
 }

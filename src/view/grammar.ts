@@ -32,8 +32,9 @@ function knowsIn(atlas: Atlas, selection: Selection): boolean {
 export function grammarOf(atlas: Atlas, language: Language, built = ''): ViewGrammar {
   const grammar = plainGrammar(atlas, language);
   if (!built) return grammar;
-  // The build knows what leads now: only links that were written before mean what led then.
-  const defaults = parseView(built, { ...grammar, unsaidLeading: grammar.defaults.leading });
+  // The build knows what leads and is seen first now: only links that were written before mean what was then.
+  const { leading: unsaidLeading } = grammar.defaults;
+  const defaults = parseView(built, { ...grammar, unsaidLeading, unsaidCamera: undefined });
   const isAboutRow = new URLSearchParams(built).has('lead');
   return { ...grammar, defaults, ...(isAboutRow && { unsaidLeading: defaults.leading }) };
 }
@@ -47,6 +48,7 @@ function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
     domain: { start, end },
     leadings: new Set(leading.map(({ id }) => id)),
     unsaidLeading: atlas.data.info.formerLeading ?? first,
+    unsaidCamera: atlas.data.info.formerBounds && 'former',
     knows: (selection) => knowsIn(atlas, selection),
     presentId: (id) => renamed.get(id) ?? id,
     knowsFigure: (id) => atlas.figures.has(id),

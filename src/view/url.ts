@@ -1,8 +1,8 @@
 import { choosing, type Choices } from '../atlas/chosen';
 import type { Chosen } from '../atlas/figure';
 import { languages, type Language } from '../atlas/names';
-import { roundCamera, rounded } from './camera';
-import type { Camera } from './ids';
+import { roundCamera, rounded, sameSight } from './camera';
+import type { Camera, Frame, Sight } from './ids';
 import { layerIds, type LayerId } from './layers';
 import { clampTime, type Domain } from '../timeline/clock';
 import {
@@ -32,6 +32,8 @@ export interface ViewGrammar {
    * bare address, which says nothing, shows what comes first now.
    */
   readonly unsaidLeading: string;
+  /** What the map shows where a link says something, but not what is seen: for the same reason. */
+  readonly unsaidCamera: Exclude<Sight, Camera>;
   readonly knows: (selection: Selection) => boolean;
   /** The present id of what a link names, which an earlier version may have called otherwise. */
   readonly presentId: (id: string) => string;
@@ -66,14 +68,35 @@ function parseYear(text: string | null, { domain }: ViewGrammar): number | undef
   return within(Number(text), domain.start, domain.end);
 }
 
-function parseCamera(text: string | null): Camera | undefined {
-  const parts = (text ?? '').split(',');
+/** Width and height as in 1084x616. */
+function parseFrame(text: string | undefined): Frame | undefined {
+  const [, width, height] = /^([1-9]\d{0,4})x([1-9]\d{0,4})$/.exec(text ?? '') ?? [];
+  return width && height ? { width: Number(width), height: Number(height) } : undefined;
+}
+
+function parseCamera(text: string): Camera | undefined {
+  const parts = text.split(',');
   const longitude = within(finite(parts[0]), -180, 180);
   const latitude = within(finite(parts[1]), -85, 85);
   const zoom = within(finite(parts[2]), ...zoomRange);
-  if (parts.length !== 3) return undefined;
+  if (parts.length > 4) return undefined;
   if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
-  return roundCamera({ longitude, latitude, zoom });
+  return roundCamera({ longitude, latitude, zoom, frame: parseFrame(parts[3]) });
+}
+
+/** The name of the first view as it is now; the one of former links is `former`. */
+const first = 'first';
+
+function parseSight(read: URLSearchParams, { defaults, unsaidCamera }: ViewGrammar): Sight {
+  if (!saysSomething(read)) return defaults.camera;
+  const text = read.get('at') ?? '';
+  return text === first ? undefined : (parseCamera(text) ?? unsaidCamera);
+}
+
+function writtenCamera(camera: Camera): string {
+  const { longitude, latitude, zoom, frame } = roundCamera(camera);
+  const size = frame && `${String(frame.width)}x${String(frame.height)}`;
+  return [longitude, latitude, zoom, ...(size ? [size] : [])].join(',');
 }
 
 function parsePlay(text: string | null, { domain }: ViewGrammar): YearRange | undefined {
@@ -123,11 +146,12 @@ const keys = [
   ...['data', 'years', 'compare', 'ui', 'start', 'play'],
 ] as const;
 
+const saysSomething = (read: URLSearchParams) => keys.some((key) => read.has(key));
+
 function parseLeading(read: URLSearchParams, grammar: ViewGrammar): string {
   const named = read.get('lead') ?? '';
   if (grammar.leadings.has(named)) return named;
-  const saysSomething = keys.some((key) => read.has(key));
-  return saysSomething ? grammar.unsaidLeading : grammar.defaults.leading;
+  return saysSomething(read) ? grammar.unsaidLeading : grammar.defaults.leading;
 }
 
 /** Time at the precision a link carries. */
@@ -145,7 +169,7 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
   return {
     // Between two documented years there is nothing to show then.
     t: documentedOnly ? Math.floor(t) : t,
-    camera: parseCamera(read.get('at')),
+    camera: parseSight(read, grammar),
     hidden: parseHidden(read.get('hide')),
     selection: parseSelection(read.get('show'), grammar),
     leading: parseLeading(read, grammar),
@@ -173,16 +197,13 @@ export type Explicit = 't' | 'lang' | 'lead';
  */
 export function serialiseView(
   view: ViewState,
-  { defaults, unsaidLeading }: ViewGrammar,
+  { defaults, unsaidLeading, unsaidCamera }: ViewGrammar,
   explicit: readonly Explicit[] = [],
 ): string {
   const entries: [string, string][] = [];
   if (view.t !== defaults.t || explicit.includes('t'))
     entries.push(['t', String(roundTime(view.t))]);
-  if (view.camera) {
-    const { longitude, latitude, zoom } = roundCamera(view.camera);
-    entries.push(['at', [longitude, latitude, zoom].join(',')]);
-  }
+  const beforeCamera = entries.length;
   const hidden = layerIds.filter((id) => view.hidden.has(id));
   if (hidden.length > 0) entries.push(['hide', hidden.join(',')]);
   if (view.selection.kind !== 'none') {
@@ -203,9 +224,18 @@ export function serialiseView(
   if (view.interface !== defaults.interface) entries.push(['ui', view.interface]);
   if (view.start !== defaults.start) entries.push(['start', view.start]);
   if (view.play) entries.push(['play', view.play.join(',')]);
-  const unsaid = entries.length > 0 ? unsaidLeading : defaults.leading;
-  if (view.leading !== unsaid || explicit.includes('lead'))
-    entries.splice(beforeLeading, 0, ['lead', view.leading]);
+  const { camera, leading } = view;
+  const isOther = leading !== defaults.leading || !sameSight(camera, defaults.camera);
+  if (entries.length > 0 || isOther || explicit.includes('lead')) {
+    const written: typeof entries = [];
+    if (typeof camera === 'object') written.push(['at', writtenCamera(camera)]);
+    else if (camera !== unsaidCamera) written.push(['at', camera ?? first]);
+    // A link that said neither, and nothing else, would be the bare address.
+    const isBare = entries.length + written.length === 0;
+    if (leading !== unsaidLeading || isBare || explicit.includes('lead'))
+      entries.splice(beforeLeading, 0, ['lead', leading]);
+    entries.splice(beforeCamera, 0, ...written);
+  }
   // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
   return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
 }

@@ -1,6 +1,6 @@
 import type { Chosen } from '../atlas/figure';
 import type { Language } from '../atlas/names';
-import type { Camera, Pick } from './ids';
+import type { Pick, Sight } from './ids';
 import type { LayerId } from './layers';
 import { sheetIds } from './sheets';
 
@@ -33,8 +33,7 @@ export type YearRange = readonly [first: number, last: number];
 export interface ViewState {
   /** Decimal years; a whole number is that whole year. */
   readonly t: number;
-  /** Undefined: the package's first view, fitted to the screen. */
-  readonly camera: Camera | undefined;
+  readonly camera: Sight;
   readonly hidden: ReadonlySet<LayerId>;
   readonly selection: Selection;
   /** Id of the record row that leads. */

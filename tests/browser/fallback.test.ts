@@ -85,7 +85,7 @@ describe('without WebGL', () => {
     const box = await page.locator('.picture').boundingBox();
     const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
     const middle = { x: x + width * 0.3, y: y + height * 0.5 };
-    const zoom = () => Number(/at=[^,]*,[^,]*,([^&]*)/.exec(page.url())?.[1]);
+    const zoom = () => Number(/at=[^,]*,[^,]*,([^&,]*)/.exec(page.url())?.[1]);
     await page.touchscreen.tap(middle.x, middle.y);
     await page.touchscreen.tap(middle.x, middle.y);
     await expect.poll(zoom).toBe(5);

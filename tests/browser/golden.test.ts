@@ -17,7 +17,7 @@ describe('golden views', () => {
 
 describe('the tolerance of golden pictures', () => {
   // Every layer has something to show.
-  const view: Opening = { fragment: 't=2023&map=still', drawnBy: 'picture' };
+  const view: Opening = { fragment: 't=2023&at=first&map=still', drawnBy: 'picture' };
   // The key says which layers are off: what the map alone shows has to be enough.
   const map: Exposure = { covered: '.beside' };
 

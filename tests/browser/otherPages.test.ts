@@ -88,7 +88,7 @@ describe('a page of one row of the record', () => {
     await page.locator('html[data-live][lang="ru"]').waitFor({ state: 'attached' });
     expect(new URL(page.url()).hash).toBe('');
     await page.getByRole('slider').press('ArrowLeft');
-    await page.waitForFunction(() => window.location.hash === '#t=2023');
+    await page.waitForFunction(() => window.location.hash === '#t=2023&at=first');
     expect(visit.problems()).toEqual([]);
   });
 });

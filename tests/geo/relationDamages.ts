@@ -284,6 +284,16 @@ export const relationDamages: readonly Damage[] = [
     /"tea"/,
   ),
   describedAs(
+    'a former first view that lies upside down',
+    [
+      /("throughput":\s*"[^"]*",)/,
+      '$1 "formerBounds": { "wide": [1, 9, 2, 8], "narrow": [1, 8, 2, 9] },',
+    ],
+    'map.formerBounds.wide',
+    /south before north/,
+    /1,9,2,8/,
+  ),
+  describedAs(
     'a key over a column that does not exist',
     [/("primaryKey":\s*)"id"/, '$1"ident"'],
     'resources[0].schema.primaryKey',

@@ -30,7 +30,8 @@ export async function drawnPicture(view: GoldenView, explorer: Explorer): Promis
   const bounds = given.data.info.bounds[frame.bounds];
   const viewport = { stage: stageOf(bounds), size, padding };
   const first = { ...viewport, padding: fittedIn };
-  const camera = explorer.view.camera ?? cameraOf(fitted(bounds, first), first);
+  const { camera: sight } = explorer.view;
+  const camera = typeof sight === 'object' ? sight : cameraOf(fitted(bounds, first), first);
   const board = createBoard(container, bounds, () => covered);
   // Where the page lays more beside the map later, the map moves there from where it was.
   for (const room of fittedIn === padding ? [viewport] : [first, viewport]) {

@@ -34,7 +34,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'year-2024',
     reason: 'the page as it opens: every kind of figure, and a total that two sources contest',
-    fragment: 'map=still&lead=trains',
+    fragment: 'at=first&map=still&lead=trains',
     drawnBy: 'picture',
     inBrowser: 'picture',
     room: 'desk',
@@ -42,7 +42,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'year-2023-dark',
     reason: 'both rail ports have a figure; every colour on dark paper',
-    fragment: 't=2023&theme=dark&map=still&lead=trains',
+    fragment: 't=2023&at=first&theme=dark&map=still&lead=trains',
     drawnBy: 'picture',
     inBrowser: 'picture',
     room: 'desk',
@@ -50,7 +50,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'year-2018-russian',
     reason: 'a year without a total, and the longest words in the second script',
-    fragment: 't=2018&lang=ru&map=still&lead=trade',
+    fragment: 't=2018&at=first&lang=ru&map=still&lead=trade',
     drawnBy: 'picture',
     language: 'ru',
     room: 'desk',
@@ -58,14 +58,14 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'year-2015',
     reason: 'an interpolated total and hardly a figure: what is not documented has to look so',
-    fragment: 't=2015&map=still&lead=trade',
+    fragment: 't=2015&at=first&map=still&lead=trade',
     drawnBy: 'picture',
     room: 'desk',
   },
   {
     name: 'year-2024-chinese',
     reason: 'letters of the device, and labels in another order of names',
-    fragment: 'lang=zh&map=still&lead=trains',
+    fragment: 'at=first&lang=zh&map=still&lead=trains',
     drawnBy: 'picture',
     language: 'zh',
     room: 'desk',
@@ -73,7 +73,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'phone-2021',
     reason: 'narrow bounds, a derived ribbon, the headline below the map, the record as one row',
-    fragment: 't=2021&map=still&lead=trains',
+    fragment: 't=2021&at=first&map=still&lead=trains',
     drawnBy: 'picture',
     inBrowser: 'picture',
     visitor: { width: 390, height: 844, hasTouch: true },
@@ -82,7 +82,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'frame-2022-contested',
     reason: 'a frame in a news page, in a year whose total two sources state differently',
-    fragment: 't=2022&map=still&lead=trade',
+    fragment: 't=2022&at=first&map=still&lead=trade',
     drawnBy: 'picture',
     inBrowser: 'words',
     visitor: { width: 640, height: 400 },
@@ -91,7 +91,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'smallest-frame',
     reason: 'a derived total where there is room for the region and its story alone',
-    fragment: 't=2020&map=still&lead=trains',
+    fragment: 't=2020&at=first&map=still&lead=trains',
     drawnBy: 'picture',
     inBrowser: 'picture',
     visitor: { width: 320, height: 240 },
@@ -100,7 +100,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'panel-horgos',
     reason: 'a gateway with both modes, its series and its conflicts',
-    fragment: 't=2023&show=place:horgos&map=still&lead=trains',
+    fragment: 't=2023&at=first&show=place:horgos&map=still&lead=trains',
     drawnBy: 'picture',
     inBrowser: 'words',
     room: 'deskWithPanel',
@@ -135,7 +135,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'map-2024',
     reason: 'the map in WebGL as it opens',
-    fragment: 't=2024&lead=trains',
+    fragment: 't=2024&at=first&lead=trains',
     drawnBy: 'map',
     visitor: mapSize,
     room: 'medium',
@@ -143,7 +143,7 @@ export const goldenViews: readonly GoldenView[] = [
   {
     name: 'map-2023-dark',
     reason: 'every colour of the map in WebGL on dark paper',
-    fragment: 't=2023&theme=dark&lead=trains',
+    fragment: 't=2023&at=first&theme=dark&lead=trains',
     drawnBy: 'map',
     inBrowser: 'picture',
     visitor: mapSize,

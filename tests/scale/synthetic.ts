@@ -103,8 +103,8 @@ function descriptor(given: Descriptor, network: Network): string {
     ...given.map,
     ...{ years, bounds: { wide: bounds, narrow: bounds }, notes: [], partnerShades: [] },
     ...{ throughput: network.indicators[0], region: network.places[0]?.id },
-    // No link was written before the rows of this package.
-    formerLeading: undefined,
+    // No link was written before this package.
+    ...{ formerLeading: undefined, formerBounds: undefined },
   };
   return JSON.stringify({ ...given, name: 'synthetic', title: 'Synthetic', map });
 }

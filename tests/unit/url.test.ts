@@ -17,6 +17,7 @@ const grammar: ViewGrammar = {
   domain: { start: 2012, end: 2024 },
   leadings: new Set(['trade', 'trains']),
   unsaidLeading: 'trade',
+  unsaidCamera: undefined,
   presentId: (id) => (id === 'horgos-old' ? 'horgos-rail' : id),
   knowsFigure: (id) => id === 'S1-01',
   choices: new Map([
@@ -53,6 +54,13 @@ const anyView = fc.record({
         longitude: fc.double({ min: -180, max: 180, noNaN: true }),
         latitude: fc.double({ min: -85, max: 85, noNaN: true }),
         zoom: fc.double({ min: 2, max: 8, noNaN: true }),
+        frame: fc.option(
+          fc.record({
+            width: fc.integer({ min: 1, max: 99_999 }),
+            height: fc.integer({ min: 1, max: 99_999 }),
+          }),
+          { nil: undefined },
+        ),
       })
       .map(roundCamera),
     { nil: undefined },
@@ -107,6 +115,14 @@ const piece = fc.oneof(
     't=2024&t=2012',
     'at=95,95,99',
     'at=1,2',
+    'at=80,44,5,1084x616',
+    'at=80,44,5,0x616',
+    'at=80,44,5,1e9x1e9',
+    'at=80,44,5,-1x616',
+    'at=80,44,5,NaNx',
+    'at=80,44,5,1084x616,1',
+    'at=first',
+    'at=former',
     'at=,,',
     'at=NaN,NaN,NaN',
     '##',
@@ -142,7 +158,9 @@ const piece = fc.oneof(
 
 function numbersOf(state: ViewState): number[] {
   const { camera } = state;
-  return [state.t, ...(camera ? [camera.longitude, camera.latitude, camera.zoom] : [])];
+  if (typeof camera !== 'object') return [state.t];
+  const { longitude, latitude, zoom, frame } = camera;
+  return [state.t, longitude, latitude, zoom, ...(frame ? [frame.width, frame.height] : [])];
 }
 
 describe('links', () => {
@@ -193,6 +211,52 @@ describe('links', () => {
         }),
       );
     });
+  });
+
+  describe('written before the map opened on another first view', () => {
+    const later: ViewGrammar = {
+      ...grammar,
+      unsaidCamera: 'former',
+      defaults: { ...grammar.defaults, leading: 'trains' },
+    };
+
+    it('go on showing the former one, unless they name a camera', () => {
+      for (const link of ['t=2021', 'lang=zh', 'lead=trains', 'at=1,2', 'at=95,95,99']) {
+        expect(parseView(link, later).camera).toBe('former');
+      }
+      for (const address of ['', '#', 'record', 't=2021&at=first']) {
+        expect(parseView(address, later).camera).toBeUndefined();
+      }
+      expect(parseView('at=80,44,5', later).camera).toMatchObject({ zoom: 5 });
+    });
+
+    it('are told from new ones, which say what is seen unless it was seen before', () => {
+      const at2021 = { ...later.defaults, t: 2021 };
+      expect(serialiseView(at2021, later)).toBe('t=2021&at=first&lead=trains');
+      expect(serialiseView({ ...at2021, camera: 'former' }, later)).toBe('t=2021&lead=trains');
+      const former = { ...later.defaults, camera: 'former', leading: 'trade' } as const;
+      expect(serialiseView(former, later)).toBe('lead=trade');
+      const anySight = fc.tuple(view, fc.constantFrom(undefined, 'first', 'former'));
+      fc.assert(
+        fc.property(anySight, fc.boolean(), ([state, sight], isPlain) => {
+          const base = isPlain ? later.defaults : state;
+          const camera =
+            sight === undefined ? state.camera : sight === 'former' ? sight : undefined;
+          const wanted = { ...base, leading: state.leading, camera };
+          expect(parseView(serialiseView(wanted, later), later)).toEqual(wanted);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+  });
+
+  it('carry the frame of a camera, and mean the same as ever without one', () => {
+    const camera = { longitude: 82.5, latitude: 44.2, zoom: 5 };
+    const frame = { width: 1084, height: 616 };
+    expect(parseView('at=82.5,44.2,5', grammar).camera).toEqual(camera);
+    expect(parseView('at=82.5,44.2,5,1084x616', grammar).camera).toEqual({ ...camera, frame });
+    for (const broken of ['0x5', '5x', '100000x5', '5x5.', '1e3x1e3', ''])
+      expect(parseView(`at=82.5,44.2,5,${broken}`, grammar).camera).toEqual(camera);
   });
 
   it('survive any string: no exception, only finite numbers, a stable rewriting', () => {

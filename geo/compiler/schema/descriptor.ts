@@ -91,6 +91,8 @@ const bounds = v.pipe(
   ),
 );
 
+const firstView = v.strictObject({ wide: bounds, narrow: bounds });
+
 const year = v.pipe(v.number('a year'), v.integer('a year'), v.minValue(1990, 'a year from 1990'));
 
 const classBreaks = v.pipe(
@@ -113,7 +115,9 @@ const mapDescription = v.strictObject({
       'the first and the last year, up to 2030',
     ),
   ),
-  bounds: v.strictObject({ wide: bounds, narrow: bounds }),
+  bounds: firstView,
+  /** The first view of the links that were written before another one was. */
+  formerBounds: v.optional(firstView),
   notes: v.array(v.strictObject({ id: identifier, text: filledText }), 'a list of notes'),
   throughput: identifier,
   /** The row of the record that led first before another one did. */

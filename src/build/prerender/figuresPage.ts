@@ -4,6 +4,8 @@ import { tableWord } from '../../models/figuresTable/words';
 import { escapeMarkup } from '../../text/escape';
 import { textOf } from '../../text/text';
 import { figuresTableMarkup } from '../../ui/table/markup';
+import { grammarOf } from '../../view/grammar';
+import { serialiseView } from '../../view/url';
 import { sheetMark, type FiguresPage } from './figuresSheet';
 import { pageAddress } from './pageAddress';
 
@@ -30,6 +32,12 @@ function languageWays(present: Language): string {
         `<a href="${figuresFile(language)}" lang="${language}" hreflang="${language}">${escapeMarkup(languageEntry(language).endonym)}</a>`,
     )
     .join(' ');
+}
+
+/** The page with the map as it opens, in a language. */
+function mapAddress(atlas: Atlas, language: Language): string {
+  const grammar = grammarOf(atlas, language);
+  return `index.html#${serialiseView(grammar.defaults, grammar, ['lang'])}`;
 }
 
 /**
@@ -61,7 +69,7 @@ export function figuresPage(atlas: Atlas, language: Language, canonical?: string
     sheetMark,
     '</head>',
     '<body class="figures-page">',
-    `<p class="ways"><a href="index.html#lang=${language}">${escapeMarkup(tableWord(language, 'table.to map'))}</a> ${languageWays(language)}</p>`,
+    `<p class="ways"><a href="${escapeMarkup(mapAddress(atlas, language))}">${escapeMarkup(tableWord(language, 'table.to map'))}</a> ${languageWays(language)}</p>`,
     `<main><h1>${escapeMarkup(text.name(title))}</h1>`,
     figuresTableMarkup(atlas, text),
     '</main>',

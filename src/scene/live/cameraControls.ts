@@ -1,5 +1,5 @@
 import type { Bounds } from '../../atlas/atlas';
-import { sameCamera } from '../../view/camera';
+import { sameSight } from '../../view/camera';
 import type { Camera } from '../../view/ids';
 import { samePadding, type Padding } from '../padding';
 import type { LiveMap } from '../renderer';
@@ -7,6 +7,7 @@ import type { Stage } from '../stage';
 import {
   cameraOf,
   fitted,
+  frameOf,
   kept,
   middleOf,
   panned,
@@ -83,13 +84,15 @@ type Move = 'fit' | 'move';
 
 /**
  * Moves the stage when it is told to, at once for readers who prefer no motion, and tells where it has come
- * to rest. A fit to bounds is no place of its own: it is told to nobody and kept when the size changes.
+ * to rest, with the frame in which that was. A fit, to bounds or to all that a camera showed in its frame,
+ * is no place of its own: it is told to nobody and fitted anew when the size changes. A place that was told
+ * keeps its zoom then, and is told with its new frame.
  */
 export function cameraControls(element: HTMLElement, settings: CameraSettings): CameraControls {
   const { stage } = settings;
   let { bounds, padding, reducedMotion } = settings;
   let size: Size = { width: 0, height: 0 };
-  /** Where it rests, or is going to; nothing while the bounds are fitted. */
+  /** Where it rests, or is going to; nothing while the bounds are fitted. With a frame, that is fitted. */
   let target = settings.camera;
   let isFitted = !settings.camera;
   let view: View | undefined;
@@ -111,10 +114,11 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
     heading = undefined;
     isMoving = false;
     mover = 'fit';
-    const camera = cameraOf(view, viewport());
-    const moved = !told || !sameCamera(camera, told);
+    const place = cameraOf(view, viewport());
+    const camera: Camera = { ...place, frame: frameOf(viewport()) };
+    const moved = !told || !sameSight(camera, told);
     if (moved) told = camera;
-    target = camera;
+    if (move === 'move') target = place;
     const isNews = moved && move === 'move';
     if (isNews) isFitted = false;
     settings.onRest(view);
@@ -195,6 +199,7 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
       }
       size = next;
       if (isEmpty()) return;
+      if (told && !isFitted && !target?.frame) mover = 'move';
       hand.moveTo(isFitted || !target ? fitted(bounds, viewport()) : viewAt(target, viewport()), 0);
     },
     setReducedMotion: (next) => {
@@ -210,7 +215,8 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
     flyTo: (camera, animate) => {
       isFitted = false;
       target = camera;
-      if (shown()) go(viewAt(camera, viewport()), animate ? long : 0, 'move');
+      if (!shown()) return;
+      go(viewAt(camera, viewport()), animate ? long : 0, camera.frame ? 'fit' : 'move');
     },
     fitBounds: (next, animate) => {
       isFitted = true;

@@ -10,6 +10,7 @@ vi.hoisted(() => vi.useFakeTimers());
 
 const wide = [36, 33, 112, 57] as const;
 const padding = { top: 24, right: 262, bottom: 24, left: 24 };
+const air = { ...padding, right: 24 };
 const size = { width: 1440, height: 664 };
 const place: Camera = { longitude: 80.2, latitude: 44.2, zoom: 5.5 };
 
@@ -79,6 +80,25 @@ describe('the camera of the picture', () => {
     camera.resize(size);
     const view = camera.view();
     expect(view && cameraOf(view, camera.viewport()).latitude).toBeCloseTo(place.latitude, 6);
+  });
+
+  it('shows in any frame all that a camera showed in its own, until the reader moves', () => {
+    const frame = { width: 1154, height: 616 };
+    const { camera, told } = controls({ camera: { ...place, frame } });
+    camera.resize(size);
+    const zoom = () => cameraOf(camera.view() ?? { x: 0, y: 0, width: 1 }, camera.viewport()).zoom;
+    expect(zoom()).toBeCloseTo(place.zoom, 6);
+    camera.setPadding(air);
+    drawAll();
+    camera.flyTo({ ...place, frame }, false);
+    camera.resize({ width: 390, height: 420 });
+    expect(2 ** (zoom() - place.zoom)).toBeCloseTo((390 - 48) / 1154, 6);
+    camera.zoomBy(1);
+    drawAll();
+    const closer = zoom();
+    camera.resize(size);
+    expect(zoom()).toBeCloseTo(closer, 6);
+    expect(told.at(-1)?.frame).toEqual({ width: 1392, height: 616 });
   });
 
   it('tells of places and never of fits', () => {
