@@ -16,6 +16,7 @@ import { deckStubs } from './src/build/deckStubs.ts';
 import { leanZoom } from './src/build/leanZoom.ts';
 import { withoutFetch } from './src/build/withoutFetch.ts';
 import { keepsCopies, offline } from './src/build/offline/plugin.ts';
+import { mapCode } from './src/build/mapCode.ts';
 import { hostScript } from './src/build/embedScript.ts';
 import { baseMap, prerender } from './src/build/prerender/plugin.ts';
 
@@ -43,6 +44,7 @@ const page = (dataset: DataPackage | undefined): UserConfig => ({
     compileComponents(),
     baseMap(),
     hostScript(),
+    mapCode(),
     ...(dataset ? [prerender(dataset), offline(dataset)] : []),
   ],
   build: {

@@ -7,6 +7,14 @@ import type { Moment, Scene } from './scene';
 /** What draws ground and flows now: the picture that every browser can draw, or WebGL in its place. */
 export type DrawnBy = 'picture' | 'map';
 
+/**
+ * Why there is no map in WebGL, as far as the page has words of its own for it: WebGL is missing, its
+ * context was lost, it draws other colours than it is told, or too slowly. Anything else is said in the
+ * words of whatever was thrown.
+ */
+export const knownReasons = ['missing', 'lost', 'untrue', 'slow'] as const;
+export type KnownReason = (typeof knownReasons)[number];
+
 /** What the page offers the map, and what the map tells the page. */
 export interface LiveMapOptions {
   /** Where marks, names and the picture are drawn, and below it where WebGL draws. */
@@ -37,7 +45,7 @@ export interface LiveMapOptions {
   readonly onCamera: (camera: Camera) => void;
   /** Tells of WebGL only: the picture is there from the start. */
   readonly onDrawn: (what: Drawn) => void;
-  /** @param reason why there is only a picture, in words; empty when nothing failed */
+  /** @param reason why there is only a picture, a known reason or in words; empty when nothing failed */
   readonly onSwitch: (by: DrawnBy, reason: string) => void;
   /** The browser has taken the drawing context away, and means it; where nobody listens, that is a failure. */
   readonly onLost?: () => void;

@@ -32,6 +32,8 @@ export const [getDetailed, setDetailed] = createContext<Detailed>();
 export interface Drawing {
   /** The map: a picture at once, and WebGL in its place as soon as that is wanted. */
   readonly createLiveMap: (options: Omit<LiveMapOptions, 'loadSurface'>) => LiveMap;
+  /** Fetches the code of WebGL when the page is at rest, and runs nothing of it. */
+  readonly fetchAhead: (signal: AbortSignal) => Promise<void>;
   /** The map as it stands, as an SVG file; the lines stand below it. */
   readonly pictureFile: (lines: readonly string[], credit: string) => Promise<string>;
 }

@@ -119,7 +119,7 @@ describe('WebGL in the place of the picture', () => {
   it('that loses its context fails, or tells once who listens', async () => {
     const alone = await started();
     alone.surface.options.onLost();
-    expect(alone.told).toContain('gone: The WebGL context was lost');
+    expect(alone.told).toContain('gone: lost');
     let losses = 0;
     const heard = await started({ onLost: () => (losses += 1) });
     heard.surface.options.onLost();

@@ -1,5 +1,5 @@
 import { reasonOf } from '../reason';
-import type { CreateSurface, Drawn, Surface, SurfaceOptions } from '../renderer';
+import type { CreateSurface, Drawn, KnownReason, Surface, SurfaceOptions } from '../renderer';
 
 export interface TakeoverOptions {
   /** Fetches the code that draws in WebGL; rejects when it cannot be had. */
@@ -11,7 +11,7 @@ export interface TakeoverOptions {
   readonly onShown: (surface: Surface) => void;
   /**
    * It is not seen, now or any more, and will go as soon as this returns.
-   * @param reason what failed, in words; empty when nothing did
+   * @param reason what failed, a known reason or in words; empty when nothing did
    */
   readonly onGone: (reason: string) => void;
   /** Where nobody listens, a context that is lost for good is a failure. */
@@ -70,7 +70,7 @@ export function createTakeover(options: TakeoverOptions): Takeover {
         },
         onLost: () => {
           if (!isMine()) return;
-          goneFor(options.onLost ? '' : 'The WebGL context was lost');
+          goneFor(options.onLost ? '' : ('lost' satisfies KnownReason));
           options.onLost?.();
         },
       });

@@ -3,10 +3,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
 import { flatPointAt, scaleOf, type Placement } from '../camera';
 import { unflatten } from '../mercator';
-import type { SurfaceOptions } from '../renderer';
+import type { KnownReason, SurfaceOptions } from '../renderer';
 import { firstLayers } from './layerGroups';
 import { order } from './order';
 import { initialStyle, type Look } from './style';
+import { drawsWhatItIsTold } from './trial';
 
 /**
  * Pixels for each pixel of the page while nobody sees the map yet: shaders are compiled just the same, and
@@ -29,13 +30,23 @@ export function cameraFor({ view, viewport }: Placement): { center: LngLat; zoom
   return { center: new LngLat(longitude, latitude), zoom: Math.log2(scaleOf(view, viewport)) };
 }
 
+/** Lets a map go whose device does not draw what it is told, and throws. */
+function keepIfTrue(map: Map): Map {
+  const { context } = map.painter;
+  const isTrue = context.gl instanceof WebGL2RenderingContext && drawsWhatItIsTold(context.gl);
+  context.setDirty();
+  if (isTrue) return map;
+  map.remove();
+  throw new Error('untrue' satisfies KnownReason);
+}
+
 /** A flat map that stays where it is put. */
 export function createMap(
   { container, placement, reducedMotion }: SurfaceOptions,
   look: Look,
 ): Map {
   setWorkerUrl(workerUrl);
-  return new Map({
+  const map = new Map({
     container,
     style: initialStyle(firstLayers, order, look),
     ...cameraFor(placement),
@@ -49,4 +60,5 @@ export function createMap(
     pixelRatio: warmUpRatio,
     fadeDuration: reducedMotion ? 0 : 160,
   });
+  return keepIfTrue(map);
 }

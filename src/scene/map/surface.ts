@@ -1,7 +1,8 @@
 import type { palettes as Palettes } from '../../theme';
-import type { Surface, SurfaceOptions } from '../renderer';
+import type { KnownReason, Surface, SurfaceOptions } from '../renderer';
 import { retain } from '../retain';
 import { reasonOf } from '../reason';
+import { createJudge, usualPatience } from './slowness';
 import { openView, type View, type Wanted } from './view';
 
 /** A lost WebGL context that has not come back by then, in milliseconds, is taken for gone. */
@@ -19,6 +20,7 @@ export function startSurface(options: SurfaceOptions, palettes: typeof Palettes)
     reducedMotion,
     placement,
   };
+  const isTooSlow = createJudge(usualPatience);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let view: View | undefined = open();
 
@@ -65,6 +67,12 @@ export function startSurface(options: SurfaceOptions, palettes: typeof Palettes)
     },
     setMoment: (next) => {
       wanted.moment = next;
+      // A step of the reader, and those of who asked for less motion, are as slow as they are to be.
+      const isRunning = next.secondsPerInterval > 0 && !wanted.reducedMotion;
+      if (isRunning && isTooSlow(performance.now())) {
+        options.onFailure('slow' satisfies KnownReason);
+        return;
+      }
       view?.showMoment();
     },
     setTheme: (next) => {

@@ -47,8 +47,8 @@ function boxAround(png: Buffer, colour: string): readonly number[] {
 }
 
 it.each([
-  ['embed-none.en.html#t=2023', { width: 640, height: 400 }],
-  ['#t=2023&ui=none', { width: 1000, height: 600 }],
+  ['embed-none.en.html#t=2023&at=first', { width: 640, height: 400 }],
+  ['#t=2023&at=first&ui=none', { width: 1000, height: 600 }],
 ])(
   'in a frame of whole pixels, %s, flows lie where the picture has them',
   async (address, size) => {

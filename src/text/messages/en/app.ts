@@ -26,6 +26,10 @@ export const app = {
   'app.schematic':
     'Lines are schematic. Disputed boundaries are dashed; the map takes no position.',
   'app.no map': 'The map is a still picture here: {reason}.',
+  'app.no map.missing': 'WebGL 2 is not available',
+  'app.no map.lost': 'the browser has lost the drawing context',
+  'app.no map.untrue': 'the device draws other colours than it is told',
+  'app.no map.slow': 'the device draws the moving map too slowly',
   'app.try again': 'Try the moving map again',
   'app.still': 'Still picture instead of the moving map',
   'app.region': 'All about the region',
