@@ -18,9 +18,10 @@ import { playCost } from './play.mjs';
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {((page: import('playwright-core').Page) => Promise<void>) | undefined} start
+ * @param {(page: import('playwright-core').Page) => Promise<void>} [reach] asks for its map, where it waits for that
  * @returns {Promise<UseFigures>}
  */
-export async function usePage(browser, url, start) {
+export async function usePage(browser, url, start, reach) {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
@@ -38,6 +39,7 @@ export async function usePage(browser, url, start) {
     await countUse(page);
     await observePage(page);
     await page.goto(url);
+    await reach?.(page);
     const marked = await reached(page, 'flows-drawn', 30_000);
     await page.waitForTimeout(4000);
     const framesAtRest = await framesDuring(page, 2000);

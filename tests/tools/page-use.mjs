@@ -8,11 +8,12 @@
  * @property {number} pictures at which some of them were called
  * @property {number} contexts
  * @property {number} meshWrites
+ * @property {number} draws calls by which the graphics card is told to draw something
  */
 
 /** Runs in the page before any script of it, so it can refer to nothing outside itself. */
 function count() {
-  const use = { frames: 0, pictures: 0, contexts: 0, meshWrites: 0 };
+  const use = { frames: 0, pictures: 0, contexts: 0, meshWrites: 0, draws: 0 };
   Object.defineProperty(globalThis, 'pageUse', { value: use });
   const schedule = globalThis.requestAnimationFrame.bind(globalThis);
   let latest = -1;
@@ -51,6 +52,10 @@ function count() {
   watch(gl, 'texSubImage2D', (_, values) => {
     if (values.some((one) => one instanceof Float32Array)) use.meshWrites += 1;
   });
+  for (const name of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced'])
+    watch(gl, name, () => {
+      use.draws += 1;
+    });
   const seen = new WeakSet();
   watch(globalThis.HTMLCanvasElement.prototype, 'getContext', (canvas, [kind], context) => {
     // A probe on a canvas that is never shown gives its context back.

@@ -1,11 +1,17 @@
 // `npm run cost`: what playing costs, counted in a real browser against dist/: main-thread and script
-// time per picture while years play, frames at rest, WebGL contexts, requests to other origins.
+// time per picture while years play in WebGL, frames at rest, contexts, requests to other origins.
+// `--dist FOLDER` counts another build.
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { usePage } from '../bench/use.mjs';
 import { browserExecutable } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-const site = await serve({ subPath: '/some/sub/path/' });
+const { values } = parseArgs({ options: { dist: { type: 'string' } } });
+const site = await serve({
+  subPath: '/some/sub/path/',
+  ...(values.dist !== undefined && { directory: values.dist }),
+});
 const { executablePath, env, args } = await browserExecutable();
 const browser = await chromium.launch({ executablePath, env, args });
 try {
@@ -13,6 +19,10 @@ try {
     browser,
     `${site.url}#t=2016`,
     (page) => page.getByRole('slider').first().press(' '),
+    async (page) => {
+      await page.locator('html[data-live]').waitFor({ state: 'attached' });
+      await page.locator('.layer.picture').dispatchEvent('pointerdown', { pointerType: 'mouse' });
+    },
   );
   console.log('Playing from 2016, software WebGL');
   console.log(`pictures drawn              ${String(cost?.pictures)}`);

@@ -1,5 +1,5 @@
 /** The name that deck.gl gives to its layers above all of the style. */
-const flows = 'deck-maplibre-layer-group-last';
+export const flows = 'deck-maplibre-layer-group-last';
 
 /** What is above what, from bottom to top: the one answer for the whole map. */
 export const order = [
@@ -17,5 +17,6 @@ export const order = [
   'border-bands',
   'borders',
   'uncertain-borders',
+  'still-ground',
   flows,
 ] as const;

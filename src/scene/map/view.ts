@@ -11,6 +11,7 @@ import { cameraFor, createMap, useScreenPixels } from './createMap';
 import { firstLayers, groundLayers } from './layerGroups';
 import { createLayerStack } from './layerStack';
 import type { Overlay } from './overlay';
+import { createStillGround, type StillGround } from './stillGround';
 import type { Look, MapLayer } from './style';
 
 /** What the page wants to see; it outlives a lost WebGL context. */
@@ -44,6 +45,8 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
   const relief = createReliefLayer(initial.theme, () => {
     map.triggerRepaint();
   });
+  /** As soon as all of the ground is there. */
+  let stillGround: StillGround | undefined;
   const repaintHatching = supplyHatching(map, () => wanted.look.palette);
   // Fetched while the map gets ready; what goes wrong is said where it is awaited.
   const overlayCode = import('./overlay');
@@ -73,7 +76,10 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
       const { createOverlay } = await overlayCode;
       if (isClosed()) return;
       const { moment, look, reducedMotion: still } = wanted;
-      const created = await createOverlay(map, { moment, palette: look.palette, still });
+      const created = await createOverlay(map, { moment, palette: look.palette, still }, () => {
+        if (stillGround) stillGround.repaint();
+        else map.triggerRepaint();
+      });
       if (isClosed()) {
         created.remove();
         return;
@@ -123,7 +129,11 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
     useScreenPixels(map);
     overlay.fitPixels();
     await wholeFrame();
-    if (!isClosed()) options.onDrawn('everything');
+    if (isClosed()) return;
+    const { drawAlone } = overlay;
+    stillGround = createStillGround(map, drawAlone);
+    layerStack.addCustom(stillGround);
+    options.onDrawn('everything');
   }
 
   void map.once('style.load', () => {

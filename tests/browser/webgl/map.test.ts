@@ -8,6 +8,7 @@ import type { Visit } from '../launch';
 import { useSetting } from '../setting';
 import { twoFrames } from '../shifts';
 import { alive, fragmentOf, mapDrawn, pictureStays, waitForFragment, yearOf } from '../visit';
+import { layerIds } from '../../../src/view/layers';
 
 // The map in WebGL. Software takes seconds to start one, so these tests go on with one page, under the
 // policy that the build writes; each begins with a link of its own.
@@ -146,7 +147,7 @@ describe('the map at rest', () => {
     const boxes = page.getByRole('checkbox');
     await expect.poll(() => boxes.count()).toBe(7);
     for (let index = 0; index < 7; index += 1) await boxes.nth(index).uncheck({ force: true });
-    await waitForFragment(page, /hide=areas,ports,rail,road,air,partners,flows/);
+    await waitForFragment(page, new RegExp(`hide=${layerIds.join()}`));
     for (let index = 0; index < 7; index += 1) await boxes.nth(index).check({ force: true });
     await page.waitForFunction(() => !window.location.hash.includes('hide='));
   });
@@ -202,6 +203,35 @@ describe('time on the map', () => {
     const before = await meshWrites();
     await frames(3);
     expect(await meshWrites()).toBe(before);
+  });
+
+  it('draws the flows alone while years play and the camera rests, also where it comes to rest again', async () => {
+    await follow('t=2020&at=50.7,38.3,6', { isStill: false });
+    await comesToRest(page);
+    // In the middle lies the Caspian Sea, and nothing on it.
+    const water = async () => {
+      const {
+        x = 0,
+        y = 0,
+        width = 0,
+        height = 0,
+      } = (await page.locator('.map').boundingBox()) ?? {};
+      const clip = { x: x + width / 2 - 10, y: y + height / 2 - 10, width: 20, height: 20 };
+      return page.screenshot({ clip });
+    };
+    const before = await water();
+    await slider().press(' ');
+    const drawsAPicture = async () => {
+      const { draws, pictures } = await useOf(page);
+      await frames(4);
+      const after = await useOf(page);
+      return (after.draws - draws) / (after.pictures - pictures);
+    };
+    await expect.poll(drawsAPicture, longWait).toBeLessThanOrEqual(2);
+    expect((await water()).equals(before)).toBe(true);
+    await page.locator('.layer.picture').dispatchEvent('wheel', { deltaY: -100 });
+    await expect.poll(drawsAPicture, longWait).toBeLessThanOrEqual(2);
+    await slider().press(' ');
   });
 
   it('costs no frames while the page is hidden, and goes on without a jump', async () => {

@@ -1,9 +1,10 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Device } from '@luma.gl/core';
 import { AnimationLoop } from '@luma.gl/engine';
-import type { Map } from 'maplibre-gl';
+import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
 import type { Palette } from '../../../theme';
 import type { Moment, Scene } from '../../scene';
+import { flows } from '../order';
 import { createStrips } from '../../strip';
 import { createMesher } from './geometry';
 import { TrafficLayer, type Frame } from './trafficLayer';
@@ -15,6 +16,8 @@ export interface Overlay {
   readonly setPalette: (palette: Palette) => void;
   /** The canvas has other pixels than before: deck.gl hears of it only when it is another size on the page. */
   readonly fitPixels: () => void;
+  /** Draws the flows above what the canvas holds, as MapLibre has them drawn above all else. */
+  readonly drawAlone: (gl: WebGL2RenderingContext, input: CustomRenderMethodInput) => void;
   /** Settles in the frame that shows a scene for the first time. */
   readonly drawn: Promise<void>;
   readonly remove: () => void;
@@ -40,6 +43,16 @@ function letGo(device: Device): void {
   device.destroy();
 }
 
+const isCustomLayer = (value: unknown): value is CustomLayerInterface =>
+  typeof value === 'object' && value !== null && 'render' in value;
+
+/** The layer of the map in which deck.gl draws. */
+function layerOfFlows(map: Map): CustomLayerInterface | undefined {
+  const layer = map.getLayer(flows);
+  const implementation: unknown = layer && Reflect.get(layer, 'implementation');
+  return isCustomLayer(implementation) ? implementation : undefined;
+}
+
 /** A promise that is settled from outside. */
 function startable() {
   let resolve: () => void = () => undefined;
@@ -51,8 +64,15 @@ function startable() {
   return { promise, resolve, reject };
 }
 
-/** Adds the moving layer to a map whose style has loaded, inside its own WebGL context. */
-export async function createOverlay(map: Map, initial: Frame): Promise<Overlay> {
+/**
+ * Adds the moving layer to a map whose style has loaded, inside its own WebGL context.
+ * @param repaint asks for a picture in which only the flows differ
+ */
+export async function createOverlay(
+  map: Map,
+  initial: Frame,
+  repaint: () => void,
+): Promise<Overlay> {
   const frame: Frame = { ...initial };
   const { promise: started, resolve: start, reject: fail } = startable();
   const { promise: drawn, resolve: tellDrawn } = startable();
@@ -95,7 +115,7 @@ export async function createOverlay(map: Map, initial: Frame): Promise<Overlay> 
     setMoment: (moment, still) => {
       frame.moment = moment;
       frame.still = still;
-      map.triggerRepaint();
+      repaint();
     },
     setPalette: (palette) => {
       frame.palette = palette;
@@ -104,6 +124,11 @@ export async function createOverlay(map: Map, initial: Frame): Promise<Overlay> 
     fitPixels: () => {
       const { width, height } = map.getCanvas();
       traffic.context.device.canvasContext?.setDrawingBufferSize(width, height);
+    },
+    drawAlone: (gl, input) => {
+      layerOfFlows(map)?.render(gl, input);
+      // deck.gl keeps the camera of a picture until MapLibre says that it is drawn.
+      Object.assign(traffic.context.deck?.userData ?? {}, { currentViewport: null });
     },
     remove: () => {
       const { device } = traffic.context;
