@@ -15,7 +15,7 @@ export const DETAILED = [62, 33, 99, 52];
 /** Everything in grid units: a pixel of the first view (zoom 4.5) is 1.5 of them. */
 const FINEST = 1.2;
 const GROWTH = 0.009;
-const FAR = { distance: 2500, growth: 0.06 };
+const FAR = { distance: 1900, growth: 0.06 };
 const COARSEST = 150;
 
 /**

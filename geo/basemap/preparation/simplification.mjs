@@ -1,11 +1,23 @@
 import { distanceToSegment, ringArea, squaredDistance } from './geometry.mjs';
+import { distanceToLines } from './lineEnds.mjs';
 
 const FINE = { west: 72, south: 33, east: 98, north: 51, tolerance: 0.01 };
 const REGION = { west: 15, south: 10, east: 130, north: 65, tolerance: 0.08 };
 const ELSEWHERE = 0.6;
+/** Where a documented line leads: as fine as a map at 1:10 million, and coarser by so much a degree away. */
+const LED_TO = { tolerance: 0.025, growth: 0.005 };
 
-/** The tolerance at a point in degrees: fine around the subject, coarser away from it. */
-export function toleranceAt([longitude, latitude]) {
+/**
+ * The tolerance at a point in degrees: fine around the subject and wherever a documented line leads,
+ * coarser away from them.
+ */
+export function toleranceAt(point) {
+  const around = toleranceAround(point);
+  if (around <= LED_TO.tolerance) return around;
+  return Math.min(around, LED_TO.tolerance + LED_TO.growth * distanceToLines(point));
+}
+
+function toleranceAround([longitude, latitude]) {
   const outside = Math.max(
     REGION.west - longitude,
     longitude - REGION.east,
