@@ -105,6 +105,8 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
   const viewport = (): Viewport => ({ stage, size, padding });
   const isEmpty = () => size.width <= 0 || size.height <= 0;
   const shown = () => (isEmpty() ? undefined : view);
+  /** Whether what is shown was fitted, and is to be again in another size. */
+  const holds = () => isFitted || target?.frame !== undefined;
   /** Where it stands or is about to stand. */
   const destination = () => heading ?? shown();
 
@@ -199,7 +201,7 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
       }
       size = next;
       if (isEmpty()) return;
-      if (told && !isFitted && !target?.frame) mover = 'move';
+      if (told && !holds()) mover = 'move';
       hand.moveTo(isFitted || !target ? fitted(bounds, viewport()) : viewAt(target, viewport()), 0);
     },
     setReducedMotion: (next) => {
@@ -210,7 +212,7 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
       const before = destination();
       const camera = before && cameraOf(before, viewport());
       padding = { ...next };
-      if (camera) go(viewAt(camera, viewport()), long, isFitted ? 'fit' : 'move');
+      if (camera) go(viewAt(camera, viewport()), long, holds() ? 'fit' : 'move');
     },
     flyTo: (camera, animate) => {
       isFitted = false;
