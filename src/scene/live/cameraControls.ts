@@ -138,6 +138,7 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
     stageWidth: stage.width,
     cooperative: settings.cooperative,
     size: () => size,
+    glides: () => !reducedMotion,
     keep: (next) => kept(next, viewport()),
     onGrasp: () => {
       start('move');

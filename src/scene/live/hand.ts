@@ -3,6 +3,7 @@ import 'd3-transition';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
 import { zooms, type Size, type View } from '../camera';
 import { pointIn, type Point } from '../point';
+import { createGlide, glideTime } from './glide';
 
 export interface Tap extends Point {
   readonly isTouch: boolean;
@@ -14,6 +15,8 @@ export interface HandSettings {
   /** The wheel alone and a single finger are left to the page. */
   readonly cooperative: boolean;
   readonly size: () => Size;
+  /** Whether a map that is let go while it moves goes on a little. */
+  readonly glides: () => boolean;
   /** The nearest view that may be shown. */
   readonly keep: (view: View) => View;
   /** The reader begins to move what is shown; what was under way stops there. */
@@ -36,6 +39,11 @@ export interface Hand {
 type ZoomView = [x: number, y: number, width: number];
 
 type Gesture = WheelEvent | MouseEvent | TouchEvent;
+
+/** What d3-zoom tells; the event of the reader, if there is one, is behind it. */
+type ZoomEvent = Pick<D3ZoomEvent<HTMLElement, unknown>, 'transform'> & {
+  readonly sourceEvent: Gesture | null;
+};
 
 /** A pointer that stays within so many pixels clicks; what moves farther drags. */
 const slack = 4;
@@ -87,11 +95,13 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
   let origin: ZoomTransform | undefined;
   let hasMoved = false;
   let isTouch = false;
+  const glide = createGlide();
 
-  function begin({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
+  function begin({ sourceEvent, transform }: ZoomEvent): void {
     if (!sourceEvent) return;
     origin = transform;
     hasMoved = false;
+    glide.begin();
   }
 
   /** A hand that trembles while it clicks moves nothing. */
@@ -99,7 +109,7 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
     return origin?.k === k && Math.hypot(x - origin.x, y - origin.y) <= slack;
   }
 
-  function show({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>): void {
+  function show({ sourceEvent, transform }: ZoomEvent): void {
     if (sourceEvent && !hasMoved) {
       if (isTrembling(transform)) return;
       origin ??= transform;
@@ -107,16 +117,29 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
       settings.onGrasp();
     }
     settings.onView(viewOf(transform));
+    if (!sourceEvent) return;
+    // A wheel and two fingers leave the map where it is.
+    if ('deltaY' in sourceEvent || transform.k !== origin?.k) glide.begin();
+    else glide.follow(transform, sourceEvent.timeStamp);
   }
 
-  function end({ transform }: D3ZoomEvent<HTMLElement, unknown>): void {
+  /** Where the map goes on to when a hand lets it go. */
+  function wayOn(event: Gesture | null, transform: ZoomTransform): View | undefined {
+    const by = event && hasMoved && settings.glides() ? glide.rest(event.timeStamp) : undefined;
+    const { x, y, width } = viewOf(transform);
+    return by && settings.keep({ x: x + by.x, y: y + by.y, width });
+  }
+
+  function end({ sourceEvent, transform }: ZoomEvent): void {
     if (!origin && transform !== goal) return;
+    const further = wayOn(sourceEvent, transform);
     const isIdle = !hasMoved && goal === undefined;
     if (isIdle) selection.property('__zoom', origin);
     origin = undefined;
     goal = undefined;
     hasMoved = false;
-    if (!isIdle) settings.onRest();
+    if (further) moveTo(further, glideTime);
+    else if (!isIdle) settings.onRest();
   }
 
   const behaviour = zoom<HTMLElement, unknown>()
@@ -156,21 +179,23 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
     { passive: false },
   );
 
+  function moveTo(view: View, milliseconds: number): void {
+    selection.interrupt();
+    const transform = transformOf(view);
+    if (milliseconds > 0) {
+      goal = transform;
+      const transition = selection.transition().duration(milliseconds).ease(arriving);
+      behaviour.transform(transition, transform);
+      return;
+    }
+    goal = undefined;
+    selection.property('__zoom', transform);
+    settings.onView(view);
+    settings.onRest();
+  }
+
   return {
-    moveTo: (view, milliseconds) => {
-      selection.interrupt();
-      const transform = transformOf(view);
-      if (milliseconds > 0) {
-        goal = transform;
-        const transition = selection.transition().duration(milliseconds).ease(arriving);
-        behaviour.transform(transition, transform);
-        return;
-      }
-      goal = undefined;
-      selection.property('__zoom', transform);
-      settings.onView(view);
-      settings.onRest();
-    },
+    moveTo,
     stop: () => {
       behaviour.on('start', null).on('zoom', null).on('end', null);
       selection.interrupt().on('.zoom', null).on('.limit', null);

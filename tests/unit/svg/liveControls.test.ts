@@ -136,6 +136,31 @@ describe('the camera of the picture', () => {
     expect(rests()).toBe(before + 1);
   });
 
+  it.each([
+    ['goes on a little when a hand lets go of it while it moves', false, 0],
+    ['stays where a hand had come to rest before', false, 200],
+    ['stays where it is let go for readers who prefer no motion', true, 0],
+  ])('%s', (_, reducedMotion, pause) => {
+    const { camera, element, told } = controls({ camera: place, reducedMotion });
+    camera.resize(size);
+    const before = camera.view()?.x ?? 0;
+    const at = (clientX: number) => ({ view: window, clientX, clientY: 300 });
+    element.dispatchEvent(new MouseEvent('mousedown', at(500)));
+    for (const x of [20, 40, 60]) {
+      vi.advanceTimersByTime(16);
+      window.dispatchEvent(new MouseEvent('mousemove', at(500 + x)));
+    }
+    vi.advanceTimersByTime(pause);
+    letGo();
+    drawAll();
+    const way = (camera.view()?.x ?? 0) - before;
+    if (pause > 0 || reducedMotion) expect(way).toBeCloseTo(60, 6);
+    else expect(way).toBeGreaterThan(120);
+    expect(told).toHaveLength(1);
+    expect(camera.moving()).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('lets a hand take over a move that is under way', () => {
     const { camera, element, told } = controls({ camera: place });
     camera.resize(size);

@@ -27,6 +27,7 @@ function hold(cooperative = false): void {
     stageWidth,
     cooperative,
     size: () => size,
+    glides: () => false,
     keep: (view) => view,
     onGrasp: () => told.push('grasp'),
     onView: (view) => views.push(view),
