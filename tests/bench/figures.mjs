@@ -17,12 +17,17 @@
  * @property {number | undefined} usable
  * @property {number | undefined} map
  * @property {number | undefined} flows
- * @property {number | undefined} shown when the map takes the place of the picture, on a page that has one
+ * @property {number | undefined} moving when flows move: on a page with a picture, as soon as that is painted
+ * @property {number | undefined} takeover from the first touch until WebGL is in the place of the picture
+ * @property {number | undefined} whole until flows and map are there
  * @property {number | undefined} blocking from the first paint on
  * @property {number | undefined} blockingFromStart
  * @property {number | undefined} longestTask
+ * @property {number | undefined} longestTaskUntouched before a reader touches the map
  * @property {number | undefined} layoutShift
  * @property {number | undefined} heap bytes
+ * @property {number | undefined} elements before a touch, as the contexts
+ * @property {number | undefined} contextsUntouched of WebGL
  */
 
 /** Longer than this, and a reader notices that nothing answers; milliseconds. */
@@ -60,23 +65,27 @@ function isFont({ path }) {
 }
 
 /**
- * @param {{ observed: Observed, answers: Answer[], heap: number }} load
+ * @param {{ observed: Observed, answers: Answer[], heap: number, elements?: number, contextsUntouched?: number }} load
  * @returns {LoadFigures}
  */
-export function figuresOfLoad({ observed, answers, heap }) {
+export function figuresOfLoad({ observed, answers, heap, elements, contextsUntouched }) {
   const { timeOrigin, firstPaint, marks, longTasks } = observed;
   const {
     'page-usable': usable,
     'map-drawn': map,
     'flows-drawn': flows,
     'everything-drawn': shown,
+    touched,
   } = marks;
   // Fonts hold nothing up, differ by language and are named in a row of their own.
   const weighed = answers.filter((answer) => !isFont(answer));
   /** @param {number | undefined} time */
   const bytesAt = (time) =>
     time === undefined ? undefined : bytesUntil(weighed, timeOrigin + time);
-  const end = flows === undefined ? Infinity : flows + blockingTail;
+  const end = touched ?? (flows === undefined ? Infinity : flows + blockingTail);
+  const largestPaint = observed.largestPaint ?? firstPaint;
+  /** @param {Task[]} tasks */
+  const longest = (tasks) => Math.max(0, ...tasks.map(({ duration }) => duration));
   return {
     htmlBytes: answers[0]?.bytes,
     usableBytes: bytesAt(usable),
@@ -89,15 +98,20 @@ export function figuresOfLoad({ observed, answers, heap }) {
         ? undefined
         : answers.filter(({ asked }) => asked < timeOrigin + firstPaint).length,
     firstPaint,
-    largestPaint: observed.largestPaint ?? firstPaint,
+    largestPaint,
+    moving: touched === undefined ? flows : largestPaint,
     usable,
     map,
     flows,
-    shown,
+    takeover: shown === undefined || touched === undefined ? undefined : shown - touched,
+    whole: flows === undefined || map === undefined ? undefined : Math.max(flows, map),
     blocking: firstPaint === undefined ? undefined : blockingTime(longTasks, firstPaint, end),
     blockingFromStart: blockingTime(longTasks, 0, end),
-    longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
+    longestTask: longest(longTasks),
+    longestTaskUntouched: longest(longTasks.filter(({ start }) => start < end)),
     layoutShift: observed.layoutShift,
     heap,
+    elements,
+    contextsUntouched,
   };
 }

@@ -1,3 +1,4 @@
+import { countUse, useOf } from '../tools/page-use.mjs';
 import { figuresOfLoad } from './figures.mjs';
 import { observePage, observedOf, reached } from './observe.mjs';
 
@@ -9,6 +10,7 @@ export const viewport = { width: 1280, height: 800 };
  * @property {number} slowdown of the main thread: 1 or 4
  * @property {number} [limit] milliseconds to wait for the flows
  * @property {boolean} [webgl] false: on a machine that has none
+ * @property {((page: import('playwright-core').Page) => Promise<void>) | undefined} [touch] what starts WebGL
  */
 
 /** Runs in the page: a device without WebGL. */
@@ -28,31 +30,57 @@ async function heapOf(session) {
 }
 
 /**
+ * Long enough for the blocking time to be complete, and for what is loaded when nothing else is to do.
+ * @param {import('playwright-core').Page} page
+ * @param {import('./site.mjs').Site} site
+ */
+async function settled(page, site) {
+  await page.waitForTimeout(2000);
+  await site.quiet(2000);
+}
+
+/**
+ * What is there by now.
+ * @param {import('playwright-core').Page} page
+ */
+async function countedIn(page) {
+  const elements = await page.evaluate(() => globalThis.document.querySelectorAll('*').length);
+  const { contexts } = await useOf(page);
+  return { elements, contexts };
+}
+
+/**
  * Loads a page as a first visitor does, with nothing in any cache, and says what it cost.
  * @param {import('playwright-core').Browser} browser
  * @param {import('./site.mjs').Site} site
  * @param {LoadOptions} options
  * @returns {Promise<import('./figures.mjs').LoadFigures>}
  */
-export async function loadOnce(browser, site, { slowdown, limit = 30_000, webgl = true }) {
+export async function loadOnce(browser, site, { slowdown, limit = 30_000, webgl = true, touch }) {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     if (!webgl) await page.addInitScript(withoutWebGL);
+    await countUse(page);
     await observePage(page);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     site.takeAnswers();
     await page.goto(site.url, { waitUntil: 'commit' });
     // On some pages the flows are there before the countries below them.
-    for (const mark of webgl ? ['flows-drawn', 'map-drawn'] : ['page-usable'])
+    for (const mark of webgl && !touch ? ['flows-drawn', 'map-drawn'] : ['page-usable'])
       await reached(page, mark, limit);
-    // Long enough for the blocking time to be complete, and for what is loaded when nothing else is to do.
-    await page.waitForTimeout(2000);
-    await site.quiet(2000);
+    await settled(page, site);
+    const { elements, contexts } = await countedIn(page);
+    if (webgl && touch) {
+      await touch(page);
+      await reached(page, 'everything-drawn', limit);
+      await settled(page, site);
+    }
     const answers = site.takeAnswers();
     const observed = await observedOf(page);
-    return figuresOfLoad({ observed, answers, heap: await heapOf(session) });
+    const heap = await heapOf(session);
+    return figuresOfLoad({ observed, answers, heap, elements, contextsUntouched: contexts });
   } finally {
     await context.close();
   }

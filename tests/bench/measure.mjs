@@ -23,8 +23,8 @@ const shortTimeout = 5000;
  * @param {Subject} subject
  * @param {Samples} samples
  */
-async function sampleUse(browser, { site, playQuery, play }, { uses }) {
-  const figures = await usePage(browser, site.url + playQuery, play);
+async function sampleUse(browser, { site, playQuery, play, touch }, { uses }) {
+  const figures = await usePage(browser, site.url + playQuery, { play, touch });
   for (const problem of figures.problems) console.log(`  says: ${problem}`);
   if (!figures.marked) console.log('  has not set the mark flows-drawn');
   uses.push(figures);
@@ -35,10 +35,10 @@ async function sampleUse(browser, { site, playQuery, play }, { uses }) {
  * @param {Subject} subject
  * @param {Samples} samples
  */
-async function sampleLoads(browser, { site, isProduct = false }, samples) {
+async function sampleLoads(browser, { site, touch, isProduct = false }, samples) {
   const limit = samples.uses.some(({ marked }) => marked) ? timeout : shortTimeout;
-  samples.full.push(await loadOnce(browser, site, { slowdown: 1, limit }));
-  samples.slow.push(await loadOnce(browser, site, { slowdown: 4, limit }));
+  samples.full.push(await loadOnce(browser, site, { slowdown: 1, limit, touch }));
+  samples.slow.push(await loadOnce(browser, site, { slowdown: 4, limit, touch }));
   if (!isProduct) return;
   samples.withoutWebGL.push(await loadOnce(browser, site, { slowdown: 4, limit, webgl: false }));
 }

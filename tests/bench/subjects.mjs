@@ -8,8 +8,21 @@ import { openSite } from './site.mjs';
  * @property {import('./site.mjs').Site} site
  * @property {string} playQuery what the address needs for playing: the year, or more flows
  * @property {((page: import('playwright-core').Page) => Promise<void>) | undefined} play
+ * @property {((page: import('playwright-core').Page) => Promise<void>) | undefined} [touch] what a reader
+ * does first on a page that starts WebGL only then; the mark `touched` says when
  * @property {boolean} [isProduct]
  */
+
+/**
+ * Reaches for the map as a reader does who presses it, but touches nothing there.
+ * @param {import('playwright-core').Page} page
+ */
+export async function touchMap(page) {
+  await page.locator('.layer.picture').evaluate((map) => {
+    performance.mark('touched');
+    map.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'mouse', bubbles: true }));
+  });
+}
 
 /**
  * The built product.
@@ -23,6 +36,7 @@ export async function openProduct(folder) {
     site: await openSite(folder),
     playQuery: '#t=2016',
     play: (page) => page.getByRole('slider').first().press(' '),
+    touch: touchMap,
     isProduct: true,
   };
 }

@@ -14,14 +14,14 @@ import { playCost } from './play.mjs';
  */
 
 /**
- * Opens a page at full speed, lets it come to rest, and lets it play if there is a way to start that.
+ * Opens a page at full speed, touches it where WebGL waits for that, lets it come to rest, and lets it play
+ * if there is a way to start that.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {((page: import('playwright-core').Page) => Promise<void>) | undefined} start
- * @param {(page: import('playwright-core').Page) => Promise<void>} [reach] asks for its map, where it waits for that
+ * @param {Pick<import('./subjects.mjs').Subject, 'play' | 'touch'>} subject
  * @returns {Promise<UseFigures>}
  */
-export async function usePage(browser, url, start, reach) {
+export async function usePage(browser, url, { play, touch }) {
   const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
@@ -39,13 +39,13 @@ export async function usePage(browser, url, start, reach) {
     await countUse(page);
     await observePage(page);
     await page.goto(url);
-    await reach?.(page);
+    if (touch && (await reached(page, 'page-usable', 30_000))) await touch(page);
     const marked = await reached(page, 'flows-drawn', 30_000);
     await page.waitForTimeout(4000);
     const framesAtRest = await framesDuring(page, 2000);
-    await start?.(page);
+    await play?.(page);
     await page.waitForTimeout(1000);
-    const cost = start && (await playCost(page));
+    const cost = play && (await playCost(page));
     const { contexts } = await useOf(page);
     return { marked, framesAtRest, contexts, cost, foreign, problems };
   } finally {

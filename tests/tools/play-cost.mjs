@@ -3,6 +3,7 @@
 // `--dist FOLDER` counts another build.
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { touchMap } from '../bench/subjects.mjs';
 import { usePage } from '../bench/use.mjs';
 import { browserExecutable } from './browser.mjs';
 import { serve } from './serve.mjs';
@@ -15,15 +16,10 @@ const site = await serve({
 const { executablePath, env, args } = await browserExecutable();
 const browser = await chromium.launch({ executablePath, env, args });
 try {
-  const { framesAtRest, contexts, foreign, cost } = await usePage(
-    browser,
-    `${site.url}#t=2016`,
-    (page) => page.getByRole('slider').first().press(' '),
-    async (page) => {
-      await page.locator('html[data-live]').waitFor({ state: 'attached' });
-      await page.locator('.layer.picture').dispatchEvent('pointerdown', { pointerType: 'mouse' });
-    },
-  );
+  const { framesAtRest, contexts, foreign, cost } = await usePage(browser, `${site.url}#t=2016`, {
+    play: (page) => page.getByRole('slider').first().press(' '),
+    touch: touchMap,
+  });
   console.log('Playing from 2016, software WebGL');
   console.log(`pictures drawn              ${String(cost?.pictures)}`);
   console.log(`frames scheduled for them   ${String(cost?.frames)}`);
