@@ -17,7 +17,8 @@ function measure(path: Path): FlatPath {
   let length = 0;
   const distances = points.map((point, index) => {
     const before = points[index - 1] ?? point;
-    length += Math.hypot(point[0] - before[0], point[1] - before[1]);
+    const [x, y] = [point[0] - before[0], point[1] - before[1]];
+    length += Math.sqrt(x * x + y * y);
     return length;
   });
   return { points, kilometres: path.kilometres, distances, length };

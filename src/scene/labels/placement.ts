@@ -70,6 +70,46 @@ export interface View {
   readonly labels: readonly Box[];
 }
 
+/** What is known of a view while labels are placed in it. */
+interface Ground {
+  readonly frame: Box;
+  readonly taken: ReturnType<typeof createIndex>;
+  readonly avoided: ReturnType<typeof createIndex>;
+  readonly others: ReturnType<typeof createIndex>;
+}
+
+function groundOf({ frame, obstacles, shunned = [], labels }: View): Ground {
+  const [taken, avoided, others] = [createIndex(), createIndex(), createIndex()];
+  obstacles.forEach(taken.add);
+  shunned.forEach(avoided.add);
+  labels.forEach(others.add);
+  return { frame, taken, avoided, others };
+}
+
+/** The first place that is free on all grounds and covers nothing it should shun; else the first free one. */
+function placeOf<T>(request: Request<T>, grounds: readonly Ground[]): Placed<T> | undefined {
+  const { item, points, width, height, padding } = request;
+  let covering: Placed<T> | undefined;
+  for (const offset of request.offsets)
+    for (const anchor of request.anchors) {
+      const shift = shiftTo(anchor, offset, request);
+      const boxes = points.map(([x, y]) => {
+        const [left, top] = [x + shift[0], y + shift[1]];
+        return { left, top, right: left + width, bottom: top + height };
+      });
+      const isFree = boxes.every((box, view) => {
+        const ground = grounds[view];
+        if (!ground || !within(box, ground.frame) || ground.taken.hits(box)) return false;
+        return !ground.others.hits(wider(box, padding));
+      });
+      if (!isFree) continue;
+      const place = { item, anchor, offset, shift, boxes };
+      if (!boxes.some((box, view) => grounds[view]?.avoided.hits(box))) return place;
+      covering ??= place;
+    }
+  return covering;
+}
+
 /**
  * Gives each label the first of its places that is free and inside the frame, in every view, and that
  * covers nothing it should shun, if there is one; the earlier in the list, the stronger the claim. A loser disappears: it is neither shrunk nor moved.
@@ -78,36 +118,9 @@ export function placeAll<T>(
   requests: readonly Request<T>[],
   views: readonly View[],
 ): readonly Placed<T>[] {
-  const grounds = views.map(({ frame, obstacles, shunned = [], labels }) => {
-    const [taken, avoided, others] = [createIndex(), createIndex(), createIndex()];
-    obstacles.forEach(taken.add);
-    shunned.forEach(avoided.add);
-    labels.forEach(others.add);
-    return { frame, taken, avoided, others };
-  });
+  const grounds = views.map(groundOf);
   return requests.flatMap((request) => {
-    const places = request.offsets.flatMap((offset) =>
-      request.anchors.map((anchor) => ({
-        anchor,
-        offset,
-        shift: shiftTo(anchor, offset, request),
-      })),
-    );
-    const free = places.flatMap((place) => {
-      const boxes = request.points.map(([x, y]) => {
-        const [left, top] = [x + place.shift[0], y + place.shift[1]];
-        return { left, top, right: left + request.width, bottom: top + request.height };
-      });
-      const fits = boxes.every((box, view) => {
-        const ground = grounds[view];
-        if (!ground || !within(box, ground.frame) || ground.taken.hits(box)) return false;
-        return !ground.others.hits(wider(box, request.padding));
-      });
-      return fits ? [{ item: request.item, ...place, boxes }] : [];
-    });
-    const isClear = ({ boxes }: Placed<T>) =>
-      !boxes.some((box, view) => grounds[view]?.avoided.hits(box));
-    const placed = free.find(isClear) ?? free[0];
+    const placed = placeOf(request, grounds);
     if (!placed) return [];
     placed.boxes.forEach((box, view) => grounds[view]?.others.add(box));
     return [placed];

@@ -1,11 +1,13 @@
 import type { FlatPoint } from '../mercator';
 
-/** How far a point lies from the straight line between two others. */
-function distanceTo(point: FlatPoint, from: FlatPoint, to: FlatPoint): number {
+/** Tells how far a point lies from the straight line between two others. */
+function distanceFrom(from: FlatPoint, to: FlatPoint): (point: FlatPoint) => number {
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
-  const [dx, dy] = [point[0] - from[0], point[1] - from[1]];
-  const length = Math.hypot(x, y);
-  return length > 0 ? Math.abs(dx * y - dy * x) / length : Math.hypot(dx, dy);
+  const length = Math.sqrt(x * x + y * y);
+  return (point) => {
+    const [dx, dy] = [point[0] - from[0], point[1] - from[1]];
+    return length > 0 ? Math.abs(dx * y - dy * x) / length : Math.sqrt(dx * dx + dy * dy);
+  };
 }
 
 /** A line without the points that lie nearer to it than the tolerance (Douglas and Peucker). */
@@ -18,8 +20,10 @@ export function simplified(line: readonly FlatPoint[], tolerance: number): reado
     const [from, to] = span;
     const [start, end] = [line[from], line[to]];
     let [farthest, most] = [0, tolerance];
-    for (let index = from + 1; index < to && start && end; index += 1) {
-      const away = distanceTo(line[index] ?? start, start, end);
+    if (!start || !end) continue;
+    const distanceTo = distanceFrom(start, end);
+    for (let index = from + 1; index < to; index += 1) {
+      const away = distanceTo(line[index] ?? start);
       if (away > most) [farthest, most] = [index, away];
     }
     if (farthest === 0) continue;
