@@ -85,7 +85,10 @@ function observe() {
           .filter(({ entryType }) => entryType === 'longtask')
           .map(({ startTime, duration }) => ({ start: startTime, duration })),
         layoutShift: entries
+          // What a reader does may move things, and browsers do not count it: letters that came late are
+          // taken up with the first press.
           .filter(({ entryType }) => entryType === 'layout-shift')
+          .filter(({ startTime }) => startTime < (timesOf('mark', 'touched')[0] ?? Infinity))
           .reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0),
         blockingRequests:
           1 +
