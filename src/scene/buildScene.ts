@@ -3,6 +3,7 @@ import { flowsAt } from '../flows/flowsAt';
 import type { Text } from '../text/text';
 import { comparisonOf } from './labels/differenceLabels';
 import { labelsOf } from './labels/labels';
+import { bundled } from './bundles';
 import { linesOf } from './lines';
 import { isHiddenWay, marksOf } from './layers/layers';
 import type { Paths } from './paths';
@@ -29,9 +30,10 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
   const ribbons = ribbonsOf(atlas, paths, samples, stop, selected).filter(({ mode }) => {
     return !isHiddenWay(hidden, { mode, isMeasured: true });
   });
-  const lines = linesOf(atlas, paths, samples, stop, selected).filter(({ mode }) => {
+  const shown = linesOf(atlas, paths, samples, stop, selected).filter(({ mode }) => {
     return !isHiddenWay(hidden, { mode, isMeasured: false });
   });
+  const lines = bundled(atlas, paths, shown, selected);
   const flows = { ribbons, splits: splitsOf(paths, ribbons, samples), lines };
   const isComparing = compared !== undefined && compared !== stop.year && !stop.moving;
   const comparison = isComparing ? comparisonOf(atlas, stop.year, compared, hidden) : undefined;

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas';
 import { subjectOf } from '../atlas';
 import type { Position } from '../atlas/place';
 import type { Flow } from '../atlas/route';
+import { bundleOf, type Bundle } from '../flows/bundles';
 import {
   chained,
   greatCirclePath,
@@ -17,6 +18,8 @@ import {
 export interface Paths {
   readonly ofRoute: (id: string) => Path | undefined;
   readonly ofFlow: (flow: Flow) => Path | undefined;
+  /** Routes from one place as one line that forks. */
+  readonly ofBundle: (ids: readonly string[]) => Bundle | undefined;
   /** The stretch of its line, in kilometres, on which a flow is counted: all of it when it has no gates. */
   readonly gateOf: (flow: Flow) => Gate | undefined;
 }
@@ -83,8 +86,12 @@ export function createPaths(atlas: Atlas): Paths {
     const path = ofFlowId(id);
     return flow && path && gateOn(atlas, flow, path);
   });
+  const ofBundleIds = remembered((ids) =>
+    bundleOf(ids.split(',').flatMap((id) => ofRoute(id) ?? [])),
+  );
   return {
     ofRoute,
+    ofBundle: (ids) => ofBundleIds(ids.join()),
     ofFlow: (flow) => ofFlowId(flow.id),
     gateOf: (flow) => gateOfId(flow.id),
   };

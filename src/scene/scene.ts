@@ -81,7 +81,7 @@ export interface Split {
 /** `reference`: a railway on which no source documents a service. */
 export type LineStatus = 'service' | 'planned' | 'reference';
 
-/** One route, drawn once whatever runs on it. */
+/** One route, drawn once whatever runs on it; or what several have in common, or one of them has from there on. */
 export interface Line {
   readonly id: string;
   readonly mode: 'rail' | 'road' | 'air' | 'sea';
@@ -89,6 +89,10 @@ export interface Line {
   readonly path: Path;
   readonly direction: Direction;
   readonly selected: boolean;
+  /** Of what several routes have in common: the place from which they all run. */
+  readonly stemOf?: string;
+  /** Of the rest of one of them: the line that it branches off from. */
+  readonly twigOf?: string;
 }
 
 export interface PortMark {
@@ -156,7 +160,7 @@ export interface Label {
   readonly disputed?: boolean;
   /** 0 is the most important. */
   readonly rank: number;
-  /** Of a figure: the id of the place that it names. */
+  /** Of a figure or an exit: the id of the place that it names or leads to. */
   readonly names?: string;
   /** Of a figure: the id of the partner, a country or a group of them, that it names. */
   readonly partner?: string;

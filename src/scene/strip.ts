@@ -156,7 +156,7 @@ function coversOf(wide: readonly Wide[]): Covers {
 
 function lineStrip(line: Line, covers: Covers, hasMarkers: boolean): Strip {
   const { path, direction, selected } = line;
-  const rate = line.status === 'service' ? 1 / secondsPerServiceMarker : 0;
+  const rate = line.status === 'service' ? 1 / secondsPerServiceMarker[line.mode] : 0;
   return {
     path,
     status: line.status,

@@ -200,24 +200,25 @@ function destinationLabels(atlas: Atlas, text: Text, lines: readonly Line[]): La
 
 /** Both ends of each documented air service, for where its line leaves the map. */
 function endLabels(atlas: Atlas, text: Text, lines: readonly Line[]): Label[] {
-  return lines.flatMap(({ id, mode, status }) => {
-    const route = mode === 'air' && status === 'service' ? atlas.routes.get(id) : undefined;
-    return [route?.from, route?.to].flatMap((end) => {
-      const place = atlas.places.get(end ?? '');
-      if (!place?.position) return [];
-      const city = atlas.places.get(place.partOf);
-      const { position } = place;
-      return {
-        id,
-        kind: 'end',
-        text: text.name((city ?? place).names),
-        local: '',
-        position,
-        mode: 'air',
-        status: '',
-        rank: 4,
-      };
-    });
+  const nameOf = (id: string | undefined) => {
+    const place = atlas.places.get(id ?? '');
+    return place ? [text.name((atlas.places.get(place.partOf) ?? place).names)] : [];
+  };
+  return lines.flatMap(({ id, mode, status, path, stemOf, twigOf }) => {
+    if (mode !== 'air' || status !== 'service') return [];
+    const end = (words: readonly string[], position: Position | undefined): Label[] => {
+      if (!position || words.length === 0) return [];
+      const nothing = { local: '', mode: 'air', status: '', rank: 4 } as const;
+      const names = stemOf ? { names: stemOf } : {};
+      return [{ id, kind: 'end', text: words.join(', '), position, ...nothing, ...names }];
+    };
+    const routes = id.split(',').flatMap((one) => atlas.routes.get(one) ?? []);
+    const there = end(
+      routes.flatMap(({ to }) => nameOf(to)),
+      path.positions[path.positions.length - 1],
+    );
+    // What branches off comes from where it branches off.
+    return twigOf ? there : [...end(nameOf(routes[0]?.from), path.positions[0]), ...there];
   });
 }
 

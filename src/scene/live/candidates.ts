@@ -114,8 +114,8 @@ function splitsAt(look: Look, { splits }: Scene): Candidate[] {
 function linesAt(look: Look, { lines }: Scene): Candidate[] {
   const reach = (look.reach + lineReach) / look.scale;
   return lines
-    .map(({ id, path, status }): Candidate => ({
-      pick: { kind: 'route', id },
+    .map(({ id, path, status, stemOf }): Candidate => ({
+      pick: stemOf ? { kind: 'place', id: stemOf } : { kind: 'route', id },
       sort: 'line',
       away: distanceToPath(look.flat, path, reach) * look.scale - lineReach,
       isDocumented: status === 'service',

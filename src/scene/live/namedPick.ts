@@ -32,7 +32,7 @@ export function pickOfLabel(label: Label, ports: readonly PortMark[]): Pick | un
       return { kind: 'country', id };
     case 'end':
     case 'exit':
-      return { kind: 'route', id };
+      return label.names ? { kind: 'place', id: label.names } : { kind: 'route', id };
     case 'note':
     case 'figure':
       return pickOfFigure(label, ports);

@@ -24,10 +24,11 @@ function flowStop({ id, path, gate }: Ribbon, numbers: ReadonlyMap<string, Posit
   return { pick: { kind: 'flow', id }, flat: flatten(position), shift: 0 };
 }
 
-function routeStop({ id, path }: Line): Stop {
+function routeStop({ id, path, stemOf }: Line): Stop {
   const flatPath = flatPathOf(path);
   const { point } = spotAt(flatPath, distanceAt(flatPath, path.length / 2));
-  return { pick: { kind: 'route', id }, flat: point, shift: 0 };
+  const pick: Pick = stemOf ? { kind: 'place', id: stemOf } : { kind: 'route', id };
+  return { pick, flat: point, shift: 0 };
 }
 
 /**
