@@ -18,14 +18,13 @@ function bearing([fromX, fromY]: Position, [toX, toY]: Position): number {
 
 /** The position in the middle of others, on the sphere. */
 function middleOf(positions: readonly Position[]): Position {
-  const sum = [0, 0, 0] as [number, number, number];
+  let [x, y, z] = [0, 0, 0];
   for (const [longitude, latitude] of positions) {
     const across = Math.cos(latitude * degree);
-    sum[0] += across * Math.cos(longitude * degree);
-    sum[1] += across * Math.sin(longitude * degree);
-    sum[2] += Math.sin(latitude * degree);
+    x += across * Math.cos(longitude * degree);
+    y += across * Math.sin(longitude * degree);
+    z += Math.sin(latitude * degree);
   }
-  const [x, y, z] = sum;
   return [Math.atan2(y, x) / degree, Math.atan2(z, Math.hypot(x, y)) / degree];
 }
 

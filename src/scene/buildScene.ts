@@ -42,6 +42,6 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
     language: text.language,
     ...flows,
     ...marks,
-    labels: labelsOf(atlas, text, stop, { ...flows, ports: marks.ports }, comparison),
+    labels: labelsOf(atlas, text, stop, { ...flows, ...marks }, comparison),
   };
 }

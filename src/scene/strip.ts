@@ -70,6 +70,12 @@ function splitStrip(split: Split, status: 'split' | 'hatching'): Strip {
   };
 }
 
+/** An arc has no gate: it thins toward both of its ends, which are no places. */
+function eased({ length }: Path, [from, to]: Span): Span {
+  const taper = Math.min(taperKilometres, 0.4 * length);
+  return [from + taper, to - taper];
+}
+
 function ribbonStrip(ribbon: Ribbon, hasMarkers: boolean): Strip {
   const { path, gate, from, to, status, mode, direction, selected } = ribbon;
   return {
@@ -81,7 +87,7 @@ function ribbonStrip(ribbon: Ribbon, hasMarkers: boolean): Strip {
     widths: widthsOf(ribbon),
     rates: [markerRate(from, ribbon), markerRate(to, ribbon)],
     stretch: [gate[0] - taperKilometres, gate[1] + taperKilometres],
-    full: gate,
+    full: mode === 'trade' ? eased(path, gate) : gate,
     covered: uncovered,
     hasMarkers,
   };

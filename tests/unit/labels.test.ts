@@ -21,7 +21,7 @@ describe('the labels of a scene', () => {
   it('say the number of every ribbon as its source words it', () => {
     for (let year = firstYear; year <= lastYear; year += 1) {
       const { ribbons, labels } = sceneOf(year);
-      const figures = labels.filter(({ kind }) => kind === 'figure');
+      const figures = labels.filter(({ id }) => id.startsWith('figure:'));
       expect(figures).toHaveLength(ribbons.length);
       for (const ribbon of ribbons) {
         const flow = atlas.flows.get(ribbon.id);

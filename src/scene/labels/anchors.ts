@@ -1,6 +1,6 @@
 import { besideRibbon } from './besideRibbon';
 import type { Label, Ribbon } from '../scene';
-import type { Anchor } from './placement';
+import type { Anchor } from './anchor';
 
 const atPort: readonly Anchor[] = [
   'right',

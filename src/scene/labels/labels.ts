@@ -1,5 +1,4 @@
 import { seriesOf, type Atlas } from '../../atlas';
-import { localForms } from '../../atlas/names';
 import type { Figure } from '../../atlas/figure';
 import type { Place, Position } from '../../atlas/place';
 import { conflictOf } from '../../atlas/rivals';
@@ -8,7 +7,9 @@ import { formatFigure, formatNumber } from '../../text/format';
 import type { Text } from '../../text/text';
 import { basisOf, sampleAt } from '../../timeline/sample';
 import { besideNumber, differenceLabels, type Comparison } from './differenceLabels';
-import { splitNotes } from './notes';
+import { arcNotes, circleNotes, splitNotes } from './notes';
+import { localOf, nameWithLocal, shownAs } from './gateways';
+import { partLabels } from './partLabels';
 import type { Label, Line, PortMark, Ribbon, Scene, Stop } from '../scene';
 import { widest } from '../widest';
 
@@ -19,18 +20,6 @@ const portRank: Readonly<Record<PortMark['status'], number>> = {
   part: 3,
   absent: 5,
 };
-
-/** The first local form, which is short enough for a map; a region has room for all of them. */
-function localOf(names: Place['names'], text: Text, all = false): string {
-  const forms = localForms(names, text.language);
-  return all ? forms.join(' ') : (forms[0] ?? '');
-}
-
-/** What a port is known as: its gateway, whose modes share one name. An airport is not its city. */
-function shownAs(atlas: Atlas, port: Place): Place {
-  const gateway = port.kind === 'port' ? atlas.places.get(port.partOf) : undefined;
-  return gateway?.position ? gateway : port;
-}
 
 /** Ports by what is documented of them; the two modes of one gateway share one label. */
 function portLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label[] {
@@ -76,11 +65,8 @@ function statedOf(text: Text, ribbon: Ribbon, figure: Figure | undefined): strin
 /** How far along its arc the number of a partner stands. */
 const arcLabelAt = 0.92;
 
-/** Before a stretch between two gates there is room: ports and branches crowd the stretch itself. */
-const beforeStretch = 130;
-
 function labelKilometre({ gate: [start, end] }: Ribbon): number {
-  return start === end ? start : Math.max(0, start - beforeStretch);
+  return (start + end) / 2;
 }
 
 /** No map has room for more numbers than this; of more ribbons the widest carry theirs. */
@@ -90,12 +76,6 @@ const mostFigures = 100;
 function gateOf(atlas: Atlas, { id, gate: [start, end] }: Ribbon): Place | undefined {
   const place = atlas.places.get(atlas.flows.get(id)?.place ?? '');
   return place?.kind === 'port' && start === end ? shownAs(atlas, place) : undefined;
-}
-
-/** A name, and after it the local one; a mark ends what runs from right to left, or it would take figures in. */
-function nameWithLocal(text: Text, { names }: Place): string {
-  const whole = [text.name(names), localOf(names, text)].filter(Boolean).join(' ');
-  return /[\u0590-\u08ff]$/.test(whole) ? `${whole}\u200e` : whole;
 }
 
 /** At rest each measured ribbon carries its number, at the middle of the stretch it was counted on. */
@@ -230,17 +210,24 @@ function countryLabels(atlas: Atlas, text: Text): Label[] {
   });
 }
 
+/** What of a scene is drawn. */
+type Drawn = Pick<Scene, 'ports' | 'throughputs' | 'ribbons' | 'splits' | 'lines'>;
+
 /** Every label of a stop; which of them are placed is the renderer's matter. */
 export function labelsOf(
   atlas: Atlas,
   text: Text,
   stop: Stop,
-  { ports, ribbons, splits, lines }: Pick<Scene, 'ports' | 'ribbons' | 'splits' | 'lines'>,
+  { ports, throughputs, ribbons, splits, lines }: Drawn,
   comparison?: Comparison,
 ): readonly Label[] {
   return [
     ...splitNotes(text, splits),
+    ...(stop.moving
+      ? []
+      : [...arcNotes(text, ribbons), ...circleNotes(atlas, text, throughputs, stop.year)]),
     ...figureLabels(atlas, text, ribbons, stop, comparison),
+    ...(stop.moving || comparison ? [] : partLabels(atlas, text, ports, stop.year)),
     ...(comparison ? differenceLabels(atlas, text, comparison, ports) : []),
     ...portLabels(atlas, text, ports),
     ...placeLabels(atlas, text, ports),

@@ -57,12 +57,14 @@ export interface PlacedLabel {
 /** Pixels by which a label may move away from its place to find room; a region has more of it. */
 const farther: Readonly<Partial<Record<Label['kind'], readonly number[]>>> = {
   figure: [0, 4, 9, 13, 18, 27],
-  note: [0, 6, 12, 18, 24, 30],
+  note: [0, 6, 12],
   port: [0, 6, 12, 18],
   region: [0, 18, 36],
   country: [0, 12, 24],
 };
 const near = [0];
+const isAtGate = ({ kind, names }: Label) => kind === 'figure' && names !== undefined;
+const beside = [0, 4, 9];
 
 function requestOf(
   label: Label,
@@ -74,7 +76,8 @@ function requestOf(
   const style = labelStyle(label.kind, zoom);
   const metrics = textMetricsOf(label, style);
   const { anchors, offset } = anchorsOf(label, scene.ribbons);
-  const moves = farther[label.kind] ?? near;
+  // A figure with a leader moves no farther than that it is still seen where it belongs.
+  const moves = isAtGate(label) ? beside : (farther[label.kind] ?? near);
   const [x, y] = percentOf(stage, label.position);
   return {
     item: { label, metrics },
@@ -88,6 +91,7 @@ function requestOf(
     offsets: moves.map((more) => offset * style.size + more),
     slack: (style.size * 7) / 24,
     padding: style.padding,
+    hasLeader: label.kind === 'note' || isAtGate(label),
   };
 }
 
@@ -133,13 +137,25 @@ export function placedOn(
         labels: taken.flatMap(({ boxes }) => boxes[index] ?? []),
       })),
     );
-  const tells = ({ kind, rank }: Label) =>
-    kind === 'figure' || kind === 'note' || kind === 'region' || (kind === 'port' && rank === 0);
+  const tells = ({ kind, rank, status }: Label) =>
+    (kind === 'figure' && status !== 'part') ||
+    kind === 'region' ||
+    (kind === 'port' && rank === 0);
   const story = withLosersFirst(due.filter(tells), (labels) => place(labels, before));
+  const first = [...before, ...story];
+  // Words beside an odd mark and figures of a part of a year take what whole years and the region leave.
+  const explains = ({ kind }: Label) => kind === 'figure' || kind === 'note';
+  const asides = place(
+    due.filter((label) => !tells(label) && explains(label)),
+    first,
+  );
+  const second = [...first, ...asides];
   // What a figure names needs no name of its own.
-  const named = new Set([...before, ...story].map(({ item }) => item.label.names));
-  const others = due.filter((label) => !tells(label) && !named.has(label.id));
-  return [...story, ...place(others, [...before, ...story])];
+  const named = new Set(
+    second.map(({ item: { label } }) => label.kind === 'figure' && label.names),
+  );
+  const others = due.filter((label) => !tells(label) && !explains(label) && !named.has(label.id));
+  return [...story, ...asides, ...place(others, second)];
 }
 
 /**

@@ -1,17 +1,7 @@
 import type { FlatPoint } from '../mercator';
+import type { Anchor } from './anchor';
 import { createIndex, wider, within, type Box } from './boxes';
-
-/** Which side or corner of a label lies at its point; the same words as in the style of the WebGL map. */
-export type Anchor =
-  | 'center'
-  | 'left'
-  | 'right'
-  | 'top'
-  | 'bottom'
-  | 'top-left'
-  | 'top-right'
-  | 'bottom-left'
-  | 'bottom-right';
+import { endOf, leaders, piecesOf, type Leader } from './leaders';
 
 /** A label that wants a place. Sizes in pixels. */
 export interface Request<T> {
@@ -28,6 +18,8 @@ export interface Request<T> {
   readonly slack: number;
   /** Room it wants between itself and other labels. */
   readonly padding: number;
+  /** Whether it may stand at the end of a leader, where there is no room beside its point. */
+  readonly hasLeader?: boolean;
 }
 
 export interface Placed<T> {
@@ -37,6 +29,8 @@ export interface Placed<T> {
   readonly offset: number;
   /** From the point to the top left corner of the label. */
   readonly shift: FlatPoint;
+  /** The line to it, where it does not stand beside its point. */
+  readonly leader?: Leader;
   /** The label in each view. */
   readonly boxes: readonly Box[];
 }
@@ -58,6 +52,25 @@ function shiftTo(
         : -height / 2,
   ];
   return [x, y];
+}
+
+/** So many pieces of a leader may lie on what is drawn at its gate. */
+const onRibbon = 3;
+
+/** One way to place a label, wherever that is. */
+type Place = Pick<Placed<unknown>, 'anchor' | 'offset' | 'shift' | 'leader'>;
+
+/** The places of a label, in the order in which they are tried: beside its point, then at the end of a leader. */
+function* placesOf(request: Request<unknown>): Iterable<Place> {
+  for (const offset of request.offsets)
+    for (const anchor of request.anchors)
+      yield { anchor, offset, shift: shiftTo(anchor, offset, request) };
+  if (!request.hasLeader) return;
+  for (const leader of leaders) {
+    const [across, down] = endOf(leader);
+    const [x, y] = shiftTo(leader.anchor, 0, request);
+    yield { anchor: leader.anchor, offset: 0, shift: [x + across, y + down], leader };
+  }
 }
 
 /** One size of the stage: what is seen of it, and the room that is taken already. */
@@ -90,29 +103,34 @@ function groundOf({ frame, obstacles, shunned = [], labels }: View): Ground {
 function placeOf<T>(request: Request<T>, grounds: readonly Ground[]): Placed<T> | undefined {
   const { item, points, width, height, padding } = request;
   let covering: Placed<T> | undefined;
-  for (const offset of request.offsets)
-    for (const anchor of request.anchors) {
-      const shift = shiftTo(anchor, offset, request);
-      const boxes = points.map(([x, y]) => {
-        const [left, top] = [x + shift[0], y + shift[1]];
-        return { left, top, right: left + width, bottom: top + height };
-      });
-      const isFree = boxes.every((box, view) => {
-        const ground = grounds[view];
-        if (!ground || !within(box, ground.frame) || ground.taken.hits(box)) return false;
-        return !ground.others.hits(wider(box, padding));
-      });
-      if (!isFree) continue;
-      const place = { item, anchor, offset, shift, boxes };
-      if (!boxes.some((box, view) => grounds[view]?.avoided.hits(box))) return place;
-      covering ??= place;
-    }
+  for (const place of placesOf(request)) {
+    const { leader, shift } = place;
+    const boxes = points.map(([x, y]) => {
+      const [left, top] = [x + shift[0], y + shift[1]];
+      return { left, top, right: left + width, bottom: top + height };
+    });
+    const isFree = boxes.every((box, view) => {
+      const ground = grounds[view];
+      if (!ground || !within(box, ground.frame) || ground.taken.hits(box)) return false;
+      if (ground.others.hits(wider(box, padding))) return false;
+      const point = points[view];
+      if (!leader || !point) return true;
+      const pieces = piecesOf(leader, point);
+      // It may begin on the ribbon of its gate; it crosses nothing else.
+      return !pieces.some(ground.others.hits) && !pieces.slice(onRibbon).some(ground.taken.hits);
+    });
+    if (!isFree) continue;
+    const found = { item, ...place, boxes };
+    if (!boxes.some((box, view) => grounds[view]?.avoided.hits(box))) return found;
+    covering ??= found;
+  }
   return covering;
 }
 
 /**
  * Gives each label the first of its places that is free and inside the frame, in every view, and that
- * covers nothing it should shun, if there is one; the earlier in the list, the stronger the claim. A loser disappears: it is neither shrunk nor moved.
+ * covers nothing it should shun, if there is one; the earlier in the list, the stronger the claim. A loser
+ * disappears: it is not shrunk.
  */
 export function placeAll<T>(
   requests: readonly Request<T>[],
@@ -122,7 +140,12 @@ export function placeAll<T>(
   return requests.flatMap((request) => {
     const placed = placeOf(request, grounds);
     if (!placed) return [];
-    placed.boxes.forEach((box, view) => grounds[view]?.others.add(box));
+    placed.boxes.forEach((box, view) => {
+      grounds[view]?.others.add(box);
+      const point = request.points[view];
+      if (!placed.leader || !point) return;
+      for (const piece of piecesOf(placed.leader, point)) grounds[view]?.others.add(piece);
+    });
     return [placed];
   });
 }

@@ -8,8 +8,8 @@ import { taperKilometres, thinnestRibbon } from '../scales';
 import type { Scene, Sign } from '../scene';
 import { trueRadiusOf } from '../trueSize';
 import { offset, type Candidate, type Look } from './look';
-import { isDocumentedLabel, pickOfLabel } from './namedPick';
-import { distanceToPath } from './nearness';
+import { isDocumentedLabel, pickOfLabel, type NameBox } from './namedPick';
+import { distanceToPath, distanceToPiece } from './nearness';
 
 /** Half the least width of a line, in pixels. */
 const lineReach = 1.5;
@@ -69,12 +69,19 @@ function awayFromBox(
   return across > 0 && down > 0 ? Math.hypot(across, down) : Math.max(across, down);
 }
 
+function awayFromLeader({ leader }: NameBox, { x, y }: Point): number {
+  if (!leader) return Infinity;
+  const [from, to] = leader;
+  return distanceToPiece([x, y], [from.x, from.y], [to.x, to.y]) - lineReach;
+}
+
 function namesAt({ names, point }: Look, { ports }: Scene): Candidate[] {
   return names.flatMap((name): Candidate[] => {
     const pick = pickOfLabel(name.label, ports);
     if (!pick) return [];
     const isDocumented = isDocumentedLabel(name.label);
-    return [{ pick, sort: 'name', away: awayFromBox(name, point), isDocumented }];
+    const away = Math.min(awayFromBox(name, point), awayFromLeader(name, point));
+    return [{ pick, sort: 'name', away, isDocumented }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { PhysicalName } from '../base/physicalNames';
 import { moved, type Box } from '../labels/boxes';
 import { freeFrame } from '../labels/placeLabels';
 import { layoutOf } from '../labels/layout';
+import type { FlatPoint } from '../mercator';
 import { zoomOfWidth, type Stage } from '../stage';
 import { labelGroups } from '../svg/labels';
 import { node, type SvgNode } from '../node';
@@ -43,8 +44,15 @@ export function writtenNames(
       ...nameGroups(layout.physical, stage, zoom),
       ...labelGroups(layout.labels, stage, zoom),
     ]),
-    names: layout.labels.flatMap(({ item: { label }, boxes: [box] }) =>
-      box ? [{ label, ...moved(box, x, y) }] : [],
-    ),
+    names: layout.labels.flatMap(({ item: { label }, shift, leader, boxes: [box] }) => {
+      if (!box) return [];
+      const name = { label, ...moved(box, x, y) };
+      if (!leader) return [name];
+      const ends = ([across, down]: FlatPoint) => ({
+        x: name.left - shift[0] + across,
+        y: name.top - shift[1] + down,
+      });
+      return [{ ...name, leader: [ends(leader.from), ends(leader.to)] as const }];
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Pick } from '../../view/ids';
+import type { Point } from '../point';
 import type { Label, PortMark } from '../scene';
 
 /** Something that is written on the map, in pixels of the container. */
@@ -8,6 +9,8 @@ export interface NameBox {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Both ends of the line that leads to it. */
+  readonly leader?: readonly [Point, Point];
 }
 
 /** A number opens what it is written with: a place, a partner; or else the flow it belongs to. */

@@ -26,7 +26,7 @@ function flatLineOf(path: Path): FlatLine {
 }
 
 /** How far a point is from the straight piece between two others. */
-function distanceToPiece(point: FlatPoint, from: FlatPoint, to: FlatPoint): number {
+export function distanceToPiece(point: FlatPoint, from: FlatPoint, to: FlatPoint): number {
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
   const square = x * x + y * y;
   const along = square > 0 ? ((point[0] - from[0]) * x + (point[1] - from[1]) * y) / square : 0;

@@ -7,6 +7,7 @@ export const words = {
   trade: 'Arc',
   split: 'Split not documented',
   'split here': 'hatched: their split is not documented',
+  'arc here': 'arc: a value, not a route',
   unit: '{count} {unit} = one {marker}',
   'marker.rail': 'bar',
   'marker.road': 'chevron',
