@@ -1,5 +1,7 @@
 import type { Bounds } from '../atlas/atlas';
+import type { Mode } from '../atlas/indicator';
 import type { Camera, Pick } from '../view/ids';
+import type { LayerId } from '../view/layers';
 import type { Placement } from './camera';
 import type { Padding } from './padding';
 import type { Moment, Scene } from './scene';
@@ -92,6 +94,8 @@ export interface LiveMap {
   /** Called once a frame while something moves; costs WebGL one uniform update and one redraw. */
   readonly setMoment: (moment: Moment) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
+  /** A row of the key is pointed at: all that runs and is not of its layer steps back. */
+  readonly setLit: (layer: LayerId | undefined) => void;
   readonly setPadding: (padding: Padding) => void;
   readonly flyTo: (target: Camera, animate: boolean) => void;
   readonly fitBounds: (bounds: Bounds, animate: boolean) => void;
@@ -107,6 +111,12 @@ export interface LiveMap {
   readonly destroy: () => void;
 }
 
+/** How strongly flows and routes of each mode are drawn, 0 to 1. */
+export interface Strengths {
+  readonly measured: Readonly<Record<Mode, number>>;
+  readonly running: Readonly<Record<Mode, number>>;
+}
+
 /** What a surface shows at first, and whom it tells. */
 export interface SurfaceOptions {
   readonly container: HTMLElement;
@@ -117,6 +127,7 @@ export interface SurfaceOptions {
   readonly moment: Moment;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
+  readonly strengths: Strengths;
   /** Other maps beside this one want the few drawing contexts of the browser, too. */
   readonly isAmongOthers: boolean;
   readonly onDrawn: (what: Drawn) => void;
@@ -130,6 +141,7 @@ export interface Surface {
   readonly setScene: (scene: Scene) => void;
   readonly setMoment: (moment: Moment) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
+  readonly setStrengths: (strengths: Strengths) => void;
   readonly setReducedMotion: (reduced: boolean) => void;
   /** Draws at once, so that what lies above it can move in the same frame. */
   readonly place: (placement: Placement) => void;

@@ -4,6 +4,7 @@ import { createAtlas } from '../../src/atlas';
 import { markerPhase, passage } from '../../src/flows/markers';
 import { createMesher } from '../../src/scene/map/overlay/geometry';
 import { ribbonVertexShader } from '../../src/scene/map/overlay/ribbonVertexShader';
+import { strengthsOf } from '../../src/scene/layers/layers';
 import { colours, trafficModule, trafficUniforms } from '../../src/scene/map/overlay/traffic';
 import { createStrips, stripsOf } from '../../src/scene/strip';
 import { markersAt, trafficOf } from '../../src/scene/svg/picture';
@@ -56,7 +57,13 @@ describe('a frame does nothing for each flow', () => {
 
   it('what the shaders are told does not depend on what is drawn', () => {
     const moment = { fraction: 0.5, secondsPerInterval: 1.5, seconds: 2 };
-    const uniforms = trafficUniforms(moment, false, colours(palettes.light), 4);
+    const uniforms = trafficUniforms(
+      moment,
+      false,
+      colours(palettes.light),
+      strengthsOf(undefined),
+      4,
+    );
     expect(Object.keys(uniforms).sort()).toEqual(
       Object.keys(trafficModule.uniformTypes ?? {}).sort(),
     );
@@ -131,7 +138,13 @@ describe('what costs something for each thing it is done for is done for few', (
 describe('markers on the map and in the picture', () => {
   it('are counted by one formula: the shader adds up what it is told', () => {
     const moment = { fraction: 0.3, secondsPerInterval: 1.5, seconds: 2 };
-    const { secondsFrom, secondsTo } = trafficUniforms(moment, false, colours(palettes.dark), 4);
+    const { secondsFrom, secondsTo } = trafficUniforms(
+      moment,
+      false,
+      colours(palettes.dark),
+      strengthsOf(undefined),
+      4,
+    );
     expect({ secondsFrom, secondsTo }).toEqual(passage(0.3, 1.5, 2));
     // Rates at the two ends of the interval stand in the third and fourth number of the volume.
     const [, phase] = /float phase = ([^;]+);/.exec(ribbonVertexShader) ?? [];

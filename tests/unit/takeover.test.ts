@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strengthsOf } from '../../src/scene/layers/layers';
 import { createTakeover } from '../../src/scene/live/takeover';
 import type { CreateSurface, Surface, SurfaceOptions } from '../../src/scene/renderer';
 import { emptyScene, stillMoment } from '../../src/scene/emptyScene';
@@ -29,6 +30,7 @@ function fake(options: SurfaceOptions, onDestroy: () => void): Fake {
     gone: false,
     setScene: nothing,
     setMoment: nothing,
+    setStrengths: nothing,
     setTheme: nothing,
     setReducedMotion: nothing,
     place: nothing,
@@ -58,6 +60,7 @@ function setting(
     settings: () => ({
       container: nowhere(),
       bounds,
+      strengths: strengthsOf(undefined),
       placement: {
         view: { x: 0, y: 0, width: 100 },
         viewport: {

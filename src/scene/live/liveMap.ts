@@ -1,6 +1,7 @@
 import type { Placement } from '../camera';
 import { stillMoment } from '../emptyScene';
 import type { LiveMap, LiveMapOptions } from '../renderer';
+import { strengthsOf } from '../layers/layers';
 import { retain } from '../retain';
 import type { Scene } from '../scene';
 import { stageOf } from '../stage';
@@ -48,6 +49,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let drawingIsDue = false;
   let isGone = false;
   let still = options.reducedMotion;
+  let strengths = strengthsOf(undefined);
   /** Where the stage rested last: while it moves it is drawn for there. */
   let rested: Placement | undefined;
   /** Whether the board has taken the place of what the page was delivered with. */
@@ -94,7 +96,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       const isAmongOthers = options.onLost !== undefined;
       return {
         ...{ container: map, bounds, isAmongOthers },
-        ...{ ...state, moment: now, theme, reducedMotion: still },
+        ...{ ...state, moment: now, theme, reducedMotion: still, strengths },
       };
     },
     onDrawn: options.onDrawn,
@@ -215,6 +217,11 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       theme = next;
       // All but WebGL is coloured by the page's own style sheet.
       takeover.surface()?.setTheme(next);
+    },
+    setLit: (layer) => {
+      strengths = strengthsOf(layer);
+      // The style sheet of the page does it for the picture.
+      takeover.surface()?.setStrengths(strengths);
     },
     setReducedMotion: (reduced) => {
       still = reduced;

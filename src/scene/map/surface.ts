@@ -13,11 +13,12 @@ const timeout = 500;
  * context, so the whole view is opened again when it comes back.
  */
 export function startSurface(options: SurfaceOptions, palettes: typeof Palettes): Surface {
-  const { theme, scene, moment, reducedMotion, placement } = options;
+  const { theme, scene, moment, reducedMotion, strengths, placement } = options;
   const wanted: Wanted = {
     look: { scene, theme, palette: palettes[theme] },
     moment,
     reducedMotion,
+    strengths,
     placement,
   };
   const isTooSlow = createJudge(usualPatience);
@@ -78,6 +79,10 @@ export function startSurface(options: SurfaceOptions, palettes: typeof Palettes)
     setTheme: (next) => {
       wanted.look = { ...wanted.look, theme: next, palette: palettes[next] };
       view?.show();
+    },
+    setStrengths: (next) => {
+      wanted.strengths = next;
+      view?.showStrengths();
     },
     setReducedMotion: (reduced) => {
       wanted.reducedMotion = reduced;

@@ -2,7 +2,7 @@ import type { Map } from 'maplibre-gl';
 import { reasonOf } from '../reason';
 import type { Placement } from '../camera';
 import { emptyScene } from '../emptyScene';
-import type { SurfaceOptions } from '../renderer';
+import type { Strengths, SurfaceOptions } from '../renderer';
 import type { Moment } from '../scene';
 import { watchDetail } from './base/detail';
 import { supplyHatching } from './base/hatching';
@@ -19,6 +19,7 @@ export interface Wanted {
   look: Look;
   moment: Moment;
   reducedMotion: boolean;
+  strengths: Strengths;
   placement: Placement;
 }
 
@@ -27,6 +28,7 @@ export interface View {
   /** Brings what is drawn in step with what is wanted. */
   readonly show: () => void;
   readonly showMoment: () => void;
+  readonly showStrengths: () => void;
   /** Draws where it is wanted, at once. */
   readonly place: () => void;
   readonly close: () => void;
@@ -75,17 +77,22 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
     try {
       const { createOverlay } = await overlayCode;
       if (isClosed()) return;
-      const { moment, look, reducedMotion: still } = wanted;
-      const created = await createOverlay(map, { moment, palette: look.palette, still }, () => {
-        if (stillGround) stillGround.repaint();
-        else map.triggerRepaint();
-      });
+      const { moment, look, reducedMotion: still, strengths } = wanted;
+      const created = await createOverlay(
+        map,
+        { moment, palette: look.palette, still, strengths },
+        () => {
+          if (stillGround) stillGround.repaint();
+          else map.triggerRepaint();
+        },
+      );
       if (isClosed()) {
         created.remove();
         return;
       }
       overlay = created;
       created.setPalette(wanted.look.palette);
+      created.setStrengths(wanted.strengths);
       created.setMoment(wanted.moment, wanted.reducedMotion);
       created.setScene(wanted.look.scene);
       await created.drawn;
@@ -152,6 +159,7 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
   return {
     show,
     showMoment: () => overlay?.setMoment(wanted.moment, wanted.reducedMotion),
+    showStrengths: () => overlay?.setStrengths(wanted.strengths),
     place: () => {
       if (closed) return;
       const { placement } = wanted;

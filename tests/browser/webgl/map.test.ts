@@ -150,6 +150,14 @@ describe('the map at rest', () => {
     await waitForFragment(page, new RegExp(`hide=${layerIds.join()}`));
     for (let index = 0; index < 7; index += 1) await boxes.nth(index).check({ force: true });
     await page.waitForFunction(() => !window.location.hash.includes('hide='));
+    // The row that has the focus is lit: what is not of its layer steps back.
+    const { x = 0, y = 0, height = 0 } = (await page.locator('.map').boundingBox()) ?? {};
+    const drawn = () => page.screenshot({ clip: { x, y, width: 500, height } });
+    await boxes.nth(layerIds.indexOf('ports')).focus();
+    await comesToRest(page);
+    const quiet = await drawn();
+    await slider().focus();
+    await expect.poll(async () => (await drawn()).equals(quiet), longWait).toBe(false);
   });
 
   it('gives way to the picture on paper, and comes again after', async () => {

@@ -3,6 +3,7 @@ import type { Device } from '@luma.gl/core';
 import { AnimationLoop } from '@luma.gl/engine';
 import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
 import type { Palette } from '../../../theme';
+import type { Strengths } from '../../renderer';
 import type { Moment, Scene } from '../../scene';
 import { flows } from '../order';
 import { createStrips } from '../../strip';
@@ -14,6 +15,7 @@ export interface Overlay {
   readonly setScene: (scene: Scene) => void;
   readonly setMoment: (moment: Moment, still: boolean) => void;
   readonly setPalette: (palette: Palette) => void;
+  readonly setStrengths: (strengths: Strengths) => void;
   /** The canvas has other pixels than before: deck.gl hears of it only when it is another size on the page. */
   readonly fitPixels: () => void;
   /** Draws the flows above what the canvas holds, as MapLibre has them drawn above all else. */
@@ -120,6 +122,10 @@ export async function createOverlay(
     setPalette: (palette) => {
       frame.palette = palette;
       map.triggerRepaint();
+    },
+    setStrengths: (strengths) => {
+      frame.strengths = strengths;
+      repaint();
     },
     fitPixels: () => {
       const { width, height } = map.getCanvas();

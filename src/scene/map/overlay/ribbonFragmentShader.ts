@@ -183,6 +183,8 @@ void main() {
   else drawBody(ink);
   bool isQuiet = vKind.x > 2.5 && vKind.x < 3.5 && vKind.w < 0.5;
   if (isQuiet) ink.alpha *= vKind.y < 0.5 ? RAIL_SERVICE : vKind.y < 1.5 ? ROAD_SERVICE : AIR_SERVICE;
+  vec4 strengths = vKind.x < 2.5 ? traffic.measuredStrength : traffic.runningStrength;
+  ink.alpha *= strengths[int(vKind.y + 0.5)];
   if (ink.alpha < 0.004) discard;
   fragColor = vec4(ink.colour, ink.alpha);
 }

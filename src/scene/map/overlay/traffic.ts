@@ -3,12 +3,15 @@ import { passage } from '../../../flows/markers';
 import { type Palette } from '../../../theme';
 import { markerSpeed, serviceStrength, thinnestRibbon, twoLaneWidth } from '../../scales';
 import { widthScaleAt } from '../../magnitudes';
+import type { Strengths } from '../../renderer';
 import type { Moment } from '../../scene';
 
 type Colour = [red: number, green: number, blue: number];
+/** Of rail, road, air and trade, as the tables count the modes. */
+type ByMode = [rail: number, road: number, air: number, trade: number];
 
 /** What every moving thing shares in one frame. */
-export interface TrafficUniforms extends Record<string, number | Colour> {
+export interface TrafficUniforms extends Record<string, number | Colour | ByMode> {
   fraction: number;
   /** Seconds for which the marker rates at the start and at the end of the interval have counted. */
   secondsFrom: number;
@@ -24,6 +27,8 @@ export interface TrafficUniforms extends Record<string, number | Colour> {
   haloColour: Colour;
   inkColour: Colour;
   borderColour: Colour;
+  measuredStrength: ByMode;
+  runningStrength: ByMode;
 }
 
 const block = /* glsl */ `\
@@ -40,6 +45,8 @@ layout(std140) uniform trafficUniforms {
   vec3 haloColour;
   vec3 inkColour;
   vec3 borderColour;
+  vec4 measuredStrength;
+  vec4 runningStrength;
 } traffic;
 `;
 
@@ -76,6 +83,8 @@ export const trafficModule: ShaderModule<TrafficUniforms> = {
     haloColour: 'vec3<f32>',
     inkColour: 'vec3<f32>',
     borderColour: 'vec3<f32>',
+    measuredStrength: 'vec4<f32>',
+    runningStrength: 'vec4<f32>',
   },
 };
 
@@ -98,14 +107,20 @@ export function colours(palette: Palette) {
   };
 }
 
+function byMode({ rail, road, air, trade }: Strengths['measured']): ByMode {
+  return [rail, road, air, trade];
+}
+
 /** Everything the shaders read in one frame. */
 export function trafficUniforms(
   { fraction, secondsPerInterval, seconds }: Moment,
   still: boolean,
   palette: ReturnType<typeof colours>,
+  { measured, running }: Strengths,
   zoom: number,
 ): TrafficUniforms {
   const counted = passage(fraction, secondsPerInterval, seconds);
   const widthScale = widthScaleAt(zoom);
-  return { fraction, ...counted, widthScale, still: still ? 1 : 0, ...palette };
+  const strengths = { measuredStrength: byMode(measured), runningStrength: byMode(running) };
+  return { fraction, ...counted, widthScale, still: still ? 1 : 0, ...palette, ...strengths };
 }

@@ -2,6 +2,7 @@ import { Layer, project32 } from '@deck.gl/core';
 import { Buffer, type Texture } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
 import type { Palette } from '../../../theme';
+import type { Strengths } from '../../renderer';
 import type { Moment } from '../../scene';
 import { ribbonFragmentShader } from './ribbonFragmentShader';
 import { ribbonVertexShader } from './ribbonVertexShader';
@@ -12,6 +13,7 @@ import { colours, trafficModule, trafficUniforms } from './traffic';
 export interface Frame {
   moment: Moment;
   palette: Palette;
+  strengths: Strengths;
   /** Markers stand still, half-way between two places. */
   still: boolean;
 }
@@ -78,11 +80,11 @@ export class TrafficLayer extends Layer {
       this.#events.onDraw?.();
       return;
     }
-    const { moment, palette, still } = this.#frame;
+    const { moment, palette, strengths, still } = this.#frame;
     if (this.#colours?.palette !== palette) this.#colours = { palette, values: colours(palette) };
     const { zoom } = this.context.viewport;
     model.shaderInputs.setProps({
-      traffic: trafficUniforms(moment, still, this.#colours.values, zoom),
+      traffic: trafficUniforms(moment, still, this.#colours.values, strengths, zoom),
     });
     // Shaders may still be compiled in the background: then it draws nothing, and has to be asked again.
     if (model.draw(renderPass)) this.#events.onDraw?.();
