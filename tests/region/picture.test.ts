@@ -6,10 +6,12 @@ import { obstaclesOf } from '../../src/scene/labels/obstacles';
 import { placedLabels } from '../../src/scene/labels/placeLabels';
 import { createPaths } from '../../src/scene/paths';
 import { stageOf, widthAtZoom } from '../../src/scene/stage';
+import { gridOf } from '../../src/scene/svg/grid';
+import { lanesOf } from '../../src/scene/svg/lanes';
 import { trafficOf } from '../../src/scene/svg/picture';
 import { staticPictureMarkup } from '../../src/scene/svg/staticPicture';
 import { loadLanguage, textOf } from '../../src/text/text';
-import { allOf } from '../unit/svg/support';
+import { allOf, stepsOf } from '../unit/svg/support';
 import { atlas, data } from './regionPackage';
 
 const paths = createPaths(atlas);
@@ -77,5 +79,17 @@ describe('this region’s picture', () => {
 
   it('has the twenty ports of the national list', () => {
     expect(sceneOf(2023).ports.filter(({ national }) => national)).toHaveLength(20);
+  });
+
+  it('has no step on the way of a marker so short that rounding would turn it', () => {
+    for (let year = firstYear; year <= lastYear; year += 1)
+      for (const zoom of [2, 3.3, 4.5, 5.2, 6.7]) {
+        const perPixel = gridOf(stage, zoom, 4).scale / 2 ** zoom;
+        const steps = lanesOf(sceneOf(year), stage, zoom).flatMap(({ way }) => stepsOf(way));
+        expect(
+          Math.min(Infinity, ...steps) / perPixel,
+          `${String(year)} at ${String(zoom)}`,
+        ).toBeGreaterThan(3);
+      }
   });
 });

@@ -18,6 +18,12 @@ const mostMoving = 80;
 /** Pixels from one look at the width of a ribbon to the next. */
 const step = 6;
 
+/**
+ * Pixels from one corner of a way to the next, at least: written in whole numbers, a shorter step has a heading
+ * of its own, into which a marker would be turned for a moment.
+ */
+const leastStep = 4;
+
 /** A moment of a marker's way along its lane. */
 export interface LaneStop {
   /** How far through the round, 0 to 1. */
@@ -85,6 +91,7 @@ function laneOf(
     Math.min(first.place, last.place) / pixels,
     Math.max(first.place, last.place) / pixels,
   );
+  const way = spaced(piece, leastStep / pixels);
   const unit = grid.scale / pixels;
   const corners = outlineAt(strip, plan, 1).map(([x, y]): FlatPoint => [x * unit, y * unit]);
   const from = heading * (anchor - first.place) + plan.phase * plan.spacing;
@@ -98,13 +105,28 @@ function laneOf(
   return {
     strip,
     look: plan.look,
-    way: lineData(heading === 1 ? piece : [...piece].reverse(), grid),
+    way: lineData(heading === 1 ? way : [...way].reverse(), grid),
     outline: `${subpath(corners)}z`,
     secondsPerRound: round / speed,
     secondsToRest: Math.max(1, Math.round(restAfter / secondsPerMarker)) * secondsPerMarker,
     starts: Array.from({ length: count }, (_, index) => (before + index * plan.spacing) / round),
     stops: [...bends(stops), ...(round > length ? gone(length / round) : [])],
   };
+}
+
+/** A line without the points that lie nearer than that to the one before or to the end. */
+function spaced(line: readonly FlatPoint[], least: number): readonly FlatPoint[] {
+  const [start, end] = [line[0], line[line.length - 1]];
+  if (!start || !end) return line;
+  const isApart = (one: FlatPoint, other: FlatPoint) =>
+    Math.hypot(one[0] - other[0], one[1] - other[1]) >= least;
+  let last = start;
+  const between = line.filter((point) => {
+    const isKept = isApart(point, last) && isApart(point, end);
+    if (isKept) last = point;
+    return isKept;
+  });
+  return [start, ...between, end];
 }
 
 /** After its way a marker is not seen until it begins again. A style sheet takes each moment but once. */

@@ -89,3 +89,11 @@ export function withClass(node: SvgNode, name: string): SvgNode[] {
       .includes(name),
   );
 }
+
+/** How long each step of a way is, which is a path of whole steps, `M0 0l1 1 …`. */
+export function stepsOf(way: string): readonly number[] {
+  const numbers = [...way.slice(way.indexOf('l')).matchAll(/-?\d+/g)].map(Number);
+  return numbers.flatMap((across, index) =>
+    index % 2 === 0 ? [Math.hypot(across, numbers[index + 1] ?? 0)] : [],
+  );
+}
