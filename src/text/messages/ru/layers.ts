@@ -6,7 +6,7 @@ export const layers = {
   'layer.flows.rail': 'Ж/д, со счётом',
   'layer.flows.road': 'Авто, со счётом',
   'layer.flows.trade': 'Дуга',
-  'layer.flows.split': 'Разделение неизвестно',
+  'layer.flows.split': 'Доли не документированы',
   'layer.flows.split here': 'штриховка: доли не документированы',
   'layer.flows.arc here': 'дуга: сумма, а не путь',
   'layer.flows.unit': '{count} {unit} = {marker}',
