@@ -96,7 +96,8 @@ export interface LiveMap {
   readonly setTheme: (theme: 'light' | 'dark') => void;
   /** A row of the key is pointed at: all that runs and is not of its layer steps back. */
   readonly setLit: (layer: LayerId | undefined) => void;
-  readonly setPadding: (padding: Padding) => void;
+  /** What was fitted is fitted anew; any other place keeps its zoom. */
+  readonly setPadding: (padding: Padding, animate: boolean) => void;
   readonly flyTo: (target: Camera, animate: boolean) => void;
   readonly fitBounds: (bounds: Bounds, animate: boolean) => void;
   readonly zoomBy: (step: number) => void;

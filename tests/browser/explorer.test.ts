@@ -3,7 +3,7 @@ import details from 'virtual:atlas/details';
 import { describe, expect, it } from 'vitest';
 import type { Visit, Visitor } from './launch';
 import { useSetting } from './setting';
-import { alive, waitForFragment } from './visit';
+import { alive, pictureDrawn, waitForFragment } from './visit';
 
 const setting = useSetting();
 
@@ -95,5 +95,28 @@ describe('choices', () => {
     await page.getByRole('button', { name: 'Layers and key' }).click();
     expect(await page.getByRole('checkbox').count()).toBe(7);
     await page.locator('input[role=combobox]:visible').waitFor();
+  });
+});
+
+describe('a link without a place', () => {
+  const withPanel = 't=2023&at=first&show=place:horgos';
+  const lying = (page: Visit['page']) =>
+    page
+      .locator('.stage')
+      .evaluate(({ style }) => ({ transform: style.transform, width: style.width }));
+
+  it('shows the map in the same place, whether its panel is open from the start or opens later', async () => {
+    const { page } = await open(withPanel);
+    await pictureDrawn(page);
+    const alone = await lying(page);
+
+    const late = await open('t=2023&at=first');
+    await pictureDrawn(late.page);
+    expect(await lying(late.page)).not.toEqual(alone);
+    await late.page.evaluate((fragment) => {
+      window.location.hash = fragment;
+    }, `${withPanel}&map=still`);
+    await late.page.locator('aside.panel').waitFor();
+    await expect.poll(() => lying(late.page)).toEqual(alone);
   });
 });

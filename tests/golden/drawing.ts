@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { overviewMarkup } from '../../geo/basemap/overviewMarkup';
 import { fetchPhysicalNames } from '../../src/scene/base/physicalNames';
 import { stageOf } from '../../src/scene/stage';
-import { cameraOf, fitted, viewAt } from '../../src/scene/camera';
+import { fitted, viewAt } from '../../src/scene/camera';
 import { createBoard } from '../../src/scene/live/board';
 import { poseOf } from '../../src/scene/live/steps';
 import type { Explorer } from '../../src/state/explorer.svelte';
@@ -26,19 +26,17 @@ export async function drawnPicture(view: GoldenView, explorer: Explorer): Promis
   document.body.innerHTML = overviewMarkup();
   const container = document.createElement('div');
   const { scene, moment, given } = explorer;
-  const { size, padding, fittedIn = padding, covered, ...frame } = roomOf(view.room);
+  const { size, padding, covered, ...frame } = roomOf(view.room);
   const bounds = given.data.info.bounds[frame.bounds];
   const viewport = { stage: stageOf(bounds), size, padding };
-  const first = { ...viewport, padding: fittedIn };
-  const { camera: sight } = explorer.view;
-  const camera = typeof sight === 'object' ? sight : cameraOf(fitted(bounds, first), first);
+  const { camera } = explorer.view;
   const board = createBoard(container, bounds, () => covered);
-  // Where the page lays more beside the map later, the map moves there from where it was.
-  for (const room of fittedIn === padding ? [viewport] : [first, viewport]) {
-    const placement = { view: viewAt(camera, room), viewport: room };
-    board.place(placement);
-    board.draw({ scene, pose: poseOf(moment, true), ...placement });
-  }
+  const placement = {
+    view: typeof camera === 'object' ? viewAt(camera, viewport) : fitted(bounds, viewport),
+    viewport,
+  };
+  board.place(placement);
+  board.draw({ scene, pose: poseOf(moment, true), ...placement });
   board.showPhysicalNames(await fetchPhysicalNames(new AbortController().signal));
   const coarse = groundOf(container);
   if (view.isCloseUp) await vi.waitUntil(() => groundOf(container) !== coarse);

@@ -9,8 +9,6 @@ export interface Room {
   readonly bounds: 'wide' | 'narrow';
   /** What is kept free at its edges. */
   readonly padding: Padding;
-  /** What was kept free when the bounds were fitted, where the page laid more beside the map after that. */
-  readonly fittedIn?: Padding;
   /** What lies over the map here and there: the zoom, the credit. */
   readonly covered: readonly Box[];
 }
@@ -30,7 +28,7 @@ const desk = {
 
 const rooms = {
   desk: { ...desk, padding: besideColumn },
-  deskWithPanel: { ...desk, padding: besidePanel, fittedIn: besideColumn },
+  deskWithPanel: { ...desk, padding: besidePanel },
   medium: {
     size: { width: 958, height: 368 },
     bounds: 'wide',

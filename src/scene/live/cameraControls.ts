@@ -85,8 +85,9 @@ type Move = 'fit' | 'move';
 /**
  * Moves the stage when it is told to, at once for readers who prefer no motion, and tells where it has come
  * to rest, with the frame in which that was. A fit, to bounds or to all that a camera showed in its frame,
- * is no place of its own: it is told to nobody and fitted anew when the size changes. A place that was told
- * keeps its zoom then, and is told with its new frame.
+ * is no place of its own: it is told to nobody and fitted anew when the size or the free area changes, so
+ * that it is the same whichever of them is known first. A place that was told keeps its zoom then, and is
+ * told with its new frame.
  */
 export function cameraControls(element: HTMLElement, settings: CameraSettings): CameraControls {
   const { stage } = settings;
@@ -176,6 +177,18 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
     return next && isMoving && mover === 'move' ? cameraOf(next, viewport()) : undefined;
   }
 
+  /** Where a move has come to or was going is its place from now on. */
+  function keepMove(): void {
+    const before = wanted();
+    if (!before) return;
+    target = before;
+    isFitted = false;
+  }
+
+  /** What a fit or a place comes to in the present room, however it was reached. */
+  const settled = () =>
+    isFitted || !target ? fitted(bounds, viewport()) : viewAt(target, viewport());
+
   return {
     viewport,
     moving: () => isMoving,
@@ -194,26 +207,20 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
     },
     resize: (next) => {
       if (next.width === size.width && next.height === size.height) return;
-      // Where a move has come to or was going is reached at once.
-      const before = wanted();
-      if (before) {
-        target = before;
-        isFitted = false;
-      }
+      keepMove();
       size = next;
       if (isEmpty()) return;
       if (told && !holds()) mover = 'move';
-      hand.moveTo(isFitted || !target ? fitted(bounds, viewport()) : viewAt(target, viewport()), 0);
+      hand.moveTo(settled(), 0);
     },
     setReducedMotion: (next) => {
       reducedMotion = next;
     },
-    setPadding: (next) => {
+    setPadding: (next, animate) => {
       if (samePadding(padding, next)) return;
-      const before = destination();
-      const camera = before && cameraOf(before, viewport());
+      keepMove();
       padding = { ...next };
-      if (camera) go(viewAt(camera, viewport()), long, holds() ? 'fit' : 'move');
+      if (shown()) go(settled(), animate ? long : 0, holds() ? 'fit' : 'move');
     },
     flyTo: (camera, animate) => {
       isFitted = false;

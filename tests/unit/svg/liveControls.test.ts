@@ -11,6 +11,7 @@ vi.hoisted(() => vi.useFakeTimers());
 const wide = [36, 33, 112, 57] as const;
 const padding = { top: 24, right: 262, bottom: 24, left: 24 };
 const air = { ...padding, right: 24 };
+const besidePanel = { ...padding, right: 414 };
 const size = { width: 1440, height: 664 };
 const place: Camera = { longitude: 80.2, latitude: 44.2, zoom: 5.5 };
 
@@ -88,9 +89,10 @@ describe('the camera of the picture', () => {
     camera.resize(size);
     const zoom = () => cameraOf(camera.view() ?? { x: 0, y: 0, width: 1 }, camera.viewport()).zoom;
     expect(zoom()).toBeCloseTo(place.zoom, 6);
-    camera.setPadding(air);
+    camera.setPadding({ ...padding, top: 48, bottom: 0 }, true);
     drawAll();
     expect(zoom()).toBeCloseTo(place.zoom, 6);
+    camera.setPadding(air, false);
     camera.resize({ width: 390, height: 420 });
     expect(told).toEqual([]);
     expect(2 ** (zoom() - place.zoom)).toBeCloseTo((390 - 48) / 1154, 6);
@@ -175,18 +177,43 @@ describe('the camera of the picture', () => {
     expect(told[0]?.zoom).toBeLessThan(7.5);
   });
 
-  it('moves the middle of the free area with the padding and stays fitted', () => {
+  it('fits a fitted view anew when the free area changes, and tells nobody', () => {
     const { camera, told } = controls();
     camera.resize(size);
-    const before = camera.view();
-    camera.setPadding({ ...padding, right: 414 });
+    camera.setPadding(besidePanel, true);
+    expect(camera.moving()).toBe(true);
     drawAll();
-    expect(camera.view()?.width).toBeCloseTo(before?.width ?? 0, 6);
-    expect(camera.view()?.x).toBeCloseTo((before?.x ?? 0) - 76, 6);
+    expect(camera.view()).toEqual(fitted(wide, camera.viewport()));
     expect(told).toEqual([]);
     expect(camera.camera()).toBeUndefined();
-    camera.setPadding({ ...padding, right: 414 });
+    camera.setPadding(besidePanel, true);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['a fit', {}],
+    ['all of a frame', { camera: { ...place, frame: { width: 1300, height: 200 } } }],
+  ])('shows %s the same, whichever of free area and size is known first', (_, given) => {
+    const before = controls(given);
+    before.camera.setPadding(besidePanel, false);
+    before.camera.resize(size);
+    const after = controls(given);
+    after.camera.resize(size);
+    after.camera.setPadding(besidePanel, false);
+    expect(after.camera.view()).toEqual(before.camera.view());
+    expect([before.told, after.told]).toEqual([[], []]);
+  });
+
+  it('keeps a place in the middle of the free area, and where a move was going', () => {
+    const { camera, told } = controls();
+    camera.resize(size);
+    camera.flyTo(place, true);
+    drawFrame();
+    camera.setPadding(besidePanel, true);
+    drawAll();
+    expect(told).toHaveLength(1);
+    expect(told[0]?.longitude).toBeCloseTo(place.longitude, 6);
+    expect(told[0]?.zoom).toBeCloseTo(place.zoom, 6);
   });
 
   it('adds steps that come faster than they are taken', () => {
