@@ -43,3 +43,17 @@ export function averaged({ width, height, data }: Picture, side: number): Pictur
   const means = sums.map((sum, at) => sum / (counts[Math.floor(at / channels)] ?? 1));
   return { width: across, height: down, data: Uint8Array.from(means, Math.round) };
 }
+
+/** What is shown stands so many pixels to the right, also parts of one; the edges are drawn out. */
+export function movedAside({ width, height, data }: Picture, by: number): Picture {
+  const moved = Uint8Array.from(data, (_, at) => {
+    const pixel = Math.floor(at / channels);
+    const x = pixel % width;
+    const from = Math.min(width - 1, Math.max(0, x - by));
+    const left = Math.floor(from);
+    const of = (column: number) => data[at + (column - x) * channels] ?? 0;
+    const share = from - left;
+    return share === 0 ? of(left) : Math.round(of(left) * (1 - share) + of(left + 1) * share);
+  });
+  return { width, height, data: moved };
+}
