@@ -4,10 +4,13 @@ import type { Padding } from './padding';
 import { flatten, unflatten, type FlatPoint } from './mercator';
 import type { Crop } from './crop';
 import type { Point } from './point';
-import { stageOf, widthAtZoom, zoomOfWidth, type Stage } from './stage';
+import { stageOf, zoomOfWidth, type Stage } from './stage';
 
-/** Nothing in the data is precise enough for a closer look. */
-export const zooms = { least: 2, most: 8 } as const;
+/**
+ * MapLibre goes no farther than the least. Farther than the one for fits a first view would be too small to
+ * read: small frames show a part of it. Nothing in the data is precise enough for a closer look than the most.
+ */
+const zooms = { least: -2, leastOfFits: 2, most: 8 } as const;
 
 /** Units of the flat map at zoom 0, so that its scale is 2 to the power of the zoom. */
 const worldSize = 512;
@@ -87,12 +90,16 @@ function anchored([x, y]: FlatPoint, at: Point, scale: number, { stage }: Viewpo
   };
 }
 
+/** What the padding leaves free, in pixels. */
+const freeOf = ({ size, padding }: Viewport): Size => ({
+  width: Math.max(1, size.width - padding.left - padding.right),
+  height: Math.max(1, size.height - padding.top - padding.bottom),
+});
+
 /** What the padding leaves free, in whole pixels, as a link says it. */
-export function frameOf({ size, padding }: Viewport): Frame {
-  return {
-    width: Math.max(1, Math.round(size.width - padding.left - padding.right)),
-    height: Math.max(1, Math.round(size.height - padding.top - padding.bottom)),
-  };
+export function frameOf(viewport: Viewport): Frame {
+  const { width, height } = freeOf(viewport);
+  return { width: Math.round(width), height: Math.round(height) };
 }
 
 /** By how much the scale differs in a viewport, so that all is seen there that was seen in a frame. */
@@ -101,10 +108,19 @@ function shareOf(frame: Frame, viewport: Viewport): number {
   return Math.min(width / frame.width, height / frame.height);
 }
 
+/**
+ * The least and the most scale. At the least the one world just fills the free area, whatever its size: what
+ * is seen on a large screen is seen on a small one as well, as far as nothing beyond the world shows.
+ */
+export function scalesOf(viewport: Viewport): readonly [least: number, most: number] {
+  const { width, height } = freeOf(viewport);
+  return [Math.max(2 ** zooms.least, width / worldSize, height / worldSize), 2 ** zooms.most];
+}
+
 /** Shows a camera: its position in the middle of the free area, and around it all that its frame showed. */
 export function viewAt({ longitude, latitude, zoom, frame }: Camera, viewport: Viewport): View {
   const wanted = 2 ** zoom * (frame ? shareOf(frame, viewport) : 1);
-  const scale = clamp(wanted, 2 ** zooms.least, 2 ** zooms.most);
+  const scale = clamp(wanted, ...scalesOf(viewport));
   return kept(
     anchored(flatten([longitude, latitude]), middleOf(viewport), scale, viewport),
     viewport,
@@ -125,7 +141,7 @@ export function fitted(bounds: Bounds, viewport: Viewport): View {
     (size.width - padding.left - padding.right) / width,
     (size.height - padding.top - padding.bottom) / height,
   );
-  const within = clamp(scale, 2 ** zooms.least, 2 ** zooms.most);
+  const within = clamp(scale, 2 ** zooms.leastOfFits, 2 ** zooms.most);
   return kept(
     anchored([x + width / 2, y + height / 2], middleOf(viewport), within, viewport),
     viewport,
@@ -134,9 +150,8 @@ export function fitted(bounds: Bounds, viewport: Viewport): View {
 
 /** The same view so many times as large, with a point of the container staying where it is. */
 export function zoomed(view: View, factor: number, around: Point, viewport: Viewport): View {
-  const least = widthAtZoom(viewport.stage, zooms.least);
-  const most = widthAtZoom(viewport.stage, zooms.most);
-  const width = clamp(view.width * factor, least, most);
+  const scale = clamp(scaleOf(view, viewport) * factor, ...scalesOf(viewport));
+  const width = viewport.stage.width * scale;
   const share = width / view.width;
   const moved = {
     x: around.x - (around.x - view.x) * share,
@@ -155,11 +170,8 @@ export function panned(view: View, by: Point, viewport: Viewport): View {
  * the world is smaller than the free area.
  */
 export function kept(view: View, viewport: Viewport): View {
-  const { stage, size, padding } = viewport;
-  const free = {
-    width: Math.max(1, size.width - padding.left - padding.right),
-    height: Math.max(1, size.height - padding.top - padding.bottom),
-  };
+  const { stage } = viewport;
+  const free = freeOf(viewport);
   const now = worldSize * scaleOf(view, viewport);
   const factor = Math.max(1, free.width / now, free.height / now);
   const world = now * factor;

@@ -43,7 +43,8 @@ export interface ViewGrammar {
 
 /** Links longer than this are cut before they are read. */
 const longestLink = 4000;
-const zoomRange = [1, 12] as const;
+/** At the least of them the world is as small as any map shows it. */
+const zoomRange = [-2, 12] as const;
 
 function oneOf<T extends string>(options: readonly T[], text: string | null): T | undefined {
   return options.find((option) => option === text);

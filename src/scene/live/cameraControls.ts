@@ -12,6 +12,7 @@ import {
   middleOf,
   panned,
   pointAt,
+  scalesOf,
   viewAt,
   zoomed,
   type Size,
@@ -139,6 +140,7 @@ export function cameraControls(element: HTMLElement, settings: CameraSettings): 
     stageWidth: stage.width,
     cooperative: settings.cooperative,
     size: () => size,
+    scales: () => scalesOf(viewport()),
     glides: () => !reducedMotion,
     keep: (next) => kept(next, viewport()),
     onGrasp: () => {

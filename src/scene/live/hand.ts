@@ -1,7 +1,7 @@
 import { select } from 'd3-selection';
 import 'd3-transition';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
-import { zooms, type Size, type View } from '../camera';
+import type { Size, View } from '../camera';
 import { pointIn, type Point } from '../point';
 import { createGlide, glideTime } from './glide';
 
@@ -15,6 +15,8 @@ export interface HandSettings {
   /** The wheel alone and a single finger are left to the page. */
   readonly cooperative: boolean;
   readonly size: () => Size;
+  /** The least and the most scale; asked whenever a view is shown that was told. */
+  readonly scales: () => readonly [least: number, most: number];
   /** Whether a map that is let go while it moves goes on a little. */
   readonly glides: () => boolean;
   /** The nearest view that may be shown. */
@@ -143,7 +145,6 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
   }
 
   const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([2 ** zooms.least, 2 ** zooms.most])
     .extent((): [[number, number], [number, number]] => [[0, 0], sizeOf(settings)])
     .constrain((transform) => transformOf(settings.keep(viewOf(transform))))
     .filter((event: Gesture) => isMeant(event, cooperative))
@@ -181,6 +182,8 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
 
   function moveTo(view: View, milliseconds: number): void {
     selection.interrupt();
+    // The room for it may have changed.
+    behaviour.scaleExtent([...settings.scales()]);
     const transform = transformOf(view);
     if (milliseconds > 0) {
       goal = transform;

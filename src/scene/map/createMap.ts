@@ -51,7 +51,7 @@ export function createMap(
     style: initialStyle(firstLayers, order, look),
     ...cameraFor(placement),
     // What may be seen is decided before the map hears of it.
-    minZoom: 0,
+    minZoom: -2,
     transformConstrain: (center, zoom) => ({ center, zoom }),
     interactive: false,
     trackResize: false,

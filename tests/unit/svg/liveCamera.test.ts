@@ -5,6 +5,7 @@ import {
   cameraOf,
   fitted,
   flatPointAt,
+  frameOf,
   kept,
   middleOf,
   panned,
@@ -113,6 +114,32 @@ describe('a camera', () => {
     expect(viewAt(camera, other).width).toBeCloseTo(viewAt(camera, viewport).width, 9);
   });
 
+  it('shows on any phone all that its frame showed, however little of the world fills that', () => {
+    const air = { top: 24, right: 24, bottom: 24, left: 24 };
+    const phones = fc.record({
+      width: fc.integer({ min: 320, max: 430 }),
+      height: fc.integer({ min: 300, max: 480 }),
+    });
+    const corners = [
+      { x: 24, y: 24 },
+      { x: 1440 - 262, y: 664 - 24 },
+    ];
+    const fromAfar = cameras.map((camera) => ({ ...camera, zoom: camera.zoom / 2 }));
+    fc.assert(
+      fc.property(fromAfar, phones, (camera, size) => {
+        const seen = viewAt(camera, viewport);
+        const phone = { stage, size, padding: air };
+        const given = { ...cameraOf(seen, viewport), frame: frameOf(viewport) };
+        const view = viewAt(given, phone);
+        for (const corner of corners) {
+          const { x, y } = pointAt(flatPointAt(corner, seen, viewport), view, phone);
+          expect(Math.abs(x - size.width / 2)).toBeLessThanOrEqual(size.width / 2 - 24 + 1e-6);
+          expect(Math.abs(y - size.height / 2)).toBeLessThanOrEqual(size.height / 2 - 24 + 1e-6);
+        }
+      }),
+    );
+  });
+
   it('is not moved by a padding wider than the container', () => {
     const tiny = { ...viewport, size: { width: 200, height: 40 } };
     const middle = middleOf(tiny);
@@ -138,9 +165,14 @@ describe('a view', () => {
     );
   });
 
-  it('stops growing at the limits, where it stays in place', () => {
+  it('stops growing and shrinking at the limits, where it stays in place', () => {
     const near = viewAt({ longitude: 80, latitude: 44, zoom: 8 }, viewport);
     expect(zoomed(near, 2, { x: 0, y: 0 }, viewport)).toEqual(near);
+    const far = viewAt({ longitude: 80, latitude: 44, zoom: 0 }, viewport);
+    const farther = zoomed(far, 0.5, { x: 0, y: 0 }, viewport);
+    for (const side of ['x', 'y', 'width'] as const)
+      expect(farther[side]).toBeCloseTo(far[side], 6);
+    expect(far.width).toBeCloseTo((stage.width * (1440 - 286)) / 512, 6);
   });
 
   it('shows one world and nothing beyond it', () => {
@@ -154,7 +186,7 @@ describe('a view', () => {
         south: view.y + (stage.y + stage.height) * scale,
       };
     };
-    for (const zoom of [2, 3, 6]) {
+    for (const zoom of [0, 2, 3, 6]) {
       const view = viewAt({ longitude: 80, latitude: 44, zoom }, viewport);
       for (const by of [-1e6, 1e6]) {
         const { west, east, north, south } = sides(panned(view, { x: by, y: by }, viewport));

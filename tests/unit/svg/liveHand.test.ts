@@ -27,6 +27,7 @@ function hold(cooperative = false): void {
     stageWidth,
     cooperative,
     size: () => size,
+    scales: () => [2 ** 2, 2 ** 8],
     glides: () => false,
     keep: (view) => view,
     onGrasp: () => told.push('grasp'),
