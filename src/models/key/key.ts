@@ -13,9 +13,11 @@ export interface KeyRow {
   readonly lines: readonly KeyLine[];
 }
 
-/** The key: a row for every layer. */
+/** The key: a row for every layer of which there are marks in some year. */
 export function keyOf(atlas: Atlas, text: Text): readonly KeyRow[] {
-  return layers.map(({ id, key }) => ({ id, lines: key(atlas, text) }));
+  return layers
+    .map(({ id, key }) => ({ id, lines: key(atlas, text) }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** The layers with their names, for lists. */

@@ -20,9 +20,10 @@ export function wayLayer({ id, modes, sample, leading, words }: WayLayer): Layer
   const isOurs = (mode: Way['mode'] | '' | undefined) => modes.some((one) => one === mode);
   return {
     name: (text) => say(text, 'name'),
-    key: (_, text) => [
-      { sample, colour: `var(--${id})`, name: say(text, 'name'), note: say(text, 'note') },
-    ],
+    key: ({ data }, text) =>
+      [...data.routes, ...data.places].some(({ mode }) => isOurs(mode))
+        ? [{ sample, colour: `var(--${id})`, name: say(text, 'name'), note: say(text, 'note') }]
+        : [],
     brief: (text) => ({ sample: leading, colour: `var(--${id})`, name: say(text, 'name') }),
     carries: ({ mode }) => isOurs(mode),
     explains: (atlas: Atlas, pick) => {

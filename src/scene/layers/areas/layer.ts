@@ -45,9 +45,10 @@ function signsOf({ atlas, stop, selected }: MarkContext): Marks['signs'] {
 /** Areas of which only the size is published: a sign, and from zoom 6 a circle of just that size. */
 export const layer: Layer = {
   name: (text) => say(text, 'name'),
-  key: (_, text) => [
-    { sample, colour: 'var(--ink-2)', name: say(text, 'name'), note: say(text, 'note') },
-  ],
+  key: ({ data }, text) =>
+    data.areas.length > 0
+      ? [{ sample, colour: 'var(--ink-2)', name: say(text, 'name'), note: say(text, 'note') }]
+      : [],
   explains: (_, { kind }) => kind === 'area',
   marks: (context) => ({ signs: signsOf(context) }),
   sign,

@@ -1,9 +1,10 @@
-import type { Atlas } from '../../../atlas';
+import { seriesOf, type Atlas } from '../../../atlas';
 import type { Unit } from '../../../atlas/indicator';
 import { unitOf } from '../../../atlas/relations';
 import { formatNumber } from '../../../text/format';
 import type { Text } from '../../../text/text';
 import type { KeyLine, Layer } from '../layer';
+import { sampleAt } from '../../../timeline/sample';
 import { saying } from '../words';
 import { samples } from './samples';
 import { words } from './words';
@@ -15,7 +16,8 @@ type CountedMode = (typeof modes)[number];
 /** What one moving marker of a mode stands for; undefined where nothing of that mode is counted. */
 export function markerUnit(atlas: Atlas, mode: CountedMode): Unit | undefined {
   for (const flow of atlas.flows.values()) {
-    const unit = flow.mode === mode && flow.indicator ? unitOf(atlas, flow) : undefined;
+    const isCounted = flow.mode === mode && seriesOf(atlas, flow.indicator, flow.place);
+    const unit = isCounted ? unitOf(atlas, flow) : undefined;
     if (unit && unit.perMarker > 0) return unit;
   }
   return undefined;
@@ -35,7 +37,19 @@ function lineOf(atlas: Atlas, text: Text, mode: CountedMode): readonly KeyLine[]
 
 /** Where a sum of several gates moves, there are years that do not say how it parts. */
 function splitLine(atlas: Atlas, text: Text): readonly KeyLine[] {
-  const sum = atlas.data.flows.find(({ gates }) => gates.length > 1);
+  const { flows } = atlas.data;
+  const sum = flows.find((flow) => {
+    const parts = flows.filter(
+      ({ id, indicator }) => indicator === flow.indicator && id !== flow.id,
+    );
+    const areUnknown = (year: number) =>
+      parts.every(
+        ({ indicator, place }) =>
+          sampleAt(seriesOf(atlas, indicator, place), year).status === 'absent',
+      );
+    const { points = [] } = seriesOf(atlas, flow.indicator, flow.place) ?? {};
+    return flow.gates.length > 1 && points.some(({ year }) => areUnknown(year));
+  });
   if (!sum) return [];
   const colour = `var(--${sum.mode})`;
   return [{ sample: samples.split, colour, name: say(text, 'split'), note: '' }];

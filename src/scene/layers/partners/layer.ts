@@ -1,7 +1,7 @@
 import { node } from '../../node';
 import type { Layer } from '../layer';
 import { saying } from '../words';
-import { partnersOf } from './marks';
+import { isShaded, partnersOf } from './marks';
 import { words } from './words';
 
 const say = saying('partners', words);
@@ -15,9 +15,10 @@ const sample = [0.06, 0.13, 0.2, 0.28].map((opacity, index) =>
 /** Partner countries, shaded by their trade, and the arcs that their trade moves along. */
 export const layer: Layer = {
   name: (text) => say(text, 'name'),
-  key: (_, text) => [
-    { sample, colour: 'var(--ink-2)', name: say(text, 'name'), note: say(text, 'note') },
-  ],
+  key: (atlas, text) =>
+    atlas.data.countries.some((country) => isShaded(atlas, country.id))
+      ? [{ sample, colour: 'var(--ink-2)', name: say(text, 'name'), note: say(text, 'note') }]
+      : [],
   carries: ({ mode }) => mode === 'trade',
   explains: (atlas, { kind, id }) =>
     kind === 'country' || (kind === 'flow' && atlas.flows.get(id)?.mode === 'trade'),

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../../atlas';
+import { seriesOf, type Atlas } from '../../../atlas';
 import { quantityOf } from '../../ribbons';
 import type { MarkStatus, PartnerMark, Stop } from '../../scene';
 import type { MarkContext } from '../layer';
@@ -16,6 +16,11 @@ function shadeOf(atlas: Atlas, country: string, stop: Stop): Shade | undefined {
     return { shade: 1 + breaks.filter((limit) => value >= limit).length, status: quantity.status };
   }
   return undefined;
+}
+
+/** Whether there is a year in which a country or a group can be shaded. */
+export function isShaded(atlas: Atlas, country: string): boolean {
+  return atlas.data.info.partnerShades.some(({ indicator }) => seriesOf(atlas, indicator, country));
 }
 
 /** Partner countries with the class of their documented trade; members of a group stand for its sum. */

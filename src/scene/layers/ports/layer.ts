@@ -1,3 +1,4 @@
+import { seriesOf } from '../../../atlas';
 import { node } from '../../node';
 import type { Layer } from '../layer';
 import { saying } from '../words';
@@ -20,7 +21,9 @@ export const layer: Layer = {
   name: (text) => say(text, 'name'),
   key: (atlas, text) => {
     const throughput = atlas.indicators.get(atlas.data.info.throughput);
-    const note = throughput ? say(text, 'note', { indicator: text.name(throughput.name) }) : '';
+    const isKnown = atlas.data.places.some(({ id }) => seriesOf(atlas, throughput?.id ?? '', id));
+    if (!throughput || !isKnown) return [];
+    const note = say(text, 'note', { indicator: text.name(throughput.name) });
     return [{ sample, colour: 'var(--ink-2)', name: say(text, 'circle'), note }];
   },
   explains: (_, { kind }) => kind === 'place',

@@ -10,6 +10,9 @@ export const key = {
   'key.service marker': 'Hollow markers far apart: the service is documented, its volume is not.',
   'key.lanes': 'Two lanes: both directions together; their split is not documented.',
   'key.taper': 'A ribbon is full where it was counted and thins with distance.',
+  'key.ports':
+    'Without colour: nothing is documented of the port in this year. Struck out: it does not operate.',
+  'key.leader': 'A thin line leads from a gate to its figure.',
   'key.shades': '{symbol}: under {first} · from {breaks}',
   'key.areas':
     'Of the free-trade-zone areas only the size is published: a sign here, from zoom 6 a circle of just that size, never an outline.',

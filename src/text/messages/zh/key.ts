@@ -11,6 +11,8 @@ export const key = {
   'key.service marker': '稀疏的空心标记：运行有记载，运量无记载。',
   'key.lanes': '双车道：两个方向合计；各自数字无记载。',
   'key.taper': '色带在统计地点最宽，随距离变细。',
+  'key.ports': '口岸无色：当年无记载。带斜线：口岸不运行。',
+  'key.leader': '细线：从口岸指向其数字。',
   'key.shades': '{symbol}：低于{first} · 自{breaks}',
   'key.areas': '自贸试验区各片区只公布了面积：此处为符号，放大至6级后为等面积的圆，绝不是边界。',
   'key.air': '航空货运有航线记载，无吨位记载。',
