@@ -29,16 +29,26 @@ function filesBelow(directory: string): ReadonlyMap<string, string> {
   );
 }
 
+/** One more of what the page has several of. Paths are below `src`. */
+export interface Addition {
+  /** The file that lists them all. */
+  readonly list: string;
+  /** The folder of its own. */
+  readonly own: string;
+  /** What that folder holds. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What is run in the copy to see it; its default export is what was found. */
+  readonly module: string;
+}
+
 /** The source of the page in a folder of its own, to which something can be added and run there. */
 export interface CopyOfSource {
-  /** Writes a file of the copy. @param path below `src` */
-  readonly write: (path: string, text: string) => void;
-  /** Writes the end of a list, `] as const`, with one more name. @param path below `src` */
-  readonly addTo: (path: string, name: string) => void;
-  /** The paths below `src` whose text is not that of the source, without what is below a folder of its own. */
-  readonly touched: (own: string) => readonly string[];
-  /** Runs a module in the copy as the build runs the page, with a small package. @returns its default export */
-  readonly run: <Result>(module: string) => Promise<Result>;
+  /** Adds what is called `nothing`: its files, and its name to the end of its list, `] as const`. */
+  readonly add: (addition: Addition) => void;
+  /** The paths below `src` whose text is not that of the source; what lies in a folder that was added counts as that. */
+  readonly touched: () => readonly string[];
+  /** Runs modules in the copy as the build runs the page, with a small package. @returns their default exports */
+  readonly run: <Results>(modules: Readonly<Record<keyof Results, string>>) => Promise<Results>;
   readonly remove: () => void;
 }
 
@@ -53,22 +63,29 @@ export function copySource(): CopyOfSource {
     mkdirSync(dirname(at), { recursive: true });
     writeFileSync(at, text);
   };
+  const added: string[] = [];
   return {
-    write,
-    addTo: (path, name) => {
-      const text = readFileSync(join(source, path), 'utf8');
-      write(path, text.replace(/,?\n?\] as const/, `, '${name}'] as const`));
+    add: ({ list, own, files }) => {
+      for (const [name, text] of Object.entries(files)) write(`${own}${name}`, text);
+      const listed = readFileSync(join(source, list), 'utf8');
+      write(list, listed.replace(/,?\n?\] as const/, `, 'nothing'] as const`));
+      added.push(own);
     },
-    touched: (own) => {
+    touched: () => {
       const before = filesBelow(source);
       const paths = [...filesBelow(join(folder, 'src'))]
         .filter(([path, text]) => before.get(path) !== text)
-        .map(([path]) => (path.startsWith(own) ? own : path));
+        .map(([path]) => added.find((own) => path.startsWith(own)) ?? path);
       return [...new Set(paths)].sort();
     },
-    run: async <Result>(text: string) => {
-      writeFileSync(join(folder, 'runs.ts'), text);
-      const { module } = await runnerImport<{ default: Result }>(join(folder, 'runs.ts'), {
+    run: async <Results>(modules: Readonly<Record<keyof Results, string>>) => {
+      const all = Object.entries<string>(modules).map(([name, text]) => {
+        writeFileSync(join(folder, `${name}.ts`), text);
+        return `export { default as ${name} } from './${name}';`;
+      });
+      const entry = join(folder, 'all.ts');
+      writeFileSync(entry, all.join('\n'));
+      const { module } = await runnerImport<Results>(entry, {
         configFile: false,
         root: folder,
         logLevel: 'error',
@@ -77,7 +94,7 @@ export function copySource(): CopyOfSource {
           svelte({ configFile: false, emitCss: false }),
         ],
       });
-      return module.default;
+      return module;
     },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });

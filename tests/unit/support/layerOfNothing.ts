@@ -1,13 +1,4 @@
-// @vitest-environment node
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/view/layers';
-import { copySource, type CopyOfSource } from './support/copyOfSource';
-
-const list = 'view/layers.ts';
-const own = 'scene/layers/nothing/';
-let copy: CopyOfSource;
+import type { Addition } from './copyOfSource';
 
 const words = `export const words = { name: 'Nothing', note: 'a ring' } as const;
 `;
@@ -54,7 +45,7 @@ export const subjects: Subjects = {
 };
 `;
 
-/** What the copy makes of it: run in it, as the build runs the page. */
+/** What the copy makes of it. */
 const drawn = `
 import data from 'virtual:atlas';
 import { createAtlas } from './src/atlas';
@@ -107,7 +98,8 @@ export default {
 };
 `;
 
-interface Drawn {
+/** What is found of it in the page and in what the page makes. */
+export interface Drawn {
   readonly link: string;
   readonly key: string;
   readonly picture: string;
@@ -120,43 +112,10 @@ interface Drawn {
   readonly exported: number;
 }
 
-beforeAll(() => {
-  copy = copySource();
-  copy.write(`${own}words.ts`, words);
-  copy.write(`${own}layer.ts`, layer);
-  copy.write(`${own}subjects.ts`, subjects);
-  copy.addTo(list, 'nothing');
-});
-
-afterAll(() => {
-  copy.remove();
-});
-
-describe('a layer made of nothing', { timeout: 60_000 }, () => {
-  it('is one folder and one line', () => {
-    expect(copy.touched(own)).toEqual([own, list]);
-  });
-
-  it('is in link, key, picture, picks, walk by keys, table and files', async () => {
-    const made = await copy.run<Drawn>(drawn);
-    expect(made.link).toBe('hide=nothing');
-    expect(made.key).toMatch(/<b[^>]*>Nothing<\/b>/);
-    expect(made.picture).toMatch(/<g class="nothing"[^>]*><use href="#nothing"/);
-    expect(made.withoutIt).not.toContain('#nothing');
-    expect(made.hits[0]).toBe(made.id);
-    expect(made.reached).toBe(true);
-    expect(made.table).toBeGreaterThan(0);
-    expect(made.hiddenTable).toBe(0);
-    expect(made.exported).toBeGreaterThan(0);
-  });
-});
-
-describe('the layers', () => {
-  it('each have a folder, and no folder is left out', () => {
-    const folder = resolve(import.meta.dirname, '../../src/scene/layers');
-    const folders = readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
-    expect(folders.sort()).toEqual([...layerIds].sort());
-  });
-});
+/** A layer made of nothing. */
+export const layerOfNothing: Addition = {
+  list: 'view/layers.ts',
+  own: 'scene/layers/nothing/',
+  files: { 'words.ts': words, 'layer.ts': layer, 'subjects.ts': subjects },
+  module: drawn,
+};
