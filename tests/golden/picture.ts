@@ -46,14 +46,20 @@ export function averaged({ width, height, data }: Picture, side: number): Pictur
 
 /** What is shown stands so many pixels to the right, also parts of one; the edges are drawn out. */
 export function movedAside({ width, height, data }: Picture, by: number): Picture {
-  const moved = Uint8Array.from(data, (_, at) => {
-    const pixel = Math.floor(at / channels);
-    const x = pixel % width;
+  const moved = new Uint8Array(data.length);
+  for (let x = 0; x < width; x += 1) {
     const from = Math.min(width - 1, Math.max(0, x - by));
     const left = Math.floor(from);
-    const of = (column: number) => data[at + (column - x) * channels] ?? 0;
+    const right = Math.ceil(from);
     const share = from - left;
-    return share === 0 ? of(left) : Math.round(of(left) * (1 - share) + of(left + 1) * share);
-  });
+    for (let y = 0; y < height; y += 1) {
+      for (let channel = 0; channel < channels; channel += 1) {
+        const of = (column: number) => data[(y * width + column) * channels + channel] ?? 0;
+        moved[(y * width + x) * channels + channel] = Math.round(
+          of(left) * (1 - share) + of(right) * share,
+        );
+      }
+    }
+  }
   return { width, height, data: moved };
 }
