@@ -83,6 +83,9 @@ export function steadily(from: ZoomView, to: ZoomView): (share: number) => ZoomV
 
 const sizeOf = ({ size }: HandSettings): [number, number] => [size().width, size().height];
 
+/** Milliseconds for what is left of a move on whose way the map was pressed. */
+const restOfMove = 300;
+
 /** Fast at first, then slowing down, like MapLibre's way of arriving. */
 const arriving = (share: number) => 1 - (1 - share) ** 3;
 
@@ -93,6 +96,8 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
   const viewOf = ({ k, x, y }: ZoomTransform): View => ({ x, y, width: k * stageWidth });
   /** Where a move over time ends; d3 tells of its end also when something else takes over. */
   let goal: ZoomTransform | undefined;
+  /** Whether it is what a hand has set going, and a press stops. */
+  let isGlide = false;
   /** Where the reader has begun, and whether that has moved anything. */
   let origin: ZoomTransform | undefined;
   let hasMoved = false;
@@ -136,11 +141,14 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
     if (!origin && transform !== goal) return;
     const further = wayOn(sourceEvent, transform);
     const isIdle = !hasMoved && goal === undefined;
+    // A press alone means something on the map, and does not stop what the page has begun.
+    const goesOn = sourceEvent && !hasMoved && !isGlide ? goal : undefined;
     if (isIdle) selection.property('__zoom', origin);
     origin = undefined;
     goal = undefined;
     hasMoved = false;
-    if (further) moveTo(further, glideTime);
+    if (further) glideTo(further);
+    else if (goesOn) moveTo(viewOf(goesOn), restOfMove);
     else if (!isIdle) settings.onRest();
   }
 
@@ -180,7 +188,13 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
     { passive: false },
   );
 
+  function glideTo(view: View): void {
+    moveTo(view, glideTime);
+    isGlide = true;
+  }
+
   function moveTo(view: View, milliseconds: number): void {
+    isGlide = false;
     selection.interrupt();
     // The room for it may have changed.
     behaviour.scaleExtent([...settings.scales()]);

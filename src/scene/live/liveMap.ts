@@ -160,9 +160,16 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
 
   const pointing = createPointing({
     seen: () => {
-      if (!scene || !rested || camera.moving()) return undefined;
+      if (!scene || !rested) return undefined;
       const sight = { ...rested, names: board.names(), isInCountry: countries.hold };
       return { scene, sight };
+    },
+    before: ({ x, y }) => {
+      const now = camera.moving() && camera.view();
+      if (!now || !rested) return undefined;
+      const { view } = rested;
+      const growth = view.width / now.width;
+      return { x: view.x + (x - now.x) * growth, y: view.y + (y - now.y) * growth };
     },
     ...options,
   });

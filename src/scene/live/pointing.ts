@@ -14,43 +14,46 @@ interface Seen {
 }
 
 export interface PointingOptions {
-  /** What can be pointed at now; undefined while nothing may be. */
+  /** What was drawn last at rest; undefined before. */
   readonly seen: () => Seen | undefined;
+  /** Where a point of the container lay in that, while the map moves; undefined while it rests. */
+  readonly before: (point: Point) => Point | undefined;
   readonly onPick: (pick: Pick | undefined) => void;
   readonly onChoice: (choice: Choice) => void;
 }
 
 /** Finds what a pointer means. Nothing is pointed at before the page is alive: how comes with the first pointer. */
-export function createPointing({ seen, onPick, onChoice }: PointingOptions) {
+export function createPointing({ seen, before, onPick, onChoice }: PointingOptions) {
   let picking: typeof import('./picking') | undefined;
   async function prepare(): Promise<void> {
     picking ??= await import('./picking');
   }
 
-  function settle(tap: Tap): void {
+  function settle(tap: Tap, at: Point): void {
     const now = seen();
     if (!picking || !now) return;
     const { scene, sight } = now;
     if (!tap.isTouch) {
-      onPick(picking.pickAt(scene, sight, tap, mouseReach));
+      onPick(picking.pickAt(scene, sight, at, mouseReach));
       return;
     }
-    const [first, ...others] = picking.choiceAt(scene, sight, tap);
+    const [first, ...others] = picking.choiceAt(scene, sight, at);
     if (first && others.length > 0) onChoice({ picks: [first, ...others], x: tap.x, y: tap.y });
     else onPick(first);
   }
 
   return {
     prepare,
-    /** What lies under a mouse. */
+    /** What lies under a mouse while the map rests. */
     under: (point: Point): Pick | undefined => {
-      const now = seen();
+      const now = before(point) ? undefined : seen();
       return now && picking?.pickAt(now.scene, now.sight, point, mouseReach);
     },
     /** Opens what is meant by a click or a tap, or asks. */
     tap: (tap: Tap): void => {
+      const at = before(tap) ?? tap;
       void prepare().then(() => {
-        settle(tap);
+        settle(tap, at);
       });
     },
   };

@@ -218,7 +218,7 @@ describe('a move over time', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is not told where another takes over, and stops where a hand does', () => {
+  it('is not told where another takes over, rests under a hand, and goes on where that moves nothing', () => {
     hand.moveTo(there, 600);
     vi.advanceTimersByTime(300);
     hand.moveTo(start, 600);
@@ -229,7 +229,21 @@ describe('a move over time', () => {
     vi.advanceTimersByTime(600);
     expect(views.length).toBe(before);
     send(window, mouse('mouseup', 100, 100));
+    expect(told).toEqual([]);
+    vi.advanceTimersByTime(600);
+    expect(views.at(-1)).toEqual(start);
     expect(told).toEqual(['rest']);
+  });
+
+  it('ends where a hand drags', () => {
+    hand.moveTo(there, 600);
+    vi.advanceTimersByTime(300);
+    send(element, mouse('mousedown', 100, 100));
+    send(window, mouse('mousemove', 150, 100));
+    send(window, mouse('mouseup', 150, 100));
+    vi.advanceTimersByTime(600);
+    expect(told).toEqual(['grasp', 'rest']);
+    expect(views.at(-1)).not.toEqual(there);
   });
 
   it('keeps one point where it is, and pans evenly', () => {
