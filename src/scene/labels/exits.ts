@@ -62,13 +62,15 @@ function exitOf(
   return inside && outside && { ...crossing(inside, outside, frame), label };
 }
 
-/** Exits side by side as one, and each place once on every side: many lines may lead there. */
+/** Exits side by side as one of each mode, and each place once on every side: many lines may lead there. */
 function merged(exits: readonly Exit[]): Exit[] {
   const groups: Exit[] = [];
   for (const exit of exits) {
     const index = groups.findIndex(
-      ({ side, point: [x, y] }) =>
-        side === exit.side && Math.hypot(exit.point[0] - x, exit.point[1] - y) < nearness,
+      ({ side, point: [x, y], label: { mode } }) =>
+        side === exit.side &&
+        mode === exit.label.mode &&
+        Math.hypot(exit.point[0] - x, exit.point[1] - y) < nearness,
     );
     const group = groups[index];
     const isWritten = groups.some(

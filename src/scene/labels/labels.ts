@@ -178,17 +178,17 @@ function destinationLabels(atlas: Atlas, text: Text, lines: readonly Line[]): La
   });
 }
 
-/** Both ends of each documented air service, for where its line leaves the map. */
+/** Both ends of each documented service, for where its line leaves the map. */
 function endLabels(atlas: Atlas, text: Text, lines: readonly Line[]): Label[] {
   const nameOf = (id: string | undefined) => {
     const place = atlas.places.get(id ?? '');
     return place ? [text.name((atlas.places.get(place.partOf) ?? place).names)] : [];
   };
   return lines.flatMap(({ id, mode, status, path, stemOf, twigOf }) => {
-    if (mode !== 'air' || status !== 'service') return [];
+    if (mode === 'sea' || status !== 'service') return [];
     const end = (words: readonly string[], position: Position | undefined): Label[] => {
       if (!position || words.length === 0) return [];
-      const nothing = { local: '', mode: 'air', status: '', rank: 4 } as const;
+      const nothing = { local: '', mode, status: '', rank: 4 } as const;
       const names = stemOf ? { names: stemOf } : {};
       return [{ id, kind: 'end', text: words.join(', '), position, ...nothing, ...names }];
     };

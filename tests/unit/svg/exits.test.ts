@@ -12,16 +12,21 @@ const zoom = 4;
 const width = widthAtZoom(stage, zoom);
 const frame = { left: 0, top: 0, right: width, bottom: width / stage.aspect };
 
-function service(id: string, to: readonly [number, number], name: string): [Line, Label] {
+function service(
+  id: string,
+  to: readonly [number, number],
+  name: string,
+  mode: 'air' | 'rail' = 'air',
+): [Line, Label] {
   const line: Line = {
     id,
-    mode: 'air',
+    mode,
     status: 'service',
     path: measure([[80, 42], to]),
     direction: 'both',
     selected: false,
   };
-  const nothing = { local: '', mode: 'air', status: '', rank: 4 } as const;
+  const nothing = { local: '', mode, status: '', rank: 4 } as const;
   return [line, { id, kind: 'end', text: name, position: to, ...nothing }];
 }
 
@@ -54,6 +59,14 @@ describe('names of places outside of the map', () => {
       service('two', [12, 42.2], 'Cologne'),
     );
     expect(exits.map(({ text }) => text)).toEqual(['‹ Liège, Cologne']);
+  });
+
+  it('are written by themselves for each mode', () => {
+    const { exits } = exitsOf(
+      service('one', [10, 42], 'Liège'),
+      service('two', [12, 42.2], 'Almaty', 'rail'),
+    );
+    expect(exits.map(({ text }) => text)).toEqual(['‹ Liège', '‹ Almaty']);
   });
 
   it('are labels of a view only: none is written before the frame is known', () => {
