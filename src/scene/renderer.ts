@@ -34,6 +34,8 @@ export interface LiveMapOptions {
   readonly cooperative?: (() => GestureWords) | undefined;
   /** What the page lays over the map here and there, in pixels of the container: no name is written there. */
   readonly covered?: () => readonly ScreenBox[];
+  /** Calls back as soon as the page has nothing more pressing to do than to draw what it shows already. */
+  readonly whenQuiet: (work: () => void) => void;
   /** Fetches the code that draws in WebGL; rejects when it cannot be had. */
   readonly loadSurface: () => Promise<CreateSurface>;
   /** The reader reaches for the map: from now on WebGL is worth its start. May come again and again. */

@@ -60,6 +60,9 @@ const map = createLiveMap({
   onHover: nothing,
   onCamera: nothing,
   onDrawn: nothing,
+  whenQuiet: (work) => {
+    work();
+  },
   onSwitch: (by, reason) => {
     if (by === 'map') play();
     else document.body.dataset['failure'] = reason;

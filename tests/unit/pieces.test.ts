@@ -5,10 +5,12 @@ import { Pieces, type ServedPiece } from '../../src/ui/piece/pieces';
 describe('the pieces of a page', () => {
   const listeners = new Map<string, () => void>();
   const done: string[] = [];
+  let clock = 0;
   const noting = (name: string) => () => void done.push(name);
 
   beforeEach(() => {
     vi.useFakeTimers();
+    vi.spyOn(performance, 'now').mockImplementation(() => clock);
     vi.stubGlobal('addEventListener', (name: string, listener: () => void) =>
       listeners.set(name, listener),
     );
@@ -19,18 +21,20 @@ describe('the pieces of a page', () => {
   afterEach(() => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
-  it('come alive in their order, each in a task of its own, those they hold behind the others', () => {
+  it('come alive in their order, long ones in a task of their own, those they hold behind the others', () => {
     const pieces = new Pieces();
     pieces.add(() => {
       done.push('outer');
+      clock += 40;
       pieces.add(noting('inner'));
     });
     pieces.add(noting('other'));
     pieces.whenAlive(noting('alive'));
     expect(done).toEqual([]);
-    for (const expected of [['outer'], ['outer', 'other']]) {
+    for (const expected of [['outer'], ['outer', 'other', 'inner', 'alive']]) {
       vi.advanceTimersToNextTimer();
       expect(done).toEqual(expected);
     }

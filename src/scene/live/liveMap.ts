@@ -46,6 +46,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let now = stillMoment;
   let moment = stillMoment;
   let preparing: ReturnType<typeof setTimeout> | undefined;
+  let isPreparing = false;
   let drawingIsDue = false;
   let isGone = false;
   let still = options.reducedMotion;
@@ -132,15 +133,26 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   function drawNow(): void {
     const next = state();
     if (!next) return;
-    if (!isComplete && container.querySelector(pagePicture)) prepare(next);
+    if (!isComplete && container.querySelector(pagePicture)) prepare();
     else complete(next);
   }
 
-  function prepare(first: FrameState): void {
-    preparing ??= setTimeout(function prepareMore() {
-      if (board.prepare(first)) drawAtOnce();
-      else preparing = setTimeout(prepareMore);
+  /** A layer to a task, from when the page has read its link: what it says is drawn once. */
+  function prepare(): void {
+    if (isPreparing) return;
+    isPreparing = true;
+    options.whenQuiet(() => {
+      preparing = setTimeout(() => {
+        const first = state();
+        if (first) prepareMore(first);
+      });
     });
+  }
+
+  function prepareMore(first: FrameState): void {
+    if (isComplete || isGone) return;
+    if (board.prepare(first)) drawAtOnce();
+    else preparing = setTimeout(prepareMore, 0, first);
   }
 
   function drawAtOnce(): void {

@@ -9,9 +9,12 @@ export interface ServedPiece {
 /** Where these begin before all is alive, nothing waits any longer. */
 const intents = ['pointerdown', 'keydown'] as const;
 
+/** Milliseconds: small pieces share a task up to this, since each task more costs a picture of the page. */
+const longEnough = 12;
+
 /**
- * The pieces of the page come alive one after the other, each in a task of its own, so that the browser can
- * paint and answer in between. A piece may hold others: they wait behind those that wait already.
+ * The pieces of the page come alive one after the other, in short tasks, so that the browser can paint and
+ * answer in between. A piece may hold others: they wait behind those that wait already.
  */
 export class Pieces {
   private readonly waiting = new Set<() => void>();
@@ -45,14 +48,14 @@ export class Pieces {
   }
 
   private readonly next = (): void => {
-    const [work] = this.waiting;
-    if (!work) {
-      this.finish();
-      return;
+    const begun = performance.now();
+    for (const work of this.waiting) {
+      this.waiting.delete(work);
+      work();
+      if (performance.now() - begun > longEnough) break;
     }
-    this.waiting.delete(work);
-    work();
-    setTimeout(this.next);
+    if (this.waiting.size > 0) setTimeout(this.next);
+    else this.finish();
   };
 
   /** What a reader does meanwhile is not lost: all that waits is done before it is answered. */
