@@ -1,5 +1,4 @@
 import type { Bounds } from '../atlas/atlas';
-import type { Mode } from '../atlas/indicator';
 import type { Camera, Pick } from '../view/ids';
 import type { LayerId } from '../view/layers';
 import type { Placement } from './camera';
@@ -114,12 +113,6 @@ export interface LiveMap {
   readonly destroy: () => void;
 }
 
-/** How strongly flows and routes of each mode are drawn, 0 to 1. */
-export interface Strengths {
-  readonly measured: Readonly<Record<Mode, number>>;
-  readonly running: Readonly<Record<Mode, number>>;
-}
-
 /** What a surface shows at first, and whom it tells. */
 export interface SurfaceOptions {
   readonly container: HTMLElement;
@@ -130,7 +123,8 @@ export interface SurfaceOptions {
   readonly moment: Moment;
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
-  readonly strengths: Strengths;
+  /** The layer whose row of the key is pointed at. */
+  readonly lit: LayerId | undefined;
   /** Other maps beside this one want the few drawing contexts of the browser, too. */
   readonly isAmongOthers: boolean;
   readonly onDrawn: (what: Drawn) => void;
@@ -144,7 +138,7 @@ export interface Surface {
   readonly setScene: (scene: Scene) => void;
   readonly setMoment: (moment: Moment) => void;
   readonly setTheme: (theme: 'light' | 'dark') => void;
-  readonly setStrengths: (strengths: Strengths) => void;
+  readonly setLit: (layer: LayerId | undefined) => void;
   readonly setReducedMotion: (reduced: boolean) => void;
   /** Draws at once, so that what lies above it can move in the same frame. */
   readonly place: (placement: Placement) => void;

@@ -38,5 +38,6 @@ export function retain(next: Scene, former: Scene): Scene {
     signs: retained(next.signs, former.signs),
     partners: retained(next.partners, former.partners),
     labels: retained(next.labels, former.labels),
+    played: next.played,
   };
 }

@@ -23,6 +23,8 @@ export interface Scene {
   readonly signs: readonly Sign[];
   readonly partners: readonly PartnerMark[];
   readonly labels: readonly Label[];
+  /** While years play: those of all years, through which names stay where they are. */
+  readonly played?: readonly Scene[] | undefined;
 }
 
 /** A whole year at rest, or the interval from one whole year to the next while time runs between them. */

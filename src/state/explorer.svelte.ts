@@ -6,7 +6,7 @@ import { buildScene } from '../scene/buildScene';
 import { createPaths, positionOf, type Paths } from '../scene/paths';
 import type { Camera, Sight } from '../view/ids';
 import type { LayerId } from '../view/layers';
-import type { Moment, Scene } from '../scene/scene';
+import type { Moment, Scene, Stop } from '../scene/scene';
 import { obtainLanguage, textOf, type Text } from '../text/text';
 import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
@@ -28,6 +28,9 @@ import { Player } from './player.svelte';
 export interface Destination {
   readonly camera: Sight;
 }
+
+/** With more flows than that there is no room for names that could stay where they are while years play. */
+const mostSteady = 500;
 
 /** How near the map comes to what is gone to: a country is seen whole. */
 const zoomOf = { country: 3.6, other: 5.5 } as const;
@@ -82,15 +85,21 @@ export class Explorer {
     this.withoutLines ? documentedOnly(this.atlas) : this.atlas,
   );
 
+  private readonly playing = $derived.by(() => this.player.playing);
+  private readonly selected = $derived.by(() => selectedIds(this.atlas, this.selection));
+
+  private readonly played: readonly Scene[] | undefined = $derived.by(() => {
+    if (!this.playing || this.atlas.flows.size > mostSteady) return undefined;
+    const { start, end } = this.grammar.domain;
+    const years = Array.from({ length: end - start + 1 }, (_, index) => start + index);
+    return years.map((year) => this.sceneOf({ year, moving: false }));
+  });
+
   /** Rebuilt when the year interval, a layer, the selection or the language changes; not once a frame. */
-  readonly scene: Scene = $derived.by(() =>
-    buildScene(this.shownAtlas, this.paths, this.text, {
-      stop: { year: this.year, moving: this.between },
-      hidden: this.hidden,
-      selected: selectedIds(this.atlas, this.selection),
-      compared: this.compared,
-    }),
-  );
+  readonly scene: Scene = $derived.by(() => {
+    const stop = { year: this.year, moving: this.between };
+    return { ...this.sceneOf(stop, this.compared), played: this.played };
+  });
   readonly moment: Moment = $derived.by(() => this.player.moment(this.view.t));
   readonly leading: RecordRow | undefined = $derived.by(() =>
     this.atlas.data.record.find(({ id }) => id === this.view.leading),
@@ -106,6 +115,11 @@ export class Explorer {
   readonly stops: readonly number[] | undefined = $derived.by(() =>
     this.withoutLines ? this.held : undefined,
   );
+
+  private sceneOf(stop: Stop, compared?: number): Scene {
+    const { hidden, selected } = this;
+    return buildScene(this.shownAtlas, this.paths, this.text, { stop, hidden, selected, compared });
+  }
 
   /** How the present view is to be written; asking counts as writing it. */
   takeTrace(): Trace {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isHiddenWay, strengthsOf } from '../../src/scene/layers/layers';
+import { isHiddenWay } from '../../src/scene/layers/layers';
+import { strengthsOf } from '../../src/scene/map/overlay/strengths';
 
 describe('what runs', () => {
   it('is hidden with the layer of its mode, and what is counted with the measured flows too', () => {

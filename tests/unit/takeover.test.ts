@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { strengthsOf } from '../../src/scene/layers/layers';
 import { createTakeover } from '../../src/scene/live/takeover';
 import type { CreateSurface, Surface, SurfaceOptions } from '../../src/scene/renderer';
 import { emptyScene, stillMoment } from '../../src/scene/emptyScene';
@@ -30,7 +29,7 @@ function fake(options: SurfaceOptions, onDestroy: () => void): Fake {
     gone: false,
     setScene: nothing,
     setMoment: nothing,
-    setStrengths: nothing,
+    setLit: nothing,
     setTheme: nothing,
     setReducedMotion: nothing,
     place: nothing,
@@ -60,7 +59,7 @@ function setting(
     settings: () => ({
       container: nowhere(),
       bounds,
-      strengths: strengthsOf(undefined),
+      lit: undefined,
       placement: {
         view: { x: 0, y: 0, width: 100 },
         viewport: {

@@ -1,8 +1,6 @@
 import type { Atlas } from '../../atlas';
-import type { Mode } from '../../atlas/indicator';
 import type { Pick as Picked } from '../../view/ids';
 import { layerIds, type LayerId } from '../../view/layers';
-import type { Strengths } from '../renderer';
 import type { Scene } from '../scene';
 import type { Layer, MarkContext, Way } from './layer';
 
@@ -31,25 +29,6 @@ export function layerOfPick(atlas: Atlas, pick: Picked): LayerId | undefined {
 /** Whether something that runs is hidden with any of the hidden layers. */
 export function isHiddenWay(hidden: ReadonlySet<LayerId>, way: Way): boolean {
   return layers.some(({ id, carries }) => hidden.has(id) && carries?.(way));
-}
-
-/** How strongly what steps back is drawn. */
-const quiet = 0.2;
-
-/** How strongly all that runs is drawn while one layer is pointed at in the key. */
-export function strengthsOf(lit: LayerId | undefined): Strengths {
-  const layer = layers.find(({ id }) => id === lit);
-  const strengths = (isMeasured: boolean) => {
-    const strengthOf = (mode: Mode) =>
-      !layer || layer.carries?.({ mode, isMeasured }) ? 1 : quiet;
-    return {
-      rail: strengthOf('rail'),
-      road: strengthOf('road'),
-      air: strengthOf('air'),
-      trade: strengthOf('trade'),
-    };
-  };
-  return { measured: strengths(true), running: strengths(false) };
 }
 
 /** The marks of all layers that are not hidden. */

@@ -72,6 +72,7 @@ export function createBoard(
   let crop: Crop | undefined;
   let names: readonly NameBox[] = [];
   let physicalNames: readonly PhysicalName[] = [];
+  let playing: typeof import('../labels/playing') | undefined;
 
   /** Whether the base map that is drawn ends within what is seen. */
   function isShort(view: View, viewport: Viewport): boolean {
@@ -92,8 +93,14 @@ export function createBoard(
     showBaseLayer('ground', view, viewport);
   }
 
+  /** It comes with the first play; without it names make way for each other from year to year. */
+  async function fetchPlaying(): Promise<void> {
+    playing = await import('../labels/playing').catch(() => undefined);
+  }
+
   function showLabels(state: FrameState): void {
-    const written = writtenNames(state, stage, physicalNames, covered());
+    if (state.scene.played && !playing) void fetchPlaying();
+    const written = writtenNames(state, stage, physicalNames, covered(), playing);
     names = written.names;
     layers.show('labels', written.node);
   }

@@ -19,26 +19,27 @@ export interface WrittenNames {
 /**
  * Writes names and figures where they find viewport in a state.
  * @param covered what the page lays over the picture, in pixels of its container
+ * @param playing how names stay where they are while years play
  */
 export function writtenNames(
   state: FrameState,
   stage: Stage,
   physical: readonly PhysicalName[],
   covered: readonly Box[],
+  playing: typeof import('../labels/playing') | undefined,
 ): WrittenNames {
   const { scene, view, viewport } = state;
   const { x, y } = view;
   const zoom = zoomOfWidth(stage, view.width);
-  const layout = layoutOf(
-    scene,
-    stage,
-    {
-      zoom,
-      frame: freeFrame(seen(state), viewport.padding),
-      covered: covered.map((box) => moved(box, -x, -y)),
-    },
-    physical,
-  );
+  const at = {
+    zoom,
+    frame: freeFrame(seen(state), viewport.padding),
+    covered: covered.map((box) => moved(box, -x, -y)),
+  };
+  const layout =
+    playing && scene.played
+      ? playing.playingLayout(scene, scene.played, stage, at, physical)
+      : layoutOf(scene, stage, at, physical);
   return {
     node: node('svg', { class: 'labels' }, [
       ...nameGroups(layout.physical, stage, zoom),

@@ -28,7 +28,7 @@ const shows: Readonly<Record<LayerName, readonly (keyof Scene)[]>> = {
   movers: ['ribbons'],
   discs: ['throughputs'],
   marks: ['ports', 'signs'],
-  labels: ['labels', 'ribbons', 'splits', 'ports', 'signs', 'language'],
+  labels: ['labels', 'ribbons', 'splits', 'ports', 'signs', 'language', 'played'],
 };
 
 /** The layers that show something else in one scene than in another. */

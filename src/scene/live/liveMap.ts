@@ -1,8 +1,8 @@
 import type { Placement } from '../camera';
 import { stillMoment } from '../emptyScene';
 import type { LiveMap, LiveMapOptions } from '../renderer';
-import { strengthsOf } from '../layers/layers';
 import { retain } from '../retain';
+import type { LayerId } from '../../view/layers';
 import type { Scene } from '../scene';
 import { stageOf } from '../stage';
 import { createBoard } from './board';
@@ -50,7 +50,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let drawingIsDue = false;
   let isGone = false;
   let still = options.reducedMotion;
-  let strengths = strengthsOf(undefined);
+  let lit: LayerId | undefined;
   /** Where the stage rested last: while it moves it is drawn for there. */
   let rested: Placement | undefined;
   /** Whether the board has taken the place of what the page was delivered with. */
@@ -97,7 +97,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       const isAmongOthers = options.onLost !== undefined;
       return {
         ...{ container: map, bounds, isAmongOthers },
-        ...{ ...state, moment: now, theme, reducedMotion: still, strengths },
+        ...{ ...state, moment: now, theme, reducedMotion: still, lit },
       };
     },
     onDrawn: options.onDrawn,
@@ -194,7 +194,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   /** Where the keys have come to, from when they are used first. */
   let walk: ReturnType<typeof createWalk> | undefined;
   async function beginWalk(): Promise<ReturnType<typeof createWalk>> {
-    const [code, words] = await Promise.all([import('./walk'), options.loadMarkWords()]);
+    const [code, words] = await Promise.all([import('./answers'), options.loadMarkWords()]);
     walk ??= code.createWalk({
       container,
       state: () => {
@@ -238,9 +238,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       takeover.surface()?.setTheme(next);
     },
     setLit: (layer) => {
-      strengths = strengthsOf(layer);
+      lit = layer;
       // The style sheet of the page does it for the picture.
-      takeover.surface()?.setStrengths(strengths);
+      takeover.surface()?.setLit(layer);
     },
     setReducedMotion: (reduced) => {
       still = reduced;

@@ -24,9 +24,9 @@ export interface PointingOptions {
 
 /** Finds what a pointer means. Nothing is pointed at before the page is alive: how comes with the first pointer. */
 export function createPointing({ seen, before, onPick, onChoice }: PointingOptions) {
-  let picking: typeof import('./picking') | undefined;
+  let picking: typeof import('./answers') | undefined;
   async function prepare(): Promise<void> {
-    picking ??= await import('./picking');
+    picking ??= await import('./answers');
   }
 
   function settle(tap: Tap, at: Point): void {

@@ -3,6 +3,7 @@ import type { KnownReason, Surface, SurfaceOptions } from '../renderer';
 import { retain } from '../retain';
 import { reasonOf } from '../reason';
 import { createJudge, usualPatience } from './slowness';
+import { strengthsOf } from './overlay/strengths';
 import { openView, type View, type Wanted } from './view';
 
 /** A lost WebGL context that has not come back by then, in milliseconds, is taken for gone. */
@@ -13,12 +14,12 @@ const timeout = 500;
  * context, so the whole view is opened again when it comes back.
  */
 export function startSurface(options: SurfaceOptions, palettes: typeof Palettes): Surface {
-  const { theme, scene, moment, reducedMotion, strengths, placement } = options;
+  const { theme, scene, moment, reducedMotion, lit, placement } = options;
   const wanted: Wanted = {
     look: { scene, theme, palette: palettes[theme] },
     moment,
     reducedMotion,
-    strengths,
+    strengths: strengthsOf(lit),
     placement,
   };
   const isTooSlow = createJudge(usualPatience);
@@ -80,8 +81,8 @@ export function startSurface(options: SurfaceOptions, palettes: typeof Palettes)
       wanted.look = { ...wanted.look, theme: next, palette: palettes[next] };
       view?.show();
     },
-    setStrengths: (next) => {
-      wanted.strengths = next;
+    setLit: (layer) => {
+      wanted.strengths = strengthsOf(layer);
       view?.showStrengths();
     },
     setReducedMotion: (reduced) => {

@@ -41,7 +41,7 @@ export function missesOf(scene: Scene, bounds: Bounds, zoom: number): string[] {
   function sightAt([longitude, latitude]: Position): Sight {
     const view = viewAt({ longitude, latitude, zoom }, viewport);
     const state = { scene, view, viewport, pose: { fraction: 0, moment: undefined, rests: false } };
-    const { names } = writtenNames(state, viewport.stage, [], []);
+    const { names } = writtenNames(state, viewport.stage, [], [], undefined);
     return { view, viewport, names, isInCountry: () => false };
   }
 

@@ -3,12 +3,12 @@ import type { Device } from '@luma.gl/core';
 import { AnimationLoop } from '@luma.gl/engine';
 import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
 import type { Palette } from '../../../theme';
-import type { Strengths } from '../../renderer';
 import type { Moment, Scene } from '../../scene';
 import { flows } from '../order';
 import { createStrips } from '../../strip';
 import { createMesher } from './geometry';
 import { TrafficLayer, type Frame } from './trafficLayer';
+import type { Strengths } from './strengths';
 
 /** The moving part of the map. */
 export interface Overlay {

@@ -3,8 +3,8 @@ import { passage } from '../../../flows/markers';
 import { type Palette } from '../../../theme';
 import { markerSpeed, serviceStrength, thinnestRibbon, twoLaneWidth } from '../../scales';
 import { widthScaleAt } from '../../magnitudes';
-import type { Strengths } from '../../renderer';
 import type { Moment } from '../../scene';
+import type { Strengths } from './strengths';
 
 type Colour = [red: number, green: number, blue: number];
 /** Of rail, road, air and trade, as the tables count the modes. */

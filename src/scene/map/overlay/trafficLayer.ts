@@ -2,12 +2,12 @@ import { Layer, project32 } from '@deck.gl/core';
 import { Buffer, type Texture } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
 import type { Palette } from '../../../theme';
-import type { Strengths } from '../../renderer';
 import type { Moment } from '../../scene';
 import { ribbonFragmentShader } from './ribbonFragmentShader';
 import { ribbonVertexShader } from './ribbonVertexShader';
 import type { Table } from './table';
 import { colours, trafficModule, trafficUniforms } from './traffic';
+import type { Strengths } from './strengths';
 
 /** What one frame needs; shared with the layer and changed in place, so that deck.gl has nothing to compare. */
 export interface Frame {
