@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape';
+
 /** One element of the picture as plain data, so that the page's build and the browser draw the same. */
 export interface SvgNode {
   readonly name: string;
@@ -16,25 +18,13 @@ export function node(
   return { name, attributes, children };
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
 /** The markup of a node, for the page that the build writes. */
 export function markupOf({ name, attributes, children }: SvgNode): string {
   const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
     .join('');
   const inner = children
-    .map((child) => (typeof child === 'string' ? escaped(child) : markupOf(child)))
+    .map((child) => (typeof child === 'string' ? escapeMarkup(child) : markupOf(child)))
     .join('');
   return inner ? `<${name}${written}>${inner}</${name}>` : `<${name}${written}/>`;
 }

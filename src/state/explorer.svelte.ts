@@ -2,16 +2,14 @@ import { seriesOf, type Atlas } from '../atlas';
 import { choosing, withChosen } from '../atlas/chosen';
 import type { RecordRow } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
-import { buildScene } from '../scene/buildScene';
-import { createPaths, positionOf, type Paths } from '../scene/paths';
+import { positionOf } from '../scene/paths';
 import type { Camera, Sight } from '../view/ids';
 import type { LayerId } from '../view/layers';
-import type { Moment, Scene, Stop } from '../scene/scene';
+import type { Moment, Scene } from '../scene/scene';
 import { obtainLanguage, textOf, type Text } from '../text/text';
 import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
 import { selectionOfFigure } from '../view/links';
-import { selectedIds } from '../view/selectedIds';
 import { roundCamera, sameSight } from '../view/camera';
 import { roundTime, type ViewGrammar } from '../view/url';
 import {
@@ -23,14 +21,12 @@ import {
   type ViewState,
 } from '../view/view';
 import { Player } from './player.svelte';
+import { Scenes } from './scenes.svelte';
 
 /** A place that the map is asked to go to. Asking again is another wish, to the same place as well. */
 export interface Destination {
   readonly camera: Sight;
 }
-
-/** With more flows than that there is no room for names that could stay where they are while years play. */
-const mostSteady = 500;
 
 /** How near the map comes to what is gone to: a country is seen whole. */
 const zoomOf = { country: 3.6, other: 5.5 } as const;
@@ -53,14 +49,12 @@ export class Explorer {
   private awaited: Language;
   /** Whether a change since the address was last written deserves a history entry of its own. */
   private trace: Trace = 'replace';
-  private readonly paths: Paths;
 
   constructor(atlas: Atlas, grammar: ViewGrammar, initial: ViewState) {
     this.given = atlas;
     this.grammar = grammar;
     this.player = new Player(grammar.domain);
     this.player.keepTo(initial.play);
-    this.paths = createPaths(atlas);
     this.view = $state.raw(initial);
     this.destination = $state.raw({ camera: initial.camera });
     this.awaited = initial.language;
@@ -69,37 +63,24 @@ export class Explorer {
   // Each part of the view by itself: what depends on one of them is not computed anew when another moves.
   private readonly language = $derived.by(() => this.view.language);
   readonly text: Text = $derived.by(() => textOf(this.language));
-  private readonly year = $derived.by(() => Math.floor(this.view.t));
-  private readonly between = $derived.by(() => this.view.t !== Math.floor(this.view.t));
-  private readonly hidden = $derived.by(() => this.view.hidden);
-  private readonly selection = $derived.by(() => this.view.selection);
   private readonly drawn = $derived.by(() => this.view.drawn);
 
   /** The atlas with the claims that the reader has chosen to draw. */
   readonly atlas: Atlas = $derived.by(() => withChosen(this.given, this.drawn));
   private readonly withoutLines = $derived.by(() => this.view.documentedOnly);
-  private readonly compared = $derived.by(() => this.view.compared);
 
   /** The package as the reader wants to see it: all that is shown comes from this one. */
   readonly shownAtlas: Atlas = $derived.by(() =>
     this.withoutLines ? documentedOnly(this.atlas) : this.atlas,
   );
 
-  private readonly playing = $derived.by(() => this.player.playing);
-  private readonly selected = $derived.by(() => selectedIds(this.atlas, this.selection));
+  private readonly scenes = new Scenes(this);
 
-  private readonly played: readonly Scene[] | undefined = $derived.by(() => {
-    if (!this.playing || this.atlas.flows.size > mostSteady) return undefined;
-    const { start, end } = this.grammar.domain;
-    const years = Array.from({ length: end - start + 1 }, (_, index) => start + index);
-    return years.map((year) => this.sceneOf({ year, moving: false }));
-  });
+  /** All that is drawn; not another one with every frame. */
+  get scene(): Scene {
+    return this.scenes.shown;
+  }
 
-  /** Rebuilt when the year interval, a layer, the selection or the language changes; not once a frame. */
-  readonly scene: Scene = $derived.by(() => {
-    const stop = { year: this.year, moving: this.between };
-    return { ...this.sceneOf(stop, this.compared), played: this.played };
-  });
   readonly moment: Moment = $derived.by(() => this.player.moment(this.view.t));
   readonly leading: RecordRow | undefined = $derived.by(() =>
     this.atlas.data.record.find(({ id }) => id === this.view.leading),
@@ -115,11 +96,6 @@ export class Explorer {
   readonly stops: readonly number[] | undefined = $derived.by(() =>
     this.withoutLines ? this.held : undefined,
   );
-
-  private sceneOf(stop: Stop, compared?: number): Scene {
-    const { hidden, selected } = this;
-    return buildScene(this.shownAtlas, this.paths, this.text, { stop, hidden, selected, compared });
-  }
 
   /** How the present view is to be written; asking counts as writing it. */
   takeTrace(): Trace {
