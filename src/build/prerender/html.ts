@@ -6,10 +6,11 @@ import { extractStyleAttributes } from './styleAttributes.ts';
 
 /**
  * A page comes in pieces, cut anywhere. Map and record share its height, and what is in the header its
- * width: before all of them have come, none knows its place. `#end` stands behind them all.
+ * width: before all of them have come, none knows its place. `#end` stands behind them all. What is not drawn
+ * before is not laid out either, so that its texts are measured once.
  */
 const whenComplete =
-  '#app:not(:has(main)) header,#app:not(:has(~#end)) :is(main,#record){visibility:hidden}';
+  '#app:not(:has(main)) header,#app:not(:has(~#end)) :is(main,#record){display:none}';
 
 /** Puts a text where a marker stands; texts may hold `$`, which `replace` would read. */
 export function put(html: string, marker: string, text: string): string {
@@ -33,8 +34,8 @@ const relief = /href="[^"]*\/relief\.webp"/;
 export interface Shared {
   /** The rules of all components. */
   readonly sheets: string;
-  /** Links to the typefaces and to the relief. */
-  readonly links: string;
+  /** Links to the relief and to the typefaces in which a markup is set. */
+  readonly links: (markup: string) => string;
   /** Where the picture of the relief lies. */
   readonly relief: string;
 }
@@ -49,7 +50,7 @@ export function write(frame: string, { sheets, links, relief: at }: Shared, page
   );
   const style = sheets + page.pictureStyle + whenComplete + rules;
   const parts = {
-    '<!--head-->': `${page.head}<style>${style}</style>${links}`,
+    '<!--head-->': `${page.head}<style>${style}</style>${links(markup)}`,
     '<!--page-->': markup,
     '<!--figures-->': page.figures,
     '<!--table-->': page.table,

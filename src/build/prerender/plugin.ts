@@ -70,12 +70,18 @@ function takeStyles(html: string, bundle: Bundle) {
   return { html: without, style: style.trim(), taken };
 }
 
-/** The cuts in which the first view is set. Asked for early, they are mostly there when it is drawn. */
+/**
+ * The cuts in which a first view is set, each with the letters it is for. Asked for early, they are mostly
+ * there when it is drawn: one that comes later lays out every text of the page again.
+ */
 const firstCuts = [
-  /source-sans-3-latin-wght-normal/,
-  /source-serif-4-latin-wght-normal/,
-  /source-serif-4-latin-wght-italic/,
-  /source-sans-3-latin-wght-italic/,
+  { file: /source-sans-3-latin-wght-normal/, letters: /[a-z]/ },
+  { file: /source-serif-4-latin-wght-normal/, letters: /[a-z]/ },
+  { file: /source-serif-4-latin-wght-italic/, letters: /[a-z]/ },
+  { file: /source-sans-3-latin-wght-italic/, letters: /[a-z]/ },
+  { file: /source-sans-3-latin-ext-wght-italic/, letters: /[\u0100-\u02ba\u1e00-\u1eff]/ },
+  { file: /han-names/, letters: /[\u2e80-\u9fff]/ },
+  { file: /arabic/, letters: /[\u0600-\u06ff]/ },
 ];
 
 /** The name of the one file of a bundle that is called so. */
@@ -85,10 +91,12 @@ function fileIn(bundle: Bundle, name: RegExp): string {
   return file;
 }
 
-function fontLinks(bundle: Bundle): string {
+/** @param content the markup of the page that the fonts are for */
+function fontLinks(bundle: Bundle, content: string): string {
   return firstCuts
+    .filter(({ letters }) => letters.test(content))
     .map((cut) => {
-      const file = fileIn(bundle, cut);
+      const file = fileIn(bundle, cut.file);
       return `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}" />`;
     })
     .join('');
@@ -134,9 +142,9 @@ export function prerender(dataset: DataPackage): Plugin {
         const pages = await renderPages(dataset);
         const { html: frame, style: sheets, taken } = takeStyles(html, bundle);
         styleFiles = taken;
-        const fonts = fontLinks(bundle);
         const relief = `./${fileIn(bundle, /relief-[^/]*\.webp$/)}`;
-        const shared = { sheets, links: reliefLink(relief) + fonts, relief };
+        const links = (markup: string) => reliefLink(relief) + fontLinks(bundle, markup);
+        const shared = { sheets, links, relief };
         const folder = pinnedFolder(editionOf(dataset));
         const index = write(frame, shared, pages.index);
         const others = pages.others.map((page) => ({
@@ -147,7 +155,7 @@ export function prerender(dataset: DataPackage): Plugin {
         const frames = others.filter(({ file }) => file.startsWith('embed-'));
         const figures = pages.figures.map((page) => ({
           file: page.file,
-          written: writeFigures(page, figuresSheet(sheets), fonts),
+          written: writeFigures(page, figuresSheet(sheets), fontLinks(bundle, page.html)),
         }));
         const all = [{ file: 'index.html', written: index }, ...others, ...figures];
         files = [
