@@ -76,6 +76,11 @@ export class Explorer {
 
   private readonly scenes = new Scenes(this);
 
+  /** Does a part of the work for the first scene beforehand. */
+  measureLines(): void {
+    this.scenes.measureLines();
+  }
+
   /** All that is drawn; not another one with every frame. */
   get scene(): Scene {
     return this.scenes.shown;

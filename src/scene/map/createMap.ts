@@ -30,14 +30,15 @@ export function cameraFor({ view, viewport }: Placement): { center: LngLat; zoom
   return { center: new LngLat(longitude, latitude), zoom: Math.log2(scaleOf(view, viewport)) };
 }
 
-/** Lets a map go whose device does not draw what it is told, and throws. */
-function keepIfTrue(map: Map): Map {
+/** Throws where the device of a map does not draw what it is told. */
+export async function tryDevice(map: Map): Promise<void> {
   const { context } = map.painter;
-  const isTrue = context.gl instanceof WebGL2RenderingContext && drawsWhatItIsTold(context.gl);
-  context.setDirty();
-  if (isTrue) return map;
-  map.remove();
-  throw new Error('untrue' satisfies KnownReason);
+  const touched = () => {
+    context.setDirty();
+  };
+  const isTrue =
+    context.gl instanceof WebGL2RenderingContext && (await drawsWhatItIsTold(context.gl, touched));
+  if (!isTrue) throw new Error('untrue' satisfies KnownReason);
 }
 
 /** A flat map that stays where it is put. */
@@ -46,7 +47,7 @@ export function createMap(
   look: Look,
 ): Map {
   setWorkerUrl(workerUrl);
-  const map = new Map({
+  return new Map({
     container,
     style: initialStyle(firstLayers, order, look),
     ...cameraFor(placement),
@@ -60,5 +61,4 @@ export function createMap(
     pixelRatio: warmUpRatio,
     fadeDuration: reducedMotion ? 0 : 160,
   });
-  return keepIfTrue(map);
 }

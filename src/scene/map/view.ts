@@ -8,7 +8,7 @@ import type { Moment } from '../scene';
 import { watchDetail } from './base/detail';
 import { supplyHatching } from './base/hatching';
 import { createReliefLayer } from './base/relief';
-import { cameraFor, createMap, useScreenPixels } from './createMap';
+import { cameraFor, createMap, tryDevice, useScreenPixels } from './createMap';
 import { firstLayers, groundLayers } from './layerGroups';
 import { createLayerStack } from './layerStack';
 import type { Overlay } from './overlay';
@@ -54,6 +54,8 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
   // Fetched while the map gets ready; what goes wrong is said where it is awaited.
   const overlayCode = import('./overlay');
   overlayCode.catch(() => undefined);
+  const trial = tryDevice(map);
+  trial.catch(() => undefined);
   let overlay: Overlay | undefined;
   let shownTheme = initial.theme;
   let styled = false;
@@ -76,6 +78,8 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
 
   async function startOverlay(): Promise<void> {
     try {
+      // A device that is still getting ready would hold the page up with the first answer asked of it.
+      await trial;
       const { createOverlay } = await overlayCode;
       if (isClosed()) return;
       const { moment, look, reducedMotion: still, strengths } = wanted;
