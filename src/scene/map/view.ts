@@ -78,19 +78,19 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
 
   async function startOverlay(): Promise<void> {
     try {
-      // A device that is still getting ready would hold the page up with the first answer asked of it.
-      await trial;
       const { createOverlay } = await overlayCode;
       if (isClosed()) return;
       const { moment, look, reducedMotion: still, strengths } = wanted;
-      const created = await createOverlay(
-        map,
-        { moment, palette: look.palette, still, strengths },
-        () => {
+      const created = await createOverlay(map, {
+        scene: look.scene,
+        frame: { moment, palette: look.palette, still, strengths },
+        // A device that is still getting ready would hold the page up with the first answer asked of it.
+        ready: trial,
+        repaint: () => {
           if (stillGround) stillGround.repaint();
           else map.triggerRepaint();
         },
-      );
+      });
       if (isClosed()) {
         created.remove();
         return;

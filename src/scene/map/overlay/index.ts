@@ -66,16 +66,30 @@ function startable() {
   return { promise, resolve, reject };
 }
 
-/**
- * Adds the moving layer to a map whose style has loaded, inside its own WebGL context.
- * @param repaint asks for a picture in which only the flows differ
- */
+export interface OverlayOptions {
+  /** What is shown first. */
+  readonly scene: Scene;
+  readonly frame: Frame;
+  /** Settles when the device of the map answers; what is drawn is worked out before. */
+  readonly ready: Promise<void>;
+  /** Asks for a picture in which only the flows differ. */
+  readonly repaint: () => void;
+}
+
+/** Adds the moving layer to a map whose style has loaded, inside its own WebGL context. */
 export async function createOverlay(
   map: Map,
-  initial: Frame,
-  repaint: () => void,
+  { scene: first, frame: initial, ready, repaint }: OverlayOptions,
 ): Promise<Overlay> {
   const frame: Frame = { ...initial };
+  const stripsOf = createStrips();
+  const meshOf = createMesher();
+  const modelOf = (scene: Scene) => {
+    const { corners, ...tables } = meshOf(stripsOf(scene));
+    return { corners, tables };
+  };
+  const beginning = modelOf(first);
+  await ready;
   const { promise: started, resolve: start, reject: fail } = startable();
   const { promise: drawn, resolve: tellDrawn } = startable();
   const traffic = new TrafficLayer(frame, { onStart: start, onDraw: tellDrawn });
@@ -96,21 +110,17 @@ export async function createOverlay(
   map.addControl(overlay);
   await started;
   stopAnimationLoop(traffic);
-  const stripsOf = createStrips();
-  const meshOf = createMesher();
-  let shown: Scene | undefined;
+  traffic.show(beginning);
+  let shown = first;
 
   return {
     drawn,
     setScene: (scene) => {
       const isSame =
-        scene.ribbons === shown?.ribbons &&
+        scene.ribbons === shown.ribbons &&
         scene.splits === shown.splits &&
         scene.lines === shown.lines;
-      if (!isSame) {
-        const { corners, ...tables } = meshOf(stripsOf(scene));
-        traffic.show({ corners, tables });
-      }
+      if (!isSame) traffic.show(modelOf(scene));
       shown = scene;
       map.triggerRepaint();
     },
