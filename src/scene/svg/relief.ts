@@ -7,6 +7,12 @@ const [northWest, , southEast] = reliefCorners;
 const percent = (value: number) => `${Number(value.toFixed(4))}%`;
 
 /**
+ * The grey of a pixel becomes its opacity as well. Where there is no pixel, as long as the picture is on its
+ * way or when it never comes, it counts as middle grey: the map would else lie under shadow.
+ */
+const greyAsOpacity = '1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 -.5 .5';
+
+/**
  * Turns greys into shadow and light: middle grey, which is flat ground, into nothing, darker into shadow,
  * brighter into light. The browser does it while it draws; no script reads a pixel.
  */
@@ -22,8 +28,7 @@ function tinting(theme: ThemeName): SvgNode {
     'filter',
     { id: `relief-${theme}`, ...frame, 'color-interpolation-filters': 'sRGB' },
     [
-      // The grey of a pixel becomes its opacity as well.
-      node('feColorMatrix', { values: Array.from({ length: 4 }, () => '1 0 0 0 0').join(' ') }),
+      node('feColorMatrix', { values: greyAsOpacity }),
       node('feComponentTransfer', {}, [
         channel('feFuncR', 0),
         channel('feFuncG', 1),
