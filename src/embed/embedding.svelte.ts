@@ -69,8 +69,7 @@ export class Embedding {
   /** Address of the page outside of the frame, with the same view. */
   wholePage(): string {
     const { view, atlas } = this.explorer;
-    const around = { interface: 'full', start: 'map', play: undefined, loops: false } as const;
-    const whole: ViewState = { ...view, ...around };
+    const whole: ViewState = { ...view, interface: 'full', start: 'map', play: undefined };
     const { pinned, latest } = siteOf(window.location.href, build.edition);
     const isPinned = window.location.href.startsWith(pinned);
     const grammar = grammarOf(atlas, view.language);

@@ -90,6 +90,10 @@ export class Explorer {
   readonly leading: RecordRow | undefined = $derived.by(() =>
     this.atlas.data.record.find(({ id }) => id === this.view.leading),
   );
+  /** The row that leads where nobody says so. */
+  get firstLeading(): RecordRow | undefined {
+    return this.atlas.data.record.find(({ role }) => role === 'choice');
+  }
   /** The documented years of the leading series: play goes from one to the next and holds each. */
   readonly held: readonly number[] | undefined = $derived.by(() => {
     if (!this.leading) return undefined;

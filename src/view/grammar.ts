@@ -71,7 +71,6 @@ function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
       interface: 'full',
       start: 'map',
       play: undefined,
-      loops: false,
     },
   };
 }

@@ -13,6 +13,7 @@ describe('in an article', () => {
   const frameOf = (fragment: string, page = 'embed-minimal.en.html', height = 480) =>
     embedCode({
       address: `${frames.site('plain').url}${page}#${fragment}`,
+      link: frames.site('plain').url,
       title: 'A "map" <b>',
       height,
       script: undefined,

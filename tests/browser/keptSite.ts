@@ -37,7 +37,7 @@ export async function openKeptSite(): Promise<KeptSite> {
   let server: StaticServer | undefined = await serve({
     directory,
     subPath: '/some/sub/path/',
-    headers: publishedHeaders(),
+    headers: publishedHeaders,
   });
   const { url, origin } = server;
   const close = async () => {

@@ -32,6 +32,40 @@ describe('the page for editors', () => {
   });
 });
 
+describe('the page of a row', () => {
+  const titleOf = (file: string) =>
+    /<title>([^<]+)</.exec(readFileSync(path.join(distribution, file), 'utf8'))?.[1];
+
+  it('keeps its title when it comes alive, and takes that of another row that is made to lead', async () => {
+    const visit = await setting.visit();
+    const { page } = visit;
+    for (const file of ['trains.en.html', 'cargo.ru.html']) {
+      await page.goto(strict.url + file);
+      await page.locator('html[data-live]').waitFor({ state: 'attached' });
+      expect(await page.title()).toBe(titleOf(file));
+      expect(titleOf(file)).toMatch(/ – /);
+    }
+    await page.goto(`${strict.url}#lead=cargo&lang=ru`);
+    await expect.poll(() => page.title()).toBe(titleOf('cargo.ru.html'));
+    await page.goto(strict.url);
+    await expect.poll(() => page.title()).toBe(titleOf('index.html'));
+  });
+
+  it('is described by what it shows', () => {
+    const descriptions = readdirSync(distribution)
+      .filter((file) => /^[a-z-]+\.(en|zh|ru)\.html$/.test(file) && !/^(embed|figures)/.test(file))
+      .map(
+        (file) =>
+          /name="description" content="([^"]+)/.exec(
+            readFileSync(path.join(distribution, file), 'utf8'),
+          )?.[1],
+      );
+    expect(descriptions.length).toBeGreaterThan(10);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+    expect(descriptions).not.toContainEqual(expect.stringContaining('..'));
+  });
+});
+
 describe('the page of figures', () => {
   const pinnedFolder = () => {
     const [edition = ''] = readdirSync(path.join(distribution, 'v'));

@@ -18,7 +18,8 @@ import { projectFolder } from '../../src/build/project.mjs';
  * @property {string} [directory] what to serve: dist/ unless told; `NAME.br` goes out in place of NAME
  * @property {string} [subPath] where on the host, such as /some/sub/path/
  * @property {number} [port] 0: any free one
- * @property {Record<string, string>} [headers] added to every answer
+ * @property {Record<string, string> | ((address: string) => Record<string, string>)} [headers] of every
+ *   answer, or of an address below the sub-path
  * @property {import('node:http').RequestListener} [onRequest] hears of every request before it is answered
  */
 
@@ -40,6 +41,7 @@ export async function serve({
   const server = createServer((request, response) => {
     onRequest?.(request, response);
     const { url = '/' } = request;
+    const [address = ''] = url.slice(base.length - 1).split(/[?#]/);
     // What carries a hash of its content in its name never changes.
     const lasts = url.includes('/assets/');
     response.setHeaders(
@@ -48,7 +50,7 @@ export async function serve({
           'cache-control': lasts ? 'public, max-age=31536000, immutable' : 'no-cache',
           // What makes the modules load inside a sandboxed frame, whose origin is nobody's.
           'access-control-allow-origin': '*',
-          ...headers,
+          ...(typeof headers === 'function' ? headers(address) : headers),
         }),
       ),
     );

@@ -7,6 +7,7 @@ const canonical = 'https://example.org/maps';
 const options = {
   file: 'trains.ru.html',
   title: 'Trains "&" <more>',
+  site: 'Gateways',
   language: 'ru',
   view: 'lead=trains&lang=ru',
   picture: 'social.trains.ru.png',
@@ -21,6 +22,7 @@ describe('what machines find', () => {
       version: '1.0',
       type: 'rich',
       width: 640,
+      provider_name: 'Gateways',
       provider_url: 'https://example.org/maps/',
       thumbnail_url: 'https://example.org/maps/social.trains.ru.png',
     });
@@ -28,16 +30,35 @@ describe('what machines find', () => {
       'https://example.org/maps/embed-minimal.ru.html#lead=trains&amp;lang=ru&amp;ui=minimal&amp;start=picture',
     );
     expect(String(file?.content)).toContain('Trains &quot;&amp;&quot; &lt;more&gt;');
+    // What stays of it where frames are taken out leads to the same view.
+    expect(String(file?.content)).toContain(
+      'https://example.org/maps/#lead=trains&amp;lang=ru\\">',
+    );
+  });
+
+  it('leads from the page of an edition to that edition', () => {
+    const [file] = embedDescription({
+      ...options,
+      file: 'index.html',
+      folder: 'v/1.0.0-abc/',
+      canonical,
+    });
+    expect(file?.address).toBe('v/1.0.0-abc/index.oembed.json');
+    expect(String(file?.content)).toContain(
+      'https://example.org/maps/v/1.0.0-abc/embed-minimal.ru.html#',
+    );
+    expect(String(file?.content)).not.toContain('maps/embed-');
   });
 
   it('is nothing where the address is not known: all of it has to be complete', () => {
     expect(embedDescription(options)).toEqual([]);
-    expect(siteMap(['', 'trains.ru.html'], undefined)).toEqual([]);
+    expect(siteMap(['', 'trains.ru.html'], '2026-11-22', undefined)).toEqual([]);
     expect(embedFile('')).toBe('index.oembed.json');
   });
 
   it('is a map of the site with every page', () => {
-    const [file] = siteMap(['', 'trains.ru.html'], canonical);
+    const [file] = siteMap(['', 'trains.ru.html'], '2026-11-22', canonical);
+    expect(String(file?.content).match(/<lastmod>2026-11-22<\/lastmod>/g)).toHaveLength(2);
     const places = [...String(file?.content).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, one]) => one,
     );
@@ -48,11 +69,10 @@ describe('what machines find', () => {
   });
 
   it('tells editors what an embed weighs', () => {
-    const { file, style } = editorsPage(43_700, 38_400);
-    const html = String(file.content);
+    const html = String(editorsPage(43_700, 38_400).content);
     expect(html).toContain('39 kB');
     expect(html).toContain('44 kB');
     expect(html).not.toMatch(/\{\w+\}/);
-    expect(html).toContain(`<style>${style}</style>`);
+    expect(html).toMatch(/<meta\s+name="description"/);
   });
 });

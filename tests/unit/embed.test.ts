@@ -5,7 +5,7 @@ import { embedCode } from '../../src/embed/code';
 import { createHeightTeller, wantedHeight } from '../../src/embed/height';
 import { grammarOf } from '../../src/view/grammar';
 import { parseView } from '../../src/view/url';
-import { embeddedView, firstChoice } from '../../src/ui/share/embedChoice';
+import { embeddedView, firstChoice, wholePage } from '../../src/ui/share/embedChoice';
 import { qrPath } from '../../src/ui/share/qrPath';
 import { atlasOf } from './support/atlas';
 
@@ -98,13 +98,29 @@ describe('links to an edition', () => {
 
 describe('the code of an embed', () => {
   const code = (title: string, address = 'https://example.org/#t=2021&lang=en') =>
-    embedCode({ address, title, height: 480, script: 'https://example.org/embed.js' });
+    embedCode({
+      address,
+      link: address.replace('ui=minimal&', ''),
+      ...{ title, height: 480, script: 'https://example.org/embed.js' },
+    });
 
   it('has a title, a height without script, a width, and loads late', () => {
     expect(code('Map')).toContain('src="https://example.org/#t=2021&amp;lang=en"');
     for (const part of ['title="Map"', 'width="100%"', 'height="480"', 'loading="lazy"'])
       expect(code('Map')).toContain(part);
     expect(code('Map')).toContain('allow="fullscreen; clipboard-write"');
+    expect(code('Map')).toContain('frameborder="0"');
+  });
+
+  it('leaves a link with its words where a content system takes frames out', () => {
+    const left = code('Map of 2021')
+      .replace(/<iframe[^]*<\/iframe>|<script.*/g, '')
+      .trim();
+    expect(left).toBe('<p><a href="https://example.org/#t=2021&amp;lang=en">Map of 2021</a></p>');
+    expect(wholePage({ ...view, interface: 'minimal', start: 'picture' })).toMatchObject({
+      interface: 'full',
+      start: 'map',
+    });
   });
 
   it('lets no text out of its attribute', () => {

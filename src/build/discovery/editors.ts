@@ -5,22 +5,14 @@ import type { PageFile } from '../prerender/page.ts';
 
 const templateFile = join(dirname(fileURLToPath(import.meta.url)), 'embedding.html');
 
-/** The page for editors, and the sheet inside it. */
-interface EditorsPage {
-  readonly file: PageFile;
-  readonly style: string;
-}
-
 /**
  * The page that says how to embed, with what it costs filled in.
  * @param page bytes of the whole page on the way
  * @param frame the same of the page for frames
  */
-export function editorsPage(page: number, frame: number): EditorsPage {
+export function editorsPage(page: number, frame: number): PageFile {
   const kilobytes = (bytes: number) => String(Math.ceil(bytes / 1000));
   const template = readFileSync(templateFile, 'utf8');
   const html = template.replace('{page}', kilobytes(page)).replace('{frame}', kilobytes(frame));
-  const style = /<style>([^]*?)<\/style>/.exec(html)?.[1];
-  if (style === undefined) throw new Error('The page for editors has no sheet');
-  return { file: { address: 'embedding.html', content: Buffer.from(html) }, style };
+  return { address: 'embedding.html', content: Buffer.from(html) };
 }

@@ -1,15 +1,17 @@
 import { unitOf } from '../../atlas/relations';
 import { seriesOf, type Atlas } from '../../atlas';
 import { languages } from '../../atlas/names';
-import type { DataPackage } from './dataPackage';
+import { addressOf } from '../../atlas/source';
+import { editionOf, type DataPackage } from './dataPackage';
 
 /** What the description of the data set takes from the page. */
 export interface DatasetOptions {
   readonly title: string;
+  /** What it holds, the data themselves included. */
   readonly description: string;
   readonly dataset: DataPackage;
   /** Makes an address relative to the page complete, where the page's own is known. */
-  readonly addressOf: (relative: string) => string;
+  readonly complete: (relative: string) => string;
   /** Address of the page; undefined where it is not known. */
   readonly page: string | undefined;
 }
@@ -27,26 +29,31 @@ function variablesOf(atlas: Atlas) {
 }
 
 /** Addresses of the publications that the leading values come from. */
-function citedAddresses(atlas: Atlas): readonly string[] {
-  const cited = leadingRows(atlas)
+function cited(atlas: Atlas): readonly string[] {
+  const leading = leadingRows(atlas)
     .flatMap(({ indicator, place }) => seriesOf(atlas, indicator, place)?.points ?? [])
-    .map(({ lead }) => atlas.sources.get(lead.source)?.url ?? '');
-  return [...new Set(cited)].filter((url) => /^https?:\/\//i.test(url));
+    .flatMap(({ lead }) => atlas.sources.get(lead.source) ?? []);
+  return [...new Set(leading)].flatMap((source) => addressOf(source) ?? []);
+}
+
+/** The package as one file, and its description, which lists all others. */
+function entries({ files }: DataPackage) {
+  return files.filter(({ address }) => /\.zip$|\/datapackage\.json$/.test(address));
 }
 
 /** The data set in the words of schema.org, for search engines of data. */
 export function datasetOf(
   atlas: Atlas,
-  { title, description, dataset, addressOf, page }: DatasetOptions,
+  { title, description, dataset, complete, page }: DatasetOptions,
 ): object {
   const { years, bounds, region } = atlas.data.info;
   const [west, south, east, north] = bounds.narrow;
-  const author = { '@type': 'Organization', name: title };
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     name: title,
-    description: `${description}. ${dataset.description}`,
+    description,
+    identifier: editionOf(dataset),
     ...(page !== undefined && { url: page }),
     version: dataset.version,
     license: dataset.licence,
@@ -59,15 +66,13 @@ export function datasetOf(
       // schema.org writes a box as south west north east.
       geo: { '@type': 'GeoShape', box: [south, west, north, east].join(' ') },
     },
-    creator: author,
-    publisher: author,
     variableMeasured: variablesOf(atlas),
-    isBasedOn: citedAddresses(atlas),
-    distribution: dataset.files.map(({ address, title: name, mediaType }) => ({
+    citation: cited(atlas),
+    distribution: entries(dataset).map(({ address, title: name, mediaType }) => ({
       '@type': 'DataDownload',
       name,
       encodingFormat: mediaType,
-      contentUrl: addressOf(address),
+      contentUrl: complete(address),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas';
 import { escapeMarkup } from '../../text/escape';
-import { languages, type Language } from '../../atlas/languages';
+import type { Language } from '../../atlas/names';
 import { localeOf } from '../../text/message';
 import { palettes } from '../../theme';
 import type { DataPackage } from './dataPackage';
@@ -24,6 +24,12 @@ export interface HeadOptions {
   /** The file of the page below that address; none for the page itself. */
   readonly file?: string;
   readonly language?: Language;
+  /** What the whole site is called. */
+  readonly siteName: string;
+  /** The same view in each language, by the file of its page. */
+  readonly alternates?: readonly { readonly language: Language; readonly file: string }[];
+  /** The folder of the page below the site, ending in a slash; empty for the latest one. */
+  readonly folder?: string;
   /** Whether a description for sites that embed on their own lies beside the page. */
   readonly hasEmbed?: boolean;
 }
@@ -57,26 +63,27 @@ export function frameHead(title: string, canonical: string | undefined): string 
  */
 export function headMarkup(atlas: Atlas, options: HeadOptions): string {
   const { title, description, pictureAddress, pictureDescription, canonical, dataset } = options;
-  const { file = '', language = 'en', hasEmbed } = options;
+  const { file = '', language = 'en', alternates = [], folder = '', hasEmbed } = options;
   const site = canonical ? pageAddress(canonical) : undefined;
   const addressOf = (relative: string) => (site ? new URL(relative, site).href : relative);
+  const inFolder = (relative: string) => (site ? addressOf(folder + relative) : relative);
   const page = site && (file ? addressOf(file) : site);
-  const locales = [...new Set([localeOf(language), ...languages.map(localeOf)])].map((tag) =>
-    tag.replace('-', '_'),
-  );
   return [
     `<title>${escapeMarkup(title)}</title>`,
     meta('name', 'description', description),
     ...(page ? [`<link rel="canonical" href="${escapeMarkup(page)}" />`] : []),
+    ...alternates.map(
+      (one) =>
+        `<link rel="alternate" hreflang="${one.language}" href="${escapeMarkup(addressOf(one.file))}" />`,
+    ),
     meta('name', 'theme-color', palettes.light.paper, '(prefers-color-scheme: light)'),
     meta('name', 'theme-color', palettes.dark.paper, '(prefers-color-scheme: dark)'),
     meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', options.siteName),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     ...(page ? [meta('property', 'og:url', page)] : []),
-    ...locales.map((locale, index) =>
-      meta('property', index === 0 ? 'og:locale' : 'og:locale:alternate', locale),
-    ),
+    meta('property', 'og:locale', localeOf(language).replace('-', '_')),
     meta('property', 'og:image', addressOf(pictureAddress)),
     meta('property', 'og:image:type', 'image/png'),
     meta('property', 'og:image:width', '1200'),
@@ -87,13 +94,17 @@ export function headMarkup(atlas: Atlas, options: HeadOptions): string {
     // Its addresses have to be complete, too.
     ...(site && hasEmbed
       ? [
-          `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(addressOf(embedFile(file)))}" title="${escapeMarkup(title)}" />`,
+          `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(inFolder(embedFile(file)))}" title="${escapeMarkup(title)}" />`,
         ]
       : []),
     ...(dataset
       ? [
           `<script type="application/ld+json">${escapeData(
-            datasetOf(atlas, { title, description, dataset, addressOf, page }),
+            datasetOf(atlas, {
+              ...{ title, description, dataset },
+              complete: inFolder,
+              page: site && addressOf(folder || file),
+            }),
           )}</script>`,
         ]
       : []),

@@ -1,5 +1,4 @@
 import { escapeMarkup } from '../../text/escape.ts';
-import { digestOf } from './digest.ts';
 import { sheetMark, type FiguresPage } from './figuresSheet.ts';
 import type { Page, PageFile } from './page.ts';
 import { extractStyleAttributes } from './styleAttributes.ts';
@@ -21,12 +20,6 @@ export function put(html: string, marker: string, text: string): string {
 /** The element in which the page draws the picture of the map. */
 const pictureElement = /(<div class="layer picture[^>]*>)(<\/div>)/;
 
-/** A page as it is published, and the sheet that stands in it. */
-export interface Written {
-  readonly html: string;
-  readonly style: string;
-}
-
 /** The picture of the relief, as the renderer of the pages knows it. */
 const relief = /href="[^"]*\/relief\.webp"/;
 
@@ -41,7 +34,7 @@ export interface Shared {
 }
 
 /** Puts a page into the frame of all pages. */
-export function write(frame: string, { sheets, links, relief: at }: Shared, page: Page): Written {
+export function write(frame: string, { sheets, links, relief: at }: Shared, page: Page): string {
   if (!relief.test(page.picture)) throw new Error('The picture of the page has no relief');
   const picture = page.picture.replace(relief, `href="${at}"`);
   if (!pictureElement.test(page.app)) throw new Error('The page has no place for its picture');
@@ -59,30 +52,20 @@ export function write(frame: string, { sheets, links, relief: at }: Shared, page
       '<div id="app">': `<div id="app" data-view="${escapeMarkup(page.view)}">`,
     }),
   };
-  return {
-    html: Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), frame),
-    style,
-  };
+  return Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), frame);
 }
 
 /** Puts its sheet and its typefaces into a page of figures. */
-export function writeFigures({ html }: FiguresPage, style: string, fonts: string): Written {
-  return { html: put(html, sheetMark, `<style>${style}</style>${fonts}`), style };
+export function writeFigures({ html }: FiguresPage, style: string, fonts: string): string {
+  return put(html, sheetMark, `<style>${style}</style>${fonts}`);
 }
 
-/**
- * A page for a folder of its own, two below the others, that shares their files. Its sheet is a file, too:
- * so it needs nothing of a policy that later builds write without knowing it.
- */
-export function pinned(file: string, { html, style }: Written): readonly PageFile[] {
+/** A page for a folder of its own, two below the others, that shares their files. */
+export function pinned(file: string, html: string): PageFile {
   const up = '../../';
-  const address = `assets/page-${digestOf(style, 'hex').slice(0, 8)}.css`;
-  const page = put(html, `<style>${style}</style>`, `<link rel="stylesheet" href="./${address}" />`)
+  const page = html
     .replaceAll(/(href|src)="\.\/(assets\/|favicon)/g, `$1="${up}$2`)
-    .replaceAll(' href="./', ` href="${up}`);
-  const sheet = style.replaceAll(/url\((['"]?)assets\//g, 'url($1');
-  return [
-    { address: file, content: Buffer.from(page) },
-    { address, content: Buffer.from(sheet) },
-  ];
+    .replaceAll(' href="./', ` href="${up}`)
+    .replaceAll(/url\((['"]?)assets\//g, `url($1${up}assets/`);
+  return { address: file, content: Buffer.from(page) };
 }

@@ -4,14 +4,17 @@ import { createAtlas } from '../../atlas';
 import type { RecordRow } from '../../atlas/indicator';
 import { languages, type Language } from '../../atlas/names';
 import { withPublications } from '../../atlas/publications';
-import { fileOf } from '../../embed/address';
+import { fileOf, pinnedFolder } from '../../embed/address';
 import { motionStyle, pictureStyle, staticPictureMarkup } from '../../scene/svg/staticPicture';
 import { Explorer } from '../../state/explorer.svelte';
 import { grammarOf } from '../../view/grammar';
 import { serialiseView } from '../../view/url';
-import { loadLanguage, textOf } from '../../text/text';
+import { loadLanguage, textOf, type Text } from '../../text/text';
+import { changesByVersion } from '../../models/sources/changes';
+import { storyOf } from '../../models/record/story';
+import { titleOf } from '../../models/title';
 import { figuresTableMarkup } from '../../ui/table/markup';
-import type { DataFile, DataPackage } from './dataPackage';
+import { editionOf, type DataFile, type DataPackage } from './dataPackage';
 import { figuresPage, wayToFigures } from './figuresPage';
 import { tableSheet, type FiguresPage } from './figuresSheet';
 import { frameHead, headMarkup } from './head';
@@ -50,6 +53,8 @@ export interface Page {
 /** The page itself, all other pages, and the files beside them. */
 export interface Pages {
   readonly index: Page;
+  /** The same in the folder of its edition, to which what machines read of it leads. */
+  readonly pinned: Page;
   /** The same for a copy that is kept as one file: machines are led to the page itself. */
   readonly copy: Page;
   /** For frames, and for what leads the record, in each language. */
@@ -93,15 +98,26 @@ interface Canonical {
   readonly files: readonly PageFile[];
 }
 
+/** The file of the page about a leading row. */
+const viewFile = (row: string, language: Language) => `${row}.${language}.html`;
+
+/** What a leading row says of a year, in one sentence. */
+function sentenceOf(text: Text, row: RecordRow, year: number): string {
+  const { parts } = storyOf(atlasWithPublications, text, row, year);
+  return `${text.name(row.name)}: ${parts.map(({ words }) => words).join('')}`.replace(/\.$/, '');
+}
+
 /**
  * A page of its own for a leading row in a language: a title, a card and a place in lists of results that
  * are about what it shows.
  * @param row none for the page that everything else leads to
+ * @param folder of an edition, below the site
  */
 async function canonicalPage(
   dataset: DataPackage,
   language: Language,
   row?: RecordRow,
+  folder = '',
 ): Promise<Canonical> {
   const text = textOf(language);
   const { title, subtitle } = data.info;
@@ -110,28 +126,36 @@ async function canonicalPage(
   const view = row
     ? serialiseView({ ...plain, leading, language }, grammarOf(atlas, 'en'), ['lang', 'lead'])
     : '';
-  const file = row ? `${row.id}.${language}.html` : 'index.html';
+  const file = row ? viewFile(row.id, language) : 'index.html';
   const { scene, page } = firstView(file, language, view);
-  const named = [row && text.name(row.name), text.name(title)].filter(Boolean).join(' – ');
+  const siteName = text.name(title);
+  const named = titleOf(text, title, row);
   const picture = row ? `social.${row.id}.${language}.png` : pictureAddress;
   const card = socialCard(atlasWithPublications, text, scene, row);
-  const options = { file, title: named, language, view, picture, ...(canonical && { canonical }) };
+  const shared = { title: named, folder, language, ...(canonical && { canonical }) };
+  const about = [row && sentenceOf(text, row, scene.stop.year), text.name(subtitle)];
   return {
     page: {
       ...page,
       figures: wayToFigures(language),
       head: headMarkup(atlasWithPublications, {
-        title: named,
-        description: row ? text.name(subtitle) : `${text.name(subtitle)}. ${dataset.description}`,
+        ...shared,
+        siteName,
+        description: [...about, row ? '' : dataset.description].filter(Boolean).join('. '),
         pictureAddress: picture,
         pictureDescription: text.say('app.map', { title: text.name(title) }),
-        ...(canonical && { canonical }),
-        language,
+        alternates: languages.map((one) => ({
+          language: one,
+          file: row || one !== 'en' ? viewFile(row?.id ?? plain.leading, one) : '',
+        })),
         hasEmbed: true,
         ...(row ? { file } : { dataset }),
       }),
     },
-    files: [{ address: picture, content: await socialPicture(card) }, ...embedDescription(options)],
+    files: [
+      { address: picture, content: await socialPicture(card) },
+      ...embedDescription({ ...shared, file, site: siteName, view, picture }),
+    ],
   };
 }
 
@@ -162,11 +186,13 @@ export async function renderPages(dataset: DataPackage): Promise<Pages> {
   const [first, ...others] = await canonicalPages(dataset);
   if (!first) throw new Error('There is no page');
   const views = others.map(({ page }) => page);
+  const pinned = await canonicalPage(dataset, 'en', undefined, pinnedFolder(editionOf(dataset)));
   const figures = languages.map((language) =>
     figuresPage(atlasWithPublications, language, canonical),
   );
   return {
     index: first.page,
+    pinned: pinned.page,
     copy: {
       ...first.page,
       head: frameHead(textOf('en').name(data.info.title), canonical),
@@ -178,8 +204,11 @@ export async function renderPages(dataset: DataPackage): Promise<Pages> {
     files: [
       ...dataset.files,
       ...[first, ...others].flatMap(({ files }) => files),
+      // The picture is that of the site.
+      ...pinned.files.filter(({ address }) => address !== pictureAddress),
       ...siteMap(
         ['', ...[...views, ...figures].map(({ file }) => file), 'embedding.html'],
+        changesByVersion(details.changes, undefined)[0]?.date ?? '',
         canonical,
       ),
     ],

@@ -6,15 +6,17 @@ import { runnerImport, type Plugin, type ResolvedConfig, type Rolldown } from 'v
 import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { pinnedFolder } from '../../embed/address.ts';
-import { editionOf, type DataPackage } from './dataPackage.ts';
+import { editionOf, singleFileOf, type DataPackage } from './dataPackage.ts';
 import { figuresSheet } from './figuresSheet.ts';
 import { pinned, put, write, writeFigures } from './html.ts';
-import { headersFile, nginxFile, policyFor } from './headers.ts';
+import { headersFile, nginxFile } from './headers.ts';
 import type { PageFile, Pages } from './page.ts';
 import { singlePage } from '../singleFile/page.ts';
 import { editorsPage } from '../discovery/editors.ts';
 
 type Bundle = Rolldown.OutputBundle;
+
+const { SITE_URL: canonical } = process.env;
 
 /** Style sheets say nothing to a server; the page's own build takes care of them. */
 const withoutStyles: Plugin = {
@@ -127,7 +129,6 @@ export function baseMap(): Plugin {
 export function prerender(dataset: DataPackage): Plugin {
   let files: readonly PageFile[] = [];
   let styleFiles: readonly string[] = [];
-  let policy = '';
   let define: ResolvedConfig['define'];
   return {
     name: 'prerender',
@@ -157,22 +158,23 @@ export function prerender(dataset: DataPackage): Plugin {
           file: page.file,
           written: writeFigures(page, figuresSheet(sheets), fontLinks(bundle, page.html)),
         }));
-        const all = [{ file: 'index.html', written: index }, ...others, ...figures];
+        const besides = [...others, ...figures];
         files = [
           ...pages.files,
-          ...[...others, ...figures].map(({ file, written }) => ({
+          ...besides.map(({ file, written }) => ({
             address: file,
-            content: Buffer.from(written.html),
+            content: Buffer.from(written),
           })),
-          ...[{ file: 'index.html', written: index }, ...frames, ...figures].flatMap(
-            ({ file, written }) => pinned(folder + file, written),
-          ),
+          ...[
+            { file: 'index.html', written: write(frame, shared, pages.pinned) },
+            ...frames,
+            ...figures,
+          ].map(({ file, written }) => pinned(folder + file, written)),
           ...dataset.files.map((file) => ({ ...file, address: folder + file.address })),
+          editorsPage(bytesOf(index), bytesOf(frames[0]?.written ?? '')),
+          await singlePage(pages.copy, dataset, define),
         ];
-        const guide = editorsPage(bytesOf(index.html), bytesOf(frames[0]?.written.html ?? ''));
-        files = [...files, guide.file, await singlePage(pages.copy, dataset, define)];
-        policy = policyFor([...all.map(({ written }) => written.style), guide.style]);
-        return index.html;
+        return index;
       },
     },
     generateBundle: {
@@ -181,8 +183,17 @@ export function prerender(dataset: DataPackage): Plugin {
         forgetStyles(bundle, styleFiles);
         for (const { address, content } of files)
           this.emitFile({ type: 'asset', fileName: address, source: content });
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(policy) });
-        this.emitFile({ type: 'asset', fileName: 'nginx-headers.conf', source: nginxFile(policy) });
+        const addresses = ['index.html', ...files.map(({ address }) => address)];
+        const published = {
+          pages: addresses.filter((address) => address.endsWith('.html')),
+          single: singleFileOf(dataset),
+          origin: canonical ? new URL(canonical).origin : '',
+        };
+        for (const [fileName, source] of [
+          ['_headers', headersFile(published)],
+          ['nginx-headers.conf', nginxFile(published)],
+        ] as const)
+          this.emitFile({ type: 'asset', fileName, source });
       },
     },
   };

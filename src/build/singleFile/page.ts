@@ -91,7 +91,7 @@ export async function singlePage(
   if (script === undefined) throw new Error('The page has no script');
   const relief = readFileSync(new URL('../../../geo/basemap/relief.webp', import.meta.url));
   const shared = { sheets: '', links: () => '', relief: dataAddress('image/webp', relief) };
-  const { html } = write(inlined.replace(module, ''), shared, page);
+  const html = write(inlined.replace(module, ''), shared, page);
   const packed = gzipSync(script, { level: 9 }).toString('base64');
   const symbol = readFileSync(new URL('../../../public/favicon.svg', import.meta.url));
   const parts = {

@@ -59,3 +59,8 @@ export function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
     play: runs ? [first, last] : undefined,
   };
 }
+
+/** The same view with everything around it, for who leaves the article. */
+export function wholePage(shown: ViewState): ViewState {
+  return { ...shown, interface: 'full', start: 'map' };
+}
