@@ -29,6 +29,14 @@ export interface Figure {
   readonly source: string;
 }
 
+/** How a figure stands to what happened: a source states it, it follows from others, or it was only expected. */
+export type Standing = FigureKind | 'expected';
+
+/** An expectation stays one, also where it was computed. */
+export function standingOf({ kind, qualifier }: Pick<Figure, 'kind' | 'qualifier'>): Standing {
+  return qualifier === 'expected' ? qualifier : kind;
+}
+
 export const conflictKinds = ['conflict', 'fault'] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 

@@ -4,6 +4,7 @@ import { queries } from '../queries.ts';
 import { colourSheet } from '../theme.ts';
 
 const colours = 'virtual:colours.css';
+const firstOfEach = /(^|, )(\(--)/g;
 const named = /\(--([\w-]+)\)/g;
 const definitions = new Map<string, string>(Object.entries(queries));
 
@@ -12,7 +13,10 @@ const namedQueries: StylePlugin = {
   postcssPlugin: 'named-queries',
   AtRule(rule) {
     if (rule.name !== 'media' && rule.name !== 'container') return;
-    const params = rule.params.replace(named, (_, name: string) => {
+    // They tell screens apart: a sheet of paper is no phone.
+    const first =
+      rule.name === 'media' ? rule.params.replace(firstOfEach, '$1screen and $2') : rule.params;
+    const params = first.replace(named, (_, name: string) => {
       const query = definitions.get(name);
       if (query === undefined) throw rule.error(`There is no query --${name}`);
       return query;

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
-import type { Figure } from '../atlas/figure';
+import { standingOf, type Figure } from '../atlas/figure';
 import { placeNameOf } from '../atlas/relations';
 import { periodWords, quantityWords } from '../text/figureWords';
 import { formulaInWords } from '../text/formula';
@@ -33,10 +33,10 @@ export interface Citation {
   readonly link: string;
 }
 
-function standingOf(atlas: Atlas, text: PanelText, { kind, formula }: Figure): string {
-  const state = text.say(`state.${kind}`);
-  if (!formula) return state;
-  return `${state}: ${formulaInWords(atlas, text, formula)}`;
+function standingWords(atlas: Atlas, text: PanelText, figure: Figure): string {
+  const state = text.say(`state.${standingOf(figure)}`);
+  if (!figure.formula) return state;
+  return `${state}: ${formulaInWords(atlas, text, figure.formula)}`;
 }
 
 /** Says that a reader chose this figure in place of the one that a rule draws; empty when none did. */
@@ -68,7 +68,7 @@ export function citationOf(
     subject: names.join(', '),
     value: quantityWords(atlas, text, figure) || String(figure.value),
     period: periodWords(atlas, text, figure),
-    standing: standingOf(atlas, text, figure),
+    standing: standingWords(atlas, text, figure),
     choice: choiceWords(atlas, text, figure),
     publisher: source.publisher,
     title: publication.title,

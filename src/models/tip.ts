@@ -7,7 +7,7 @@ import { formatFigure, formatNumber, formatPeriod } from '../text/format';
 import type { Text } from '../text/text';
 import { creditOf } from './credit';
 import { conflictOf } from '../atlas/rivals';
-import type { Mark } from './statusMark';
+import { markOf, type Mark } from './statusMark';
 import { asidesOf, basisOf, sampleAt } from '../timeline/sample';
 
 export interface TipLine {
@@ -68,7 +68,7 @@ function lineOf(
   });
   const period = formatPeriod(text.language, aside.period);
   return {
-    status: aside.kind === 'derived' ? 'part derived' : 'part',
+    status: markOf(aside),
     text: `${label}: ${value} ${unit} (${period})`,
     source: creditOf(atlas, text, aside),
     disputed: conflictOf(atlas, aside) !== undefined,

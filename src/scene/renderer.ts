@@ -110,6 +110,8 @@ export interface LiveMap {
   readonly startMap: () => void;
   /** Leaves WebGL and its context for the picture. */
   readonly leaveMap: () => void;
+  /** Draws these bounds for paper, as a picture and at once; without bounds, what the screen showed. */
+  readonly setPaper: (bounds: Bounds | undefined) => void;
   readonly destroy: () => void;
 }
 

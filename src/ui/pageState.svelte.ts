@@ -28,6 +28,8 @@ export class PageState {
   /** Frames too short for a column keep search, settings and key behind one button. */
   menuOpen = $state(false);
   sharing = $state(false);
+  /** While it is printed. */
+  onPaper = $state(false);
   /** A new version of the page, where a copy is kept. */
   update = $state.raw<Update>();
   /** Whether the link has been read. */

@@ -1,27 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSetting } from './setting';
 import { alive } from './visit';
 
 const setting = useSetting();
 
+/** What is left of a sheet within margins of 10 mm, in CSS pixels. */
+const sheets = {
+  'A4 landscape': { width: 1047, height: 718 },
+  'A4 portrait': { width: 718, height: 1047 },
+  'Letter landscape': { width: 979, height: 740 },
+  'Letter portrait': { width: 740, height: 979 },
+} as const;
+
+/** Opens a link on a screen of a size, and turns the page to paper of another one. */
+async function paper(
+  fragment: string,
+  screen: { readonly width: number; readonly height: number },
+  sheet: keyof typeof sheets,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Page> {
+  const { page } = await setting.visit({ ...screen, colorScheme });
+  await page.goto(`${setting.url()}#map=still&${fragment}`);
+  await alive(page);
+  if (fragment.includes('show=')) await page.locator('.dossier figure').first().waitFor();
+  if (fragment.includes('sheet=')) await page.locator('dialog article').first().waitFor();
+  // As a browser does: it tells the page, then lays it out for the sheet.
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(sheets[sheet]);
+  return page;
+}
+
+/** Where things lie on the paper, in pixels from the corner of the first sheet. */
+function boxes(page: Page, selector: string) {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+  );
+}
+
+const controls =
+  'nav, .search, .zoom, .steps, [role=switch], input, select, .close, button.way, .chip, .action, #key-title';
+
+async function shownControls(page: Page): Promise<string[]> {
+  return page
+    .locator(controls)
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && !one.closest('.leading'))
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+}
+
+const views = [
+  ['t=2024', { width: 1600, height: 900 }, 'A4 landscape', 'light'],
+  ['t=2024&theme=dark&show=place:horgos', { width: 1440, height: 900 }, 'A4 portrait', 'dark'],
+  ['t=2019&lang=ru', { width: 390, height: 844 }, 'Letter portrait', 'light'],
+  ['t=2014&lang=zh&compare=2012', { width: 3440, height: 1000 }, 'Letter landscape', 'dark'],
+  ['t=2021&lead=trains&at=80.3,44.2,7', { width: 1280, height: 420 }, 'A4 portrait', 'light'],
+] as const;
+
 describe('on paper', () => {
-  it('stand map, year, key, record and where the figures are, on light ground and without controls', async () => {
-    const { page } = await setting.visit({ width: 1040, height: 720, colorScheme: 'dark' });
-    await page.goto(`${setting.url()}#map=still&theme=dark&t=2023`);
-    await alive(page);
-    const ground = () =>
-      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
-    const onScreen = await ground();
-    await page.emulateMedia({ media: 'print' });
-    expect(await ground()).not.toBe(onScreen);
-    expect(await ground()).toBe('#f7f3ea');
-    for (const seen of ['.stage', '.record', '.all-figures'])
-      expect(await page.locator(seen).first().isVisible(), seen).toBe(true);
-    for (const gone of ['nav', '.search', '.zoom', '[role=switch]', 'input[type=checkbox]'])
-      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
-    // One sheet holds the whole map and record, and the line above: what does not fit is cut.
-    const sheet = await page.locator('.page').boundingBox();
-    expect((sheet?.y ?? Infinity) + (sheet?.height ?? Infinity)).toBeLessThan(720);
+  it.each(views)('%s stands on one sheet', async (fragment, screen, sheet, scheme) => {
+    const page = await paper(fragment, screen, sheet, scheme);
+    const { width, height } = sheets[sheet];
+    const parts = ['h1', '.plate', '.sentence', '.state .mark', '.states li', '.record .value'];
+    for (const part of parts) {
+      const found = await boxes(page, part);
+      expect(found.length, part).toBeGreaterThan(0);
+      for (const { left, right, bottom } of found) {
+        expect(left, part).toBeGreaterThanOrEqual(-1);
+        expect(right, part).toBeLessThanOrEqual(width + 1);
+        expect(bottom, part).toBeLessThanOrEqual(height);
+      }
+    }
+    // The region is in the middle of the map, whatever the screen showed, and no name is cut.
+    const [map] = await boxes(page, '.plate');
+    const [region] = await boxes(page, '.name.region text');
+    const middle = ({ left, right }: { left: number; right: number }) => (left + right) / 2;
+    if (!map || !region) throw new Error('There is no map, or no name of its region');
+    expect(Math.abs(middle(region) - middle(map))).toBeLessThan((map.right - map.left) * 0.2);
+    for (const { left, right, bottom } of await boxes(page, '.name:is(.figure, .port) text')) {
+      expect(left).toBeGreaterThanOrEqual(map.left);
+      expect(right).toBeLessThanOrEqual(map.right);
+      expect(bottom).toBeLessThanOrEqual(map.bottom);
+    }
+    // Light ground, and no value of the record written over another.
+    const ground = await page.evaluate(() => {
+      const { colorScheme } = getComputedStyle(document.documentElement);
+      const stage = document.querySelector('.stage');
+      return [colorScheme, stage && getComputedStyle(stage).getPropertyValue('--relief')];
+    });
+    expect(ground).toEqual(['light', 'url(#relief-light)']);
+    const values = await boxes(page, '.record .point .words');
+    values.forEach((one, index) => {
+      for (const other of values.slice(index + 1))
+        expect(one.right <= other.left || one.top >= other.bottom || one.bottom <= other.top).toBe(
+          true,
+        );
+    });
+    expect(await shownControls(page)).toEqual([]);
+    // A4 has the room of a desk, not of a phone: every documented year has its value.
+    expect(
+      await page
+        .locator('.record .point:not(.absent, .interpolated)')
+        .evaluateAll((all) =>
+          all.every((one) => one instanceof HTMLElement && one.innerText.trim() !== ''),
+        ),
+    ).toBe(true);
+  });
+
+  it('come panels and sheets in full after it, each thing once', async () => {
+    const page = await paper('show=place:horgos', { width: 1440, height: 900 }, 'A4 portrait');
+    const [plate] = await boxes(page, '.plate');
+    const [panel] = await boxes(page, '.panel');
+    const [record] = await boxes(page, '.record .axis');
+    expect(panel?.top).toBeGreaterThan(record?.bottom ?? Infinity);
+    expect(plate?.top).toBeLessThan(record?.top ?? 0);
+    expect(await page.locator('.panel details:not([open])').count()).toBe(0);
+    // The years of a chart stand below its columns.
+    const charts = await page.locator('.dossier figure').evaluateAll((all) =>
+      all.map((one) => {
+        const [svg, row] = [one.querySelector('svg'), one.querySelector('.row')];
+        return Math.abs(
+          (svg?.getBoundingClientRect().right ?? 0) - (row?.getBoundingClientRect().right ?? 99),
+        );
+      }),
+    );
+    for (const apart of charts) expect(apart).toBeLessThan(2);
+    expect(
+      await page
+        .locator('[data-figure] article')
+        .evaluateAll((all) => all.some((one) => one.checkVisibility())),
+    ).toBe(false);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await page.locator('.beside').count()).toBe(0);
+    expect(await page.locator('.panel details:not([open])').count()).toBeGreaterThan(0);
+  });
+
+  it('a sheet that lay over the page is a part of it, and lies over it again afterwards', async () => {
+    const page = await paper('sheet=conflicts', { width: 1440, height: 900 }, 'A4 landscape');
+    const dialog = page.locator('dialog');
+    const isModal = () => dialog.evaluate((one) => one.matches(':modal'));
+    expect(await isModal()).toBe(false);
+    expect(await dialog.evaluate((one) => getComputedStyle(one).position)).toBe('static');
+    expect(await shownControls(page)).toEqual([]);
+    expect(
+      await dialog
+        .locator('.because')
+        .evaluateAll((all) => all.every((one) => one.checkVisibility())),
+    ).toBe(true);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    expect(await isModal()).toBe(true);
+    expect(page.url()).toContain('sheet=conflicts');
   });
 
   it('stand all figures and the addresses of their sources, with nothing cut', async () => {
@@ -31,14 +172,50 @@ describe('on paper', () => {
     for (const seen of ['.figures-table table', '.figures-table ol'])
       expect(await page.locator(seen).isVisible(), seen).toBe(true);
     expect(await page.locator('.ways').isVisible()).toBe(false);
-    const paper = await page
+    const box = await page
       .locator('.figures-table .box')
-      .evaluate((box) => [getComputedStyle(box).overflow, getComputedStyle(box).colorScheme]);
-    expect(paper).toEqual(['visible', 'light']);
+      .evaluate((one) => [getComputedStyle(one).overflow, getComputedStyle(one).colorScheme]);
+    expect(box).toEqual(['visible', 'light']);
     const address = await page
       .locator('.figures-table ol a')
       .first()
       .evaluate((link) => getComputedStyle(link, '::after').content);
     expect(address).toContain('http');
   });
+});
+
+/** The pages of a printed file, as text; undefined where nothing can read it. */
+function textsOf(pdf: Buffer): readonly string[] | undefined {
+  const folder = mkdtempSync(path.join(tmpdir(), 'print-'));
+  try {
+    const file = path.join(folder, 'page.pdf');
+    writeFileSync(file, pdf);
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    return text.split('\f').slice(0, -1);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('a printed file', () => {
+  it.each(['A4', 'Letter'] as const)(
+    'on %s has the view on one sheet, either way',
+    async (format) => {
+      const { page } = await setting.visit({ width: 1600, height: 900 });
+      await page.goto(`${setting.url()}#map=still&t=2021&lead=trains`);
+      await alive(page);
+      for (const landscape of [true, false]) {
+        const pages = textsOf(await page.pdf({ format, landscape }));
+        if (!pages) return;
+        expect(pages).toHaveLength(1);
+        const [text = ''] = pages;
+        for (const once of ['12,210 in', '16,414', 'XINJIANG', 'Railway count from 2021'])
+          expect(text.replaceAll(/\s+/g, ' ').split(once), once).toHaveLength(2);
+        expect(text).not.toMatch(/tap a row|Compare|Play/);
+      }
+    },
+  );
 });

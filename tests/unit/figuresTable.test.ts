@@ -122,7 +122,7 @@ describe('the table of figures', () => {
     expect(cellOf(small, 2020).claims[0]).toMatchObject({ period: 'Jan–Nov', mark: 'part' });
     expect(cellOf(small, 2020).absence).toBe('');
     expect(cellOf(small, 2024)).toMatchObject({ absence: 'not documented after 2017' });
-    expect(cellOf(small, 2024).claims[0]).toMatchObject({ value: '999 expected', state: '' });
+    expect(cellOf(small, 2024).claims[0]).toMatchObject({ mark: 'expected', state: 'expected' });
     expect(cellOf(small, 2022).repeated).toBe(true);
     expect(cellOf(small, 2019).repeated).toBe(false);
   });

@@ -18,7 +18,7 @@ describe('recordOf', () => {
       'reported',
       'reported',
       'reported',
-      'absent',
+      'expected',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('recordOf', () => {
 
   it('writes a forecast without calling it documented', () => {
     const cell = record.leading.cells[9];
-    expect(cell?.status).toBe('absent');
+    expect(cell?.status).toBe('expected');
     expect(cell?.value).toBeUndefined();
     expect(cell?.figure?.qualifier).toBe('expected');
   });

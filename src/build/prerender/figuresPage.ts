@@ -61,6 +61,7 @@ export function figuresPage(atlas: Atlas, language: Language, canonical?: string
     '<meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
+    '<meta name="darkreader-lock" />',
     `<title>${named}</title>`,
     `<meta name="description" content="${escapeMarkup(`${text.name(subtitle)}. ${tableWord(language, 'table.caption')}`)}" />`,
     ...(address ? [`<link rel="canonical" href="${escapeMarkup(address)}" />`] : []),

@@ -42,12 +42,12 @@ export interface TableCell {
 }
 
 function claimOf(atlas: Atlas, text: Text, figure: Figure): Claim {
-  const mark = figure.qualifier === 'expected' ? undefined : markOf(figure);
+  const mark = markOf(figure);
   return {
     value: statedText(text, figure),
     period: shortPeriod(text, figure.period),
-    ...(mark && { mark }),
-    state: mark ? stateWord(text, mark) : '',
+    mark,
+    state: stateWord(text, mark),
     arithmetic: figure.kind === 'derived' ? arithmeticOf(atlas, text, figure) : '',
     sources: [figure.source],
   };
@@ -88,7 +88,9 @@ function remarkOf(text: Text, cells: readonly RecordCell[], index: number): stri
 /** One line of the record in words, in the order of its years (oldest first). */
 export function tableCells(atlas: Atlas, text: Text, line: RecordLine): readonly TableCell[] {
   const absences = line.cells.map(({ sample, status }) =>
-    status === 'absent' && sample.status === 'absent' ? absenceOf(text, sample) : '',
+    (status === 'absent' || status === 'expected') && sample.status === 'absent'
+      ? absenceOf(text, sample)
+      : '',
   );
   return line.cells.map((cell, index) => {
     const { figure, conflict } = cell;

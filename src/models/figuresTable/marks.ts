@@ -9,6 +9,7 @@ export const tableMarks: readonly Mark[] = [
   'interpolated',
   'part',
   'part derived',
+  'expected',
   'absent',
   'conflict',
 ];

@@ -6,7 +6,7 @@ import { isPart } from '../../text/shortPeriod';
 import { asidesOf, sampleAt, type Sample, type SampleStatus } from '../../timeline/sample';
 
 /** `part`: nothing but a part of the year, or a day in it, is documented. */
-export type CellStatus = SampleStatus | 'part' | 'part derived';
+export type CellStatus = SampleStatus | 'expected' | 'part' | 'part derived';
 
 /** What the record says of one series and one year. */
 export interface RecordCell {
@@ -59,13 +59,8 @@ export function cellOf(atlas: Atlas, series: Series | undefined, year: number): 
   }
   // What is left is a forecast for the whole year: written, but no documentation of it.
   const [forecast] = asides;
-  const value = sample.status === 'interpolated' ? sample.value : undefined;
-  return {
-    year,
-    status: sample.status,
-    ...(value !== undefined && { value }),
-    ...(forecast && { figure: forecast }),
-    figures,
-    sample,
-  };
+  const stated = { ...(forecast && { figure: forecast }), figures, sample };
+  if (sample.status === 'interpolated')
+    return { year, status: sample.status, value: sample.value, ...stated };
+  return { year, status: forecast ? 'expected' : 'absent', ...stated };
 }

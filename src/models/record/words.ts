@@ -96,8 +96,9 @@ function spokenSample(text: Text, line: RecordLine, { sample, figure }: RecordCe
  */
 export function spokenCell(text: Text, atlas: Atlas, line: RecordLine, cell: RecordCell): string {
   const { year, status, figure, conflict } = cell;
-  // A forecast has no state of the four: its qualifier says what it is.
-  const state = status === 'absent' || status === 'interpolated' ? '' : stateWord(text, status);
+  // The qualifier of a forecast says its state.
+  const isForecast = status === 'expected' || status === 'interpolated';
+  const state = isForecast ? '' : stateWord(text, status);
   const stated = figure ? spokenFigure(text, atlas, line, figure, state) : '';
   const contested = conflict ? text.say('state.conflict') : '';
   const words = [

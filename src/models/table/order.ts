@@ -26,6 +26,7 @@ const marks: readonly Mark[] = [
   'interpolated',
   'part',
   'part derived',
+  'expected',
   'conflict',
   'absent',
 ];

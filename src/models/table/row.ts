@@ -95,14 +95,14 @@ export function rowOf(
 }
 
 /** A figure as a statement, worded as its source words it. */
-export function statementOf({ atlas, text }: Maker, figure: Figure): Statement {
-  const isForecast = figure.qualifier === 'expected';
-  const mark = isForecast ? 'absent' : markOf(figure);
+export function statementOf(
+  { atlas, text }: Pick<Maker, 'atlas' | 'text'>,
+  figure: Figure,
+): Statement {
+  const mark = markOf(figure);
   return {
     mark,
-    state: isForecast
-      ? text.say('qualifier.expected', { value: '' }).trim()
-      : stateWord(text, mark),
+    state: stateWord(text, mark),
     conflict: (atlas.conflictsByFigure.get(figure.id) ?? []).length > 0,
     value: quantityWords(atlas, text, figure),
     amount: figure.value,

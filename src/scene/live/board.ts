@@ -59,6 +59,7 @@ export function createBoard(
   const stage = stageOf(bounds);
   const { frame, board } = createStage(container.ownerDocument);
   const layers = createLayers(board);
+  const relief = reliefOf(stage);
   const parts = createBase(pageBase, () => {
     if (drawn && isWhole) showBase(drawn.view, drawn.viewport);
   });
@@ -141,7 +142,7 @@ export function createBoard(
         return markersAt(scene, stage, zoom, fraction, moment, seen(state), isLeftOut);
       }
       case 'relief':
-        return reliefOf(stage);
+        return relief;
       case 'discs':
         return discsOf(scene, stage, zoom, pose.fraction);
       case 'marks':

@@ -40,10 +40,13 @@ export function changedLayers(scene: Scene, former: Scene | undefined): readonly
 /** The layers as elements of the stage; each is replaced as a whole, and only when it is drawn anew. */
 export function createLayers(stage: HTMLElement) {
   const shown = new Map<LayerName, SVGElement>();
+  /** What was drawn of a node is taken again: a picture in it would be fetched anew, and come late. */
+  const made = new WeakMap<SvgNode, SVGElement>();
   return {
     has: (name: LayerName): boolean => shown.has(name),
     show: (name: LayerName, node: SvgNode): SVGElement => {
-      const element = elementOf(node, stage.ownerDocument);
+      const element = made.get(node) ?? elementOf(node, stage.ownerDocument);
+      made.set(node, element);
       if (apart.has(name)) element.style.willChange = 'transform';
       const former = shown.get(name);
       shown.set(name, element);

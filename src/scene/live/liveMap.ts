@@ -1,4 +1,3 @@
-import type { Placement } from '../camera';
 import { stillMoment } from '../emptyScene';
 import type { LiveMap, LiveMapOptions } from '../renderer';
 import { retain } from '../retain';
@@ -6,6 +5,7 @@ import type { LayerId } from '../../view/layers';
 import type { Scene } from '../scene';
 import { stageOf } from '../stage';
 import { createBoard } from './board';
+import { fitted, type Placement } from '../camera';
 import { cameraControls } from './cameraControls';
 import { createCountries } from './countries';
 import type { FrameState } from './frameState';
@@ -22,6 +22,9 @@ import { listenToWalk } from './walkKeys';
 
 /** What the page was delivered with. */
 const pagePicture = ':scope > .picture-room';
+
+/** What the picture is drawn in for paper, in pixels: 176 by 104 mm. The style sheet puts it into its place. */
+const paperRoom = { width: 665, height: 393 };
 
 /** The size of an element in pixels, with fractions, as a ResizeObserver counts it. */
 function sizeOf(element: Element) {
@@ -55,6 +58,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   let rested: Placement | undefined;
   /** Whether the board has taken the place of what the page was delivered with. */
   let isComplete = false;
+  /** Where the stage lies on paper, while the page is printed. */
+  let onPaper: Placement | undefined;
   let stopNames: () => void = () => undefined;
   /** Whether WebGL is to start as soon as there is a picture for it to take over from. */
   let isAwaited = false;
@@ -75,7 +80,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     onView: (view) => {
       const placement = { view, viewport: camera.viewport() };
       if (takeover.isShown()) takeover.surface()?.place(placement);
-      board.place(placement);
+      if (!onPaper) board.place(placement);
       walk?.place(placement);
     },
     onRest: (view) => {
@@ -126,7 +131,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   }
 
   function state(): FrameState | undefined {
-    return scene && rested && { scene, pose: poseOf(moment, still), ...rested };
+    return scene && rested && { scene, pose: poseOf(moment, still), ...rested, ...onPaper };
   }
 
   /** The picture that came with the page shows the same until ours is complete: there is time. */
@@ -263,6 +268,18 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     leaveMap: () => {
       isAwaited = false;
       takeover.leave();
+    },
+    setPaper: (paper) => {
+      if (paper) takeover.leave();
+      const viewport = {
+        stage,
+        size: paperRoom,
+        padding: { top: 8, right: 8, bottom: 8, left: 8 },
+      };
+      onPaper = paper && { view: fitted(paper, viewport), viewport };
+      drawAtOnce();
+      const placement = onPaper ?? rested;
+      if (placement) board.place(placement);
     },
     destroy: () => {
       isGone = true;

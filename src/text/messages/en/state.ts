@@ -7,6 +7,7 @@ export const state = {
   'state.interpolated': 'interpolated',
   'state.absent': 'not documented',
   'state.part': 'part of the year',
+  'state.expected': 'expected',
   'state.conflict': 'sources disagree',
   'state.fault': 'fault in the source',
   'state.service': 'runs, volume not documented',

@@ -8,6 +8,7 @@ export const state = {
   'state.interpolated': 'интерполировано',
   'state.absent': 'не документировано',
   'state.part': 'часть года',
+  'state.expected': 'ожидается',
   'state.conflict': 'источники расходятся',
   'state.fault': 'ошибка в источнике',
   'state.service': 'действует, объём не документирован',

@@ -8,6 +8,7 @@ export const state = {
   'state.interpolated': '插值',
   'state.absent': '无记载',
   'state.part': '非全年',
+  'state.expected': '预计',
   'state.conflict': '来源不一致',
   'state.fault': '来源自身有误',
   'state.service': '有运行记载，运量无记载',
