@@ -8,8 +8,15 @@ function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
 }
 
 function takeUp(): void {
-  for (const rule of [...document.styleSheets].flatMap(rulesOf))
-    if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'swap');
+  for (const sheet of document.styleSheets)
+    for (const [index, rule] of rulesOf(sheet).entries()) {
+      if (!(rule instanceof CSSFontFaceRule)) continue;
+      // Firefox lets nothing in such a rule be changed: another one takes its place.
+      const swapped = rule.cssText.replace('optional', 'swap');
+      if (swapped === rule.cssText) continue;
+      sheet.deleteRule(index);
+      sheet.insertRule(swapped, index);
+    }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { publishedHeaders } from '../tools/published-headers.mjs';
 import { serve, type StaticServer } from '../tools/serve.mjs';
 
 /** A site of somebody else, on an origin of its own, that answers every address with one page. */
@@ -43,41 +44,6 @@ export async function openHost(): Promise<Host> {
 }
 
 const root = path.resolve(import.meta.dirname, '../..');
-
-/** What the build writes for hosts: the headers of each pattern of addresses, in their order. */
-function publishedRules(): readonly (readonly [
-  pattern: string,
-  headers: Record<string, string>,
-])[] {
-  const text = readFileSync(path.join(root, 'dist/_headers'), 'utf8');
-  return [...text.matchAll(/^(\/.*)\n((?: {2}.+\n)+)/gm)].map(([, pattern = '', lines = '']) => [
-    pattern,
-    Object.fromEntries(
-      [...lines.matchAll(/^ {2}([^:]+): (.+)$/gm)].map(([, name = '', value = '']) => [
-        name.toLowerCase(),
-        value,
-      ]),
-    ),
-  ]);
-}
-
-/**
- * The headers that a host in the manner of Netlify sends: those of all patterns that fit, values of one name
- * joined.
- * @param address from the top of the site, without a fragment
- */
-export function publishedHeaders(address: string): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (const [pattern, own] of publishedRules()) {
-    const fits = pattern.endsWith('*')
-      ? address.startsWith(pattern.slice(0, -1))
-      : address === pattern;
-    if (!fits) continue;
-    for (const [name, value] of Object.entries(own))
-      headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
-  }
-  return headers;
-}
 
 /** Serves the build with its own headers, policy and all, or with none of them, as GitHub Pages does. */
 export function serveWithHeaders(has: boolean): Promise<StaticServer> {

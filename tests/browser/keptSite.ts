@@ -4,7 +4,7 @@ import path from 'node:path';
 import { entriesOf } from '../../src/build/offline/keptFiles';
 import { removingWorker } from '../../src/build/offline/worker';
 import { serve, type StaticServer } from '../tools/serve.mjs';
-import { publishedHeaders } from './hostPage';
+import { publishedHeaders } from '../tools/published-headers.mjs';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 

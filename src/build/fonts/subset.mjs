@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { installPackages } from '../../../tests/bench/packages.mjs';
+import { installPackages } from '../../../tests/tools/packages.mjs';
 import { charactersOf, cuts } from './subsets.mjs';
 import { projectFolder } from '../project.mjs';
 

@@ -70,7 +70,9 @@ export class Roving {
   keydown(event: KeyboardEvent & { readonly currentTarget: Element }): void {
     if (event.altKey || event.ctrlKey || event.metaKey || !this.#at) return;
     const shown = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')].filter(
-      (element) => element.checkVisibility({ visibilityProperty: true }),
+      // `checkVisibility` is younger than the oldest browsers that the page is for.
+      (element) =>
+        element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible',
     );
     const target = targetOf(event.key, this.#at, shown);
     if (!target) return;
