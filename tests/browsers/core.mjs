@@ -14,13 +14,22 @@ function expect(holds, what) {
   if (!holds) throw new Error(what);
 }
 
-/** @param {import('./tab.mjs').Tab} tab @param {string} address */
-async function open(tab, address) {
+/**
+ * Opens a page and waits until it answers and its own picture has given way to the live one.
+ * @param {import('./tab.mjs').Tab} tab
+ * @param {string} address
+ */
+export async function opens(tab, address) {
   await tab.visit(address);
   await comes(
     tab,
     'A page that answers',
     () => 'live' in globalThis.document.documentElement.dataset,
+  );
+  await comes(
+    tab,
+    'The live picture',
+    () => globalThis.document.querySelector('.live-picture') !== null,
   );
 }
 
@@ -33,7 +42,7 @@ export const core = [
   {
     what: 'opens at the year of its link, and a key leads to the one before',
     holds: async (tab, site) => {
-      await open(tab, `${site}#t=2021`);
+      await opens(tab, `${site}#t=2021`);
       await comes(
         tab,
         'The year',
@@ -62,7 +71,7 @@ export const core = [
   {
     what: 'shows layers, key and states',
     holds: async (tab, site) => {
-      await open(tab, site);
+      await opens(tab, site);
       const rows = await tab.run(
         () =>
           [...globalThis.document.querySelectorAll('aside li, aside section')].filter(
@@ -75,12 +84,7 @@ export const core = [
   {
     what: 'opens what is pressed on the map, and what is searched for',
     holds: async (tab, site) => {
-      await open(tab, site);
-      await comes(
-        tab,
-        'The live picture',
-        () => globalThis.document.querySelector('.live-picture') !== null,
-      );
+      await opens(tab, site);
       const [x = 0, y = 0] = await tab.run(() => {
         const names = [...globalThis.document.querySelectorAll('.live-picture .labels text')];
         const box = names
@@ -112,12 +116,7 @@ export const core = [
   {
     what: 'draws in WebGL when the map is reached for, or says why it does not',
     holds: async (tab, site) => {
-      await open(tab, site);
-      await comes(
-        tab,
-        'The live picture',
-        () => globalThis.document.querySelector('.live-picture') !== null,
-      );
+      await opens(tab, site);
       const [x = 0, y = 0] = await tab.run(() => {
         const box = globalThis.document.querySelector('.layer.picture')?.getBoundingClientRect();
         return box ? [box.x + box.width * 0.3, box.y + box.height * 0.85] : [];
@@ -146,7 +145,7 @@ export const core = [
     asks: 'paper',
     holds: async (tab, site) => {
       if (!tab.paper) throw new Error('This driver prints nothing');
-      await open(tab, `${site}#t=2021`);
+      await opens(tab, `${site}#t=2021`);
       const paper = await tab.paper();
       // A sheet without the map has a tenth of that.
       expect(paper.length > 60_000, `The paper weighs ${paper.length} bytes`);

@@ -39,7 +39,7 @@ async function hostOf(address) {
  * @returns {Promise<number>} how many checks failed
  */
 async function tryAll({ name, tab }, site, host) {
-  const { core } = await import('../browsers/core.mjs');
+  const { core, opens } = await import('../browsers/core.mjs');
   let failed = 0;
   for (const { what, asks, holds } of core) {
     if (asks && !tab[asks]) {
@@ -59,7 +59,7 @@ async function tryAll({ name, tab }, site, host) {
     mkdirSync(pictures, { recursive: true });
     const file = (/** @type {string} */ ending) =>
       join(pictures, `${name.replaceAll(/[^\w.]+/g, '-')}.${ending}`);
-    await tab.visit(site);
+    await opens(tab, site);
     writeFileSync(file('png'), await tab.picture());
     if (tab.paper) writeFileSync(file('pdf'), await tab.paper());
   }
