@@ -14,17 +14,28 @@ export function guarded(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }
 
+/** A month alone, which a spreadsheet takes for its first day and shows in the words of its own country. */
+const month = /^\d{4}-\d{2}$/;
+/** A code whose zeros a spreadsheet would drop. */
+const code = /^0\d+$/;
+
 function written(cell: Cell): string {
   if (cell === undefined) return '';
-  return typeof cell === 'number' ? String(cell) : guarded(cell);
+  if (typeof cell === 'number') return String(cell);
+  // The same month as an interval of ISO 8601: no spreadsheet takes that for a date.
+  if (month.test(cell)) return `${cell}/${cell}`;
+  return code.test(cell) ? `'${cell}` : guarded(cell);
 }
+
+/** Without it a spreadsheet guesses the encoding, and guesses wrong for Chinese. */
+const byteOrderMark = '\uFEFF';
 
 /** The cells of a row under the names of their columns. */
 export type Cells = Readonly<Record<string, Cell>>;
 
-/** Rows as CSV (RFC 4180, UTF-8); the first one names the columns. */
+/** Rows as a CSV file for spreadsheets (RFC 4180, UTF-8 and marked as such); the first one names the columns. */
 export function csvOf(rows: readonly Cells[]): string {
   const names = Object.keys(rows[0] ?? {});
   const cells = rows.map((row) => names.map((name) => written(row[name])));
-  return `${csvFormatRows([names, ...cells])}\n`;
+  return `${byteOrderMark}${csvFormatRows([names, ...cells])}\n`;
 }

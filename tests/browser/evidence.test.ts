@@ -173,7 +173,10 @@ describe('the data', () => {
     const csv = await taken(page, 'shown.csv');
     const { version, name } = details.info;
     expect(csv.suggestedFilename()).toBe(`${name}-${version}-shown-2024.csv`);
-    const rows: Record<string, string>[] = parseCsv(await textOf(csv), { columns: true });
+    const rows: Record<string, string>[] = parseCsv(await textOf(csv), {
+      columns: true,
+      bom: true,
+    });
     const trade = rows.find(({ id, figures }) => id === 'trade' && figures === 'S4-17');
     expect(trade).toMatchObject({
       value: '434.1',

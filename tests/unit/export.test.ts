@@ -10,6 +10,7 @@ import { standingOf } from '../../src/atlas/figure';
 import { choicesIn, choosing, withChosen } from '../../src/atlas/chosen';
 import { loadAllNames } from '../../src/atlas/loadNames';
 import { languages, type Language } from '../../src/atlas/names';
+import { parsePeriod } from '../../src/atlas/period';
 import { bibtexOf, cslJsonOf } from '../../src/export/bibliography';
 import { citationOf } from '../../src/export/citation';
 import { cslItemOf } from '../../src/export/cslItem';
@@ -103,6 +104,20 @@ describe('the citation of a figure', () => {
     }
   }, 60_000);
 
+  it('names month, day and language as BibTeX reads them', () => {
+    const [figure] = atlas.data.figures;
+    if (!figure) throw new Error('no figure');
+    const text = textIn('en');
+    const item = cslItemOf(text, citationOf(atlas, details, text, figure, link));
+    const dated = (...parts: number[]) =>
+      bibtexOf({ ...item, language: 'zh-Hans', issued: { 'date-parts': [parts] } });
+    expect(dated(2024, 1, 24)).toMatch(
+      /year = \{2024\},[^]*\n\tmonth = jan,\n\tday = \{24\},\n\tlanguage = \{chinese\},\n\tlangid = \{chinese\},\n\}$/,
+    );
+    expect(dated(2024, 12)).toMatch(/month = dec,\n\tlanguage/);
+    expect(dated(2024)).not.toMatch(/month|day/);
+  });
+
   it('says that a reader chose the figure, and how a derived one is computed', () => {
     const text = textIn('en');
     const cited = (id: string) => {
@@ -130,7 +145,8 @@ describe('the citation of a figure', () => {
 });
 
 describe('CSV', () => {
-  const read = (csv: string): Record<string, string>[] => parseCsv(csv, { columns: true });
+  const read = (csv: string): Record<string, string>[] =>
+    parseCsv(csv, { columns: true, bom: true });
 
   it('of everything holds every figure with its value, source and version', () => {
     const rows = read(figuresCsv(edition()));
@@ -140,12 +156,12 @@ describe('CSV', () => {
       const source = atlas.sources.get(figure.source);
       expect(Number(row?.['value'])).toBe(figure.value);
       expect(row).toMatchObject({
-        period: figure.period.text,
+        period: figure.period.text.replace(/^\d{4}-\d{2}$/, '$&/$&'),
         status: standingOf(figure),
         qualifier: figure.qualifier,
         publisher: guarded(source?.publisher ?? ''),
         title: guarded(details.sources.get(figure.source)?.title ?? ''),
-        date: source?.date,
+        date: source?.date.replace(/^\d{4}-\d{2}$/, '$&/$&'),
         data_version: details.info.version,
         licence: details.info.licence,
         view: link,
@@ -190,7 +206,7 @@ describe('CSV', () => {
   it('keeps numbers numbers and runs no text, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.double({ noNaN: true }), (text, number) => {
-        const rows: string[][] = parseCsv(csvOf([{ text, number }]));
+        const rows: string[][] = parseCsv(csvOf([{ text, number }]), { bom: true });
         const [, row] = rows;
         expect(Number(row?.[1])).toBe(Object.is(number, -0) ? 0 : number);
         expect(row?.[0]).toBe(guarded(text));
@@ -203,7 +219,22 @@ describe('CSV', () => {
     expect(guarded('=HYPERLINK("x")')).toBe('\'=HYPERLINK("x")');
     expect(guarded(' @x')).toBe("' @x");
     expect(guarded('Up 3%')).toBe('Up 3%');
-    expect(csvOf([{ n: -18.3 }])).toBe('n\n-18.3\n');
+    expect(csvOf([{ n: -18.3 }])).toBe('\uFEFFn\n-18.3\n');
+  });
+
+  it('leaves a spreadsheet no month, code or letter to guess', () => {
+    const cells = {
+      period: '2024-01',
+      day: '2024-12-31',
+      code: '004',
+      name: '霍尔果斯',
+      year: '2024',
+    };
+    expect(csvOf([cells])).toBe(
+      "\uFEFFperiod,day,code,name,year\n2024-01/2024-01,2024-12-31,'004,霍尔果斯,2024\n",
+    );
+    const [alone, between] = ['2024-01', '2024-01/2024-01'].map(parsePeriod);
+    expect([between?.start, between?.end]).toEqual([alone?.start, alone?.end]);
   });
 });
 
