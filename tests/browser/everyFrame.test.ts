@@ -143,4 +143,28 @@ describe('every kind of frame', () => {
     await frame.getByRole('heading', { level: 1 }).waitFor();
     expect(await frame.locator('.heading').isVisible()).toBe(false);
   });
+
+  it.each([scripts, `${scripts.slice(0, -1)} allow-downloads"`, free])(
+    'calls no file saved that it may not hand over, and offers another way: %s',
+    async (sandbox) => {
+      const site = frames.site('plain');
+      frames
+        .host()
+        .show(
+          `<!doctype html><link rel="icon" href="data:,"><iframe ${sandbox} src="${site.url}#sheet=data&map=still" width="1000" height="900"></iframe>`,
+        );
+      const { page } = await frames.visitHost({ width: 1040, height: 940 });
+      let downloads = 0;
+      page.on('download', () => (downloads += 1));
+      const frame = await inside(page, 0);
+      await frame.locator('[data-take="shown.csv"]').click();
+      const words = frame.getByRole('textbox', { name: /\.csv$/ });
+      expect(await words.inputValue()).toContain('data_version');
+      expect(await frame.getByText(/^Saved/).count()).toBe(0);
+      await frame.getByText(/^Handed to the browser: .*\.csv/).waitFor();
+      const whole = frame.getByRole('link', { name: /whole page/ });
+      expect(await whole.getAttribute('href')).toContain('sheet=data');
+      await expect.poll(() => downloads).toBe(sandbox === scripts ? 0 : 1);
+    },
+  );
 });

@@ -71,6 +71,9 @@ export const publication = {
   'data.save': '{what}, {format}',
   'data.failed': 'This file could not be made.',
   'data.saved': 'Saved: {name}',
+  'data.framed':
+    'Handed to the browser: {name}. If no file appeared, the page around this frame forbids downloads.',
+  'data.framed.open': 'Take it from the whole page, in a window of its own',
   'data.changes': 'What changed between versions',
   'data.changes.since': 'Your link names version {named}. Marked: what changed since.',
   'data.changes.none': 'Your link names the present version, {named}: nothing has changed since.',

@@ -69,6 +69,8 @@ export const publication = {
   'data.save': '{what}，{format}',
   'data.failed': '无法生成此文件。',
   'data.saved': '已保存：{name}',
+  'data.framed': '已交给浏览器：{name}。如未出现文件，则是外层页面禁止从此框架下载。',
+  'data.framed.open': '在单独窗口中打开完整页面下载',
   'data.changes': '各版本之间的变化',
   'data.changes.since': '您的链接指定 {named} 版。已标出此后的变化。',
   'data.changes.none': '您的链接指定当前版本 {named}，此后没有变化。',

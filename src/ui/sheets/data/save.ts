@@ -1,5 +1,7 @@
-/** Hands a file to the reader under a name. */
-export function saveFile(name: string, mediaType: string, content: BlobPart): void {
+import type { TakenFile } from './takeaway';
+
+/** Hands a file to the reader under its name, as far as the browser lets it. */
+export function saveFile({ name, mediaType, content }: TakenFile): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
