@@ -30,20 +30,9 @@ export function createDrawing(explorer: Explorer, page: PageState): Drawing {
         },
       }),
     fetchAhead,
-    pictureFile: async (lines, credit) => {
-      const { pictureSvg } = await import('./scene/svg/pictureFile');
-      const { scene, text, view, given } = explorer;
-      const { clientWidth: width, clientHeight: height } =
-        document.querySelector('main') ?? document.body;
-      const { title, subtitle } = given.data.info;
-      const sight =
-        typeof view.camera === 'object'
-          ? { camera: view.camera, bounds: page.bounds }
-          : { camera: undefined, bounds: page.boundsOf(view.camera) };
-      return pictureSvg(scene, {
-        ...{ ...sight, theme: page.theme, width, height },
-        ...{ title: text.name(title), subtitle: text.name(subtitle), lines, credit },
-      });
+    pictureFile: async (words) => {
+      const { viewFile } = await import('./viewFile');
+      return viewFile(explorer, page, words);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
+import type { PictureWords } from '../models/pictureWords';
 import type { LiveMap, LiveMapOptions } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
 import type { PanelText } from '../text/panelText';
@@ -34,8 +35,8 @@ export interface Drawing {
   readonly createLiveMap: (options: Omit<LiveMapOptions, 'loadSurface'>) => LiveMap;
   /** Fetches the code of WebGL when the page is at rest, and runs nothing of it. */
   readonly fetchAhead: (signal: AbortSignal) => Promise<void>;
-  /** The map as it stands, as an SVG file; the lines stand below it. */
-  readonly pictureFile: (lines: readonly string[], credit: string) => Promise<string>;
+  /** The map as it stands, as an SVG file with the words that belong to it. */
+  readonly pictureFile: (words: PictureWords) => Promise<string>;
 }
 
 export const [getDrawing, setDrawing] = createContext<Drawing>();

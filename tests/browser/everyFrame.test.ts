@@ -151,12 +151,14 @@ describe('every kind of frame', () => {
       frames
         .host()
         .show(
-          `<!doctype html><link rel="icon" href="data:,"><iframe ${sandbox} src="${site.url}#sheet=data&map=still" width="1000" height="900"></iframe>`,
+          `<!doctype html><link rel="icon" href="data:,"><iframe ${sandbox} src="${site.url}#map=still" width="1000" height="900"></iframe>`,
         );
       const { page } = await frames.visitHost({ width: 1040, height: 940 });
       let downloads = 0;
       page.on('download', () => (downloads += 1));
       const frame = await inside(page, 0);
+      await frame.getByRole('button', { name: 'Sources', exact: true }).click();
+      await frame.getByRole('button', { name: 'Take the data' }).click();
       await frame.locator('[data-take="shown.csv"]').click();
       const words = frame.getByRole('textbox', { name: /\.csv$/ });
       expect(await words.inputValue()).toContain('data_version');

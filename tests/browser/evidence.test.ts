@@ -1,4 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
+import { decode } from 'fast-png';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Locator, Page } from 'playwright-core';
 import * as v from 'valibot';
@@ -196,11 +197,41 @@ describe('the data', () => {
       return [documentElement.nodeName, documentElement.textContent] as const;
     }, svg);
     expect(parsed[0]).toBe('svg');
-    expect(parsed[1]).toContain('Year 2019');
+    expect(parsed[1]).toContain('The gateways of Xinjiang, 2019');
     expect(parsed[1]).toContain(details.info.version);
+    const sheet = /width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
     const png = await contentOf(await taken(page, 'picture.png'));
-    expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-    expect(png.length).toBeGreaterThan(50_000);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(sheet.map((side) => side * 2));
+    const { data: pixels, width = 0, channels } = decode(png);
+    /** How many pixels of a part of the sheet are not of the colour of its corner. */
+    const inked = (left: number, top: number, right: number, bottom: number) => {
+      const corner = pixels.slice(0, 3).join();
+      let found = 0;
+      for (let y = top * 2; y < bottom * 2; y += 1)
+        for (let x = left * 2; x < right * 2; x += 1) {
+          const at = (y * width + x) * channels;
+          if (pixels.slice(at, at + 3).join() !== corner) found += 1;
+        }
+      return found;
+    };
+    const [, height = 0] = sheet;
+    // The title, the sentence, the note and the credit are written, in letters that have come.
+    expect(inked(28, 28, 300, 46)).toBeGreaterThan(500);
+    expect(inked(28, 52, 380, 90)).toBeGreaterThan(3000);
+    expect(inked(28, height - 60, 360, height - 10)).toBeGreaterThan(1000);
+  });
+
+  it('come as a picture that other programs draw as well: with relief, fonts and nothing they cut', async () => {
+    const page = await open('t=2014&lang=zh&sheet=data');
+    const svg = await textOf(await taken(page, 'picture.svg'));
+    expect(svg).toMatch(/<image [^>]*xlink:href="data:image\/jpeg;base64,/);
+    for (const family of ['Source Sans 3 Variable', 'Source Serif 4 Variable', 'Han'])
+      expect(svg).toContain(`@font-face{font-family:&#39;${family}&#39;`);
+    expect(svg).not.toMatch(/<symbol|<use|overflow|vector-effect/);
+    expect(svg.match(/<svg/g)).toHaveLength(1);
+    expect(svg.length).toBeLessThan(1_200_000);
+    expect(svg).toMatch(/class="title"[^>]*>新疆的门户，2014年</);
+    expect(svg).toContain('没有');
   });
 
   it('come as the package itself, whole', async () => {

@@ -6,7 +6,7 @@ import { cardSize, socialCard } from '../../src/build/card/card';
 import { cardHeadline } from '../../src/build/card/headline';
 import { socialPicture } from '../../src/build/card/picture';
 import { inHan } from '../../src/build/card/han';
-import { linesOf } from '../../src/build/card/lines';
+import { linesOf } from '../../src/scene/labels/lines';
 import { createAtlas, type Atlas } from '../../src/atlas';
 import { buildScene } from '../../src/scene/buildScene';
 import { createPaths } from '../../src/scene/paths';

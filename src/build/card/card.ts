@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { Atlas } from '../../atlas';
 import type { Scene } from '../../scene/scene';
+import { linesOf } from '../../scene/labels/lines';
 import { textWidth } from '../../scene/labels/textWidth';
 import { escapeMarkup } from '../../text/escape';
 import type { Text } from '../../text/text';
@@ -8,8 +9,7 @@ import { palettes } from '../../theme';
 import { ringWidth, type Mark } from '../../models/statusMark';
 import StatusShape from '../../ui/StatusShape.svelte';
 import { cardHeadline, type CardHeadline } from './headline';
-import { linesOf } from './lines';
-import { families, mapAspect, mapMarkup, mapStyle } from './map';
+import { families, mapMarkup, mapStyle } from './map';
 
 /** The size that sites ask for; all else is in these pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -30,6 +30,9 @@ interface Style {
   /** Further attributes. */
   readonly look?: string;
 }
+
+/** The widths of letters are told generously; the fonts of the card are known and narrower. */
+const looseness = 1.12;
 
 /** Derived digits are hollow and interpolated ones slanted, as in the headline of the page. */
 function digitStyle(mark: Mark): Pick<Style, 'weight' | 'colour' | 'look'> {
@@ -62,7 +65,7 @@ function markAt(x: number, y: number, status: Mark, radius: number): string {
 /** Lines of a text, the first with its baseline a line below `y`, and where the next thing may begin. */
 function paragraph(x: number, y: number, text: string, style: Style): readonly [string, number] {
   const step = style.size * 1.22;
-  const broken = linesOf(text, column.width / style.size);
+  const broken = linesOf(text, column.width / style.size, looseness);
   const markup = broken.map((line, index) => words(x, y + (index + 1) * step, line, style));
   return [markup.join(''), y + broken.length * step];
 }
@@ -96,19 +99,11 @@ function headlineMarkup(headline: CardHeadline): string {
   ].join('');
 }
 
+/** The map in its plate; the column beside it keeps free of names. */
 function mapInPlate(atlas: Atlas, scene: Scene): string {
-  const { wide } = atlas.data.info.bounds;
-  const height = plate.height - 2 * inset;
-  const width = height * mapAspect(wide);
-  const left = plate.left + inset;
-  const top = plate.top + inset;
-  const seen = {
-    left: plate.left - left,
-    top: plate.top - top,
-    right: column.from + 56 - left,
-    bottom: plate.top + plate.height - top,
-  };
-  const map = mapMarkup(scene, wide, width, seen);
+  const { left, top, width, height } = plate;
+  const right = left + width - (column.from + 56);
+  const map = mapMarkup(scene, atlas.data.info.bounds.wide, { width, height }, inset, right);
   return `<g clip-path="url(#plate)"><g transform="translate(${left} ${top})">${map}</g></g>`;
 }
 

@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Bounds } from '../../atlas/atlas';
+import type { Size, Viewport } from '../../scene/camera';
 import type { Scene } from '../../scene/scene';
 import { markupOf } from '../../scene/node';
-import {
-  groundOf,
-  labelsOf,
-  markersOf,
-  marksOf,
-  shadesOf,
-  trafficOf,
-  type LabelFrame,
-} from '../../scene/svg/picture';
-import { plainStyle } from '../../scene/svg/plainStyle';
-import { stageOf, zoomOfWidth } from '../../scene/stage';
+import { plainStyle, resolving } from '../../scene/svg/plainStyle';
+import { terrainOf } from '../../scene/svg/terrain';
+import { wholeMap } from '../../scene/svg/wholeMap';
+import { stageOf } from '../../scene/stage';
 import { readOverview } from '../../../geo/basemap/overviewMarkup';
-import { flattenLayer } from './flatten';
 
 const sheetFiles = ['picture.css', 'pictureMarks.css'].map((name) =>
   fileURLToPath(new URL(`../../scene/svg/${name}`, import.meta.url)),
@@ -33,30 +26,30 @@ export function mapStyle(): string {
   );
 }
 
-/** Width over height of a stage over these bounds. */
-export function mapAspect(bounds: Bounds): number {
-  return stageOf(bounds).aspect;
-}
-
 /**
- * The map of a scene as svg markup without references out of it, over a stage of so many pixels.
- * Local names are left out: a card has no room for a second name.
- * @param seen what is seen of the stage, in pixels from its top left corner
+ * The map of a scene as svg markup without references out of it: all of the bounds as high as the frame, at
+ * its left. Local names are left out: a card has no room for a second name.
+ * @param inset around the bounds, in pixels
+ * @param free what stays free of names at the right of the frame, in pixels
  */
-export function mapMarkup(scene: Scene, bounds: Bounds, width: number, seen: LabelFrame): string {
+export function mapMarkup(
+  scene: Scene,
+  bounds: Bounds,
+  size: Size,
+  inset: number,
+  free: number,
+): string {
   const stage = stageOf(bounds);
-  const zoom = zoomOfWidth(stage, width);
+  const padding = { top: 0, right: free, bottom: 0, left: 0 };
+  const viewport: Viewport = { stage, size, padding };
+  const view = { x: inset, y: inset, width: (size.height - 2 * inset) * stage.aspect };
   const named = { ...scene, labels: scene.labels.map((label) => ({ ...label, local: '' })) };
-  const { paths } = readOverview();
-  const layers = [
-    shadesOf(named, stage, zoom),
-    groundOf(stage),
-    trafficOf(named, stage, zoom, 0),
-    markersOf(named, stage, zoom, 0, undefined, seen),
-    marksOf(named, stage, zoom),
-    labelsOf(named, stage, zoom, seen),
-  ];
-  const size = { width, height: width / stage.aspect };
-  const inner = layers.map((layer) => markupOf(flattenLayer(layer, size, paths))).join('');
-  return `<g class="stage">${inner}</g>`;
+  const { paths, size: units } = readOverview();
+  const outline = (id: string) => paths[id] ?? '';
+  return markupOf(
+    wholeMap({
+      ...{ scene: named, view, viewport, outline, resolved: resolving('light', families) },
+      part: (id) => terrainOf(id, outline(id), units),
+    }),
+  );
 }

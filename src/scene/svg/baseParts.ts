@@ -3,7 +3,7 @@ import { basePath, baseSize, type BaseId } from '../base/overview';
 import { terrainOf, type Terrain } from './terrain';
 
 /** From this zoom on the overview that the page carries is too coarse. */
-const fineZoom = 4.7;
+export const fineZoom = 4.7;
 
 /** A base map as paths, in units of which so many make the width of the world. */
 export interface BasePaths {

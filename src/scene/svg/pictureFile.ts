@@ -1,152 +1,164 @@
 import type { Bounds } from '../../atlas/atlas';
-import { palettes, type ThemeName } from '../../theme';
+import type { ThemeName } from '../../theme';
 import type { Camera } from '../../view/ids';
-import type { Padding } from '../padding';
-import type { Scene } from '../scene';
-import { pageBase, type BasePaths } from './baseParts';
-import { cropOf, fitted, viewAt, type Viewport, type View } from '../camera';
-import { widened } from '../crop';
-import { cutGround } from './cutGround';
-import { terrainOf } from './terrain';
+import type { PhysicalName } from '../base/physicalNames';
+import { fitted, viewAt, type Placement, type Size, type Viewport } from '../camera';
 import { markupOf, node, type SvgNode } from '../node';
-import {
-  discsOf,
-  groundOf,
-  labelsOf,
-  landOf,
-  markersOf,
-  marksOf,
-  shadesOf,
-  trafficOf,
-} from './picture';
-import { fileStyle } from './pictureFileStyle';
-import { stageOf, zoomOfWidth } from '../stage';
-import { textWidth, wrapped } from '../labels/textWidth';
+import type { PictureWords } from '../pictureWords';
+import type { Scene } from '../scene';
+import { stageOf } from '../stage';
+import { keyedTo } from './drawnKey';
+import { flattenLayer } from './flatten';
+import { creditOf, headOf, keyOf, type Block } from './setWords';
+import { fileFamilies, fileStyle } from './pictureFileStyle';
+import { resolving } from './plainStyle';
+import { reliefOf } from './relief';
+import type { Terrain } from './terrain';
+import { wholeMap } from './wholeMap';
+
+/** `wide`: words beside the map, for a screen or a double page; `tall`: above and below it, for a column. */
+export type Shape = 'wide' | 'tall';
 
 export interface PictureFileOptions {
   /** The place the reader has moved to; without one, all of the bounds. */
   readonly camera: Camera | undefined;
   readonly bounds: Bounds;
-  /** Pixels of the map; the texts below it come on top of the height. */
+  readonly shape: Shape;
+  readonly theme: ThemeName;
+  readonly words: PictureWords;
+  /** A part of the base map by its id, and the path of one that is referred to. */
+  readonly part: (id: string) => Terrain;
+  readonly outline: (id: string) => string;
+  readonly physical?: readonly PhysicalName[];
+  /** Address of the relief, as data; without it there is none. */
+  readonly relief?: string | undefined;
+}
+
+/** Pixels: around what is written, around what is fitted, and the widths of map and words. */
+const margin = 28;
+const inset = 24;
+const mapWidth = { wide: 880, tall: 720 } as const;
+const leastHeight = { wide: 620, tall: 640 } as const;
+const columnWidth = 400;
+
+/** Where things stand on the sheet, in pixels. */
+interface Sheet {
   readonly width: number;
   readonly height: number;
-  readonly padding?: Padding;
-  readonly theme: ThemeName;
-  readonly title: string;
-  readonly subtitle: string;
-  /** The year, the headline with its source, what the key says: each a paragraph. */
-  readonly lines: readonly string[];
-  readonly credit: string;
+  /** The frame of the map. */
+  readonly plate: Size & { readonly x: number; readonly y: number };
+  readonly words: readonly SvgNode[];
 }
 
-const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Pixels: around the texts, and the sizes of title, subtitle and the rest. */
-const margin = 24;
-const sizes = { title: 24, subtitle: 15, line: 14, credit: 11 } as const;
-const leading = 1.4;
+/** A block that was set from the top, moved to where it belongs. */
+function movedTo({ nodes }: Block, y: number): SvgNode {
+  return node('g', { transform: `translate(0 ${y.toFixed(1)})` }, nodes);
+}
 
-/** Paths that the picture refers to, which in a page are there already. */
-function referredPaths(nodes: readonly SvgNode[], base: BasePaths): SvgNode[] {
-  const ids = new Set<string>();
-  const visit = ({ attributes, children }: SvgNode): void => {
-    const href = String(attributes['href'] ?? '');
-    if (href.startsWith('#base-')) ids.add(href.slice(1));
-    for (const child of children) if (typeof child !== 'string') visit(child);
+function sheetOf(words: PictureWords, shape: Shape): Sheet {
+  const isWide = shape === 'wide';
+  const width = mapWidth[shape] + (isWide ? columnWidth : 0);
+  const x = margin;
+  const column = (isWide ? columnWidth : width) - 2 * margin;
+  const head = headOf(words, { x, y: margin, width: column });
+  const key = keyOf(words, { x, y: 0, width: column });
+  const credit = creditOf(words, { x, y: 0, width: width - 2 * margin });
+  if (isWide) {
+    const needed = Math.ceil(head.bottom + key.bottom + 2 * margin);
+    const height = Math.max(leastHeight.wide, needed);
+    const foot = height + 12;
+    return {
+      ...{ width, height: Math.ceil(foot + credit.bottom + 14) },
+      plate: { x: columnWidth, y: 0, width: mapWidth.wide, height },
+      words: [...head.nodes, movedTo(key, height - key.bottom - 6), movedTo(credit, foot)],
+    };
+  }
+  const top = Math.ceil(head.bottom + 20);
+  const below = top + leastHeight.tall + 18;
+  const foot = below + key.bottom + 16;
+  return {
+    ...{ width, height: Math.ceil(foot + credit.bottom + 16) },
+    plate: { x: 0, y: top, width, height: leastHeight.tall },
+    words: [...head.nodes, movedTo(key, below), movedTo(credit, foot)],
   };
-  nodes.forEach(visit);
-  return [...ids].map((id) => node('path', { id, 'fill-rule': 'evenodd', d: base.path(id) }));
 }
 
-/** The map itself, cut at its frame. */
-function mapOf(scene: Scene, view: View, viewport: Viewport, base: BasePaths): SvgNode {
-  const { stage } = viewport;
-  const zoom = zoomOfWidth(stage, view.width);
-  const { width, height } = viewport.size;
-  const frame = { left: -view.x, top: -view.y, right: width - view.x, bottom: height - view.y };
-  const crop = widened(cropOf(view, viewport), 0.05);
-  const part = (id: string) => terrainOf(id, base.path(id), base.size());
-  const layers = [
-    cutGround(landOf(stage), stage, zoom, crop, part),
-    shadesOf(scene, stage, zoom),
-    cutGround(groundOf(stage), stage, zoom, crop, part),
-    trafficOf(scene, stage, zoom, 0),
-    markersOf(scene, stage, zoom, 0, undefined, frame),
-    discsOf(scene, stage, zoom, 0),
-    marksOf(scene, stage, zoom),
-    labelsOf(scene, stage, zoom, frame),
-  ];
-  const rectangle = { x: view.x, y: view.y, width: view.width, height: view.width / stage.aspect };
-  return node('svg', { class: 'map', width, height, overflow: 'hidden' }, [
-    node('defs', {}, referredPaths(layers, base)),
-    node('svg', { class: 'stage', ...rectangle, overflow: 'visible' }, layers),
-  ]);
+/** Where the stage lies in a frame of a size. */
+function placementIn(size: Size, { camera, bounds }: PictureFileOptions): Placement {
+  const padding = { top: inset, right: inset, bottom: inset, left: inset };
+  const viewport: Viewport = { stage: stageOf(bounds), size, padding };
+  return { viewport, view: camera ? viewAt(camera, viewport) : fitted(bounds, viewport) };
 }
 
-interface Paragraph {
-  readonly name: keyof typeof sizes;
-  readonly text: string;
+/** All texts of a picture by their slant, so that fonts for them can be told. */
+export interface Letters {
+  readonly upright: string;
+  readonly italic: string;
 }
 
-/** The texts below the map, and how far down they reach. */
-function textsOf(
-  paragraphs: readonly Paragraph[],
-  top: number,
-  width: number,
-): { readonly nodes: readonly SvgNode[]; readonly bottom: number } {
-  let y = top;
-  const nodes = paragraphs.flatMap(({ name, text }) => {
-    if (!text) return [];
-    const size = sizes[name];
-    const widest = Math.max(8, (width - 2 * margin) / size);
-    const lines = textWidth(text) > widest ? wrapped(text, widest) : [text];
-    return lines.map((line) => {
-      y += size * leading;
-      return node('text', { class: name, x: margin, y: Number(y.toFixed(1)), 'font-size': size }, [
-        line,
-      ]);
-    });
-  });
-  return { nodes, bottom: y };
+function lettersOf(one: SvgNode, isItalic = false): Letters {
+  const { attributes, children } = one;
+  const slanted =
+    isItalic ||
+    attributes['font-style'] === 'italic' ||
+    /\bnote\b/.test(String(attributes['class'] ?? ''));
+  return children.reduce<Letters>(
+    ({ upright, italic }, child) => {
+      if (typeof child !== 'string') {
+        const inside = lettersOf(child, slanted);
+        return { upright: upright + inside.upright, italic: italic + inside.italic };
+      }
+      return slanted ? { upright, italic: italic + child } : { upright: upright + child, italic };
+    },
+    { upright: '', italic: '' },
+  );
 }
 
 /**
- * The present view as a file of its own, for download and print: paths and colours are written out, and
- * below the map stand what it shows, for when, and after whom.
+ * The present view as a file of its own, for download and print. Everything is in it and written out: the
+ * sentence with its state and source, the key of what is drawn, the credits; paths, colours, and as data the
+ * relief and the fonts. Whatever is drawn lies inside its frame by itself or is clipped there.
+ * @param facesFor the fonts of texts as `@font-face` rules that hold them as data
  */
-export function pictureSvg(
+export async function pictureSvg(
   scene: Scene,
   options: PictureFileOptions,
-  base: BasePaths = pageBase,
-): string {
-  const { width, height, camera, bounds, theme, title, subtitle, lines, credit } = options;
-  const padding = options.padding ?? noPadding;
-  const viewport: Viewport = { stage: stageOf(bounds), size: { width, height }, padding };
-  const view = camera ? viewAt(camera, viewport) : fitted(bounds, viewport);
-  const paragraphs: readonly Paragraph[] = [
-    { name: 'title', text: title },
-    { name: 'subtitle', text: subtitle },
-    ...lines.map((text) => ({ name: 'line' as const, text })),
-    { name: 'credit', text: credit },
-  ];
-  const texts = textsOf(paragraphs, height + margin / 2, width);
-  const whole = Math.ceil(texts.bottom + margin);
-  const { paper, plate: ground } = palettes[theme];
+  facesFor: (letters: Letters) => Promise<string>,
+): Promise<string> {
+  const { theme, shape } = options;
+  const stage = stageOf(options.bounds);
+  const whole = placementIn(sheetOf(options.words, shape).plate, options);
+  const words = keyedTo(options.words, scene, whole);
+  const { width, height, plate, words: written } = sheetOf(words, shape);
+  const { view, viewport } = placementIn(plate, options);
+  const resolved = resolving(theme, fileFamilies);
+  const relief = options.relief === undefined ? undefined : reliefOf(stage, options.relief, theme);
+  const map = wholeMap({ ...options, scene, view, viewport, resolved, relief });
+  const frame = { x: plate.x, y: plate.y, width: plate.width, height: plate.height };
+  const texts = node('g', {}, written);
+  const drawn = node('g', {}, [map, texts]);
+  const faces = await facesFor(lettersOf(drawn));
   return markupOf(
     node(
       'svg',
       {
         xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${String(width)} ${String(whole)}`,
-        width,
-        height: whole,
+        'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+        viewBox: `0 0 ${String(width)} ${String(height)}`,
+        ...{ width, height, lang: scene.language },
       },
       [
-        node('title', {}, [title]),
-        node('style', {}, [fileStyle(theme)]),
-        node('rect', { width, height: whole, fill: paper }),
-        node('rect', { width, height, fill: ground }),
-        mapOf(scene, view, viewport, base),
-        ...texts.nodes,
+        node('title', {}, [words.title]),
+        node('desc', {}, [words.sentence.map((run) => run.words).join('')]),
+        node('style', {}, [faces + fileStyle(theme)]),
+        node('clipPath', { id: 'plate' }, [node('rect', frame)]),
+        node('rect', { class: 'paper', width, height }),
+        node('rect', { class: 'ground-of-map', ...frame }),
+        node('g', { 'clip-path': 'url(#plate)' }, [
+          node('g', { transform: `translate(${plate.x} ${plate.y})` }, [map]),
+        ]),
+        node('rect', { class: 'plate', ...frame }),
+        flattenLayer(texts, plate, { resolved, outline: options.outline }),
       ],
     ),
   );

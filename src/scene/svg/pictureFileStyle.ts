@@ -3,18 +3,25 @@ import ground from './picture.css?raw';
 import marks from './pictureMarks.css?raw';
 import { plainStyle } from './plainStyle';
 
-/** Families that a reader's own programs may have, one after the other. */
-const families = {
-  sans: "'Source Sans 3', 'Noto Sans', 'Noto Sans SC', sans-serif",
-  serif: "'Source Serif 4', 'Noto Serif', 'Noto Serif SC', serif",
+/** The families that the file brings along, and such as a reader's own programs may have. */
+export const fileFamilies = {
+  sans: "'Source Sans 3 Variable', 'Gateway Han', 'Han', 'Naskh', 'Source Sans 3', 'Noto Sans', 'Noto Sans SC', 'Noto Naskh Arabic', sans-serif",
+  serif:
+    "'Source Serif 4 Variable', 'Gateway Han', 'Han', 'Naskh', 'Source Serif 4', 'Noto Serif', 'Noto Serif SC', serif",
 } as const;
 
-/** The style of the picture for a file of its own, with that of its title, sentence and credit. */
+/** The style of the picture for a file of its own, with that of the words beside the map. */
 export function fileStyle(theme: ThemeName): string {
-  const { ink, ink2 } = palettes[theme];
-  return `${plainStyle(ground + marks, theme, families)}
-.title{font:600 24px ${families.serif};fill:${ink}}
-.subtitle{font-family:${families.serif};fill:${ink2}}
-.line{font-family:${families.sans};fill:${ink}}
-.credit{font-family:${families.sans};fill:${ink2}}`;
+  const { ink, ink2, paper, plate } = palettes[theme];
+  const { sans, serif } = fileFamilies;
+  return `${plainStyle(ground + marks, theme, fileFamilies)}
+.paper{fill:${paper}}
+.ground-of-map{fill:${plate}}
+.plate{fill:none;stroke:${ink};stroke-width:1px}
+.title{font-family:${sans};font-weight:600;fill:${ink2}}
+.sentence{font-family:${serif};font-weight:600;fill:${ink}}
+.state{font-family:${sans};font-weight:600;fill:${ink}}
+.source{font-family:${sans};fill:${ink2}}
+.row{font-family:${sans};fill:${ink}}
+.mark{color:${ink};fill:none;stroke:${ink};stroke-width:3.06px}`;
 }

@@ -59,13 +59,29 @@ export interface Families {
   readonly sans: string;
 }
 
+function valuesOf(theme: ThemeName, { serif, sans }: Families): [string, string][] {
+  const colours = Object.entries(palettes[theme]);
+  return [
+    ...colours.map(([name, colour]): [string, string] => [propertyOf(name), colour]),
+    ['--serif', serif],
+    ['--sans', sans],
+  ];
+}
+
+/** Reads values that ask for the colours of a theme or for a family. @throws Error at another property */
+export function resolving(theme: ThemeName, families: Families): (value: string) => string {
+  const properties = new Map(valuesOf(theme, families));
+  return (value) => resolved(value, properties);
+}
+
 /** Rules for the page around the picture: its themes and its room. */
-const ofPage = /^@|data-theme|picture-room|:root/;
+const ofPage = /^@|data-theme|picture-room|:root|^\.stage > svg|^\.stage svg/;
 
 /**
  * The sheet of the picture for readers that know classes and nothing newer, such as programs that open SVG
  * files: the colours of one theme written out, `:is` and the `font` shorthand taken apart. Rules that
- * depend on the page around the picture are left out.
+ * depend on the page around the picture are left out, and so is that strokes keep their width: a picture
+ * that is drawn twice as large is to have strokes twice as wide.
  * @throws Error when a rule asks for a property that nothing gives a value
  */
 export function plainStyle(sheet: string, theme: ThemeName, families: Families): string {
@@ -75,18 +91,18 @@ export function plainStyle(sheet: string, theme: ThemeName, families: Families):
     .filter(([head]) => scopes.includes(head))
     .flatMap(([, body]) => declarationsOf(body));
   const properties = new Map<string, string>([
-    ...Object.entries(palettes[theme]).map(([name, colour]) => [propertyOf(name), colour] as const),
-    ['--serif', families.serif],
-    ['--sans', families.sans],
+    ...valuesOf(theme, families),
     ...own.filter(([name]) => name.startsWith('--')),
   ]);
   return blocks
     .filter(([head]) => !ofPage.test(head))
-    .map(([head, body]) => {
+    .flatMap(([head, body]) => {
       const declarations = declarationsOf(body)
-        .filter(([name]) => !name.startsWith('--'))
+        .filter(([name]) => !name.startsWith('--') && name !== 'vector-effect')
         .map(([name, value]) => longhand([name, resolved(value, properties)]));
-      return `${selectorsOf(head).join(',')}{${declarations.join(';')}}`;
+      return declarations.length > 0
+        ? [`${selectorsOf(head).join(',')}{${declarations.join(';')}}`]
+        : [];
     })
     .join('\n');
 }

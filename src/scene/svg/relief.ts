@@ -44,9 +44,10 @@ function tinting(theme: ThemeName): SvgNode {
 
 /**
  * The relief that explains why the ports are where they are. It lies on the stage where its corners do and
- * grows with it; like the stage it is in Web Mercator. The style sheet chooses the tint of the theme.
+ * grows with it; like the stage it is in Web Mercator. The style sheet chooses the tint of the theme, unless
+ * one is told.
  */
-export function reliefOf(stage: Stage): SvgNode {
+export function reliefOf(stage: Stage, address = reliefUrl, theme?: ThemeName): SvgNode {
   const [left, top] = percentOf(stage, northWest);
   const [right, bottom] = percentOf(stage, southEast);
   const image = node('image', {
@@ -55,7 +56,9 @@ export function reliefOf(stage: Stage): SvgNode {
     width: percent(right - left),
     height: percent(bottom - top),
     preserveAspectRatio: 'none',
-    href: reliefUrl,
+    href: address,
+    ...(theme ? { filter: `url(#relief-${theme})` } : {}),
   });
-  return node('svg', { class: 'relief' }, [tinting('light'), tinting('dark'), image]);
+  const themes = theme ? [theme] : (['light', 'dark'] as const);
+  return node('svg', { class: 'relief' }, [...themes.map(tinting), image]);
 }

@@ -4,8 +4,17 @@ import overview from '../../package/basemap/overview.json';
 import { createAtlas } from '../../../src/atlas';
 import { buildScene } from '../../../src/scene/buildScene';
 import { createPaths } from '../../../src/scene/paths';
-import { pictureSvg, type PictureFileOptions } from '../../../src/scene/svg/pictureFile';
-import { textOf } from '../../../src/text/text';
+import { pictureWords } from '../../../src/models/pictureWords';
+import { textWidth } from '../../../src/scene/labels/textWidth';
+import { node } from '../../../src/scene/node';
+import {
+  pictureSvg,
+  type Letters,
+  type PictureFileOptions,
+} from '../../../src/scene/svg/pictureFile';
+import { terrainOf } from '../../../src/scene/svg/terrain';
+import { escapeMarkup } from '../../../src/text/escape';
+import { loadPanelText } from '../../../src/text/panelText';
 import { palettes } from '../../../src/theme';
 
 // The tests leave style sheets empty; these are part of the file.
@@ -18,31 +27,42 @@ vi.mock('../../../src/scene/svg/picture.css?raw', () => sheetOf('picture.css'));
 vi.mock('../../../src/scene/svg/pictureMarks.css?raw', () => sheetOf('pictureMarks.css'));
 
 const known = new Map(Object.entries<string>(overview.paths));
-const base = { path: (id: string) => known.get(id) ?? '', size: () => overview.size };
+const outline = (id: string) => known.get(id) ?? '';
 const atlas = createAtlas(data);
 const paths = createPaths(atlas);
+const text = await loadPanelText('en');
 const sceneOf = (year: number) =>
-  buildScene(atlas, paths, textOf('en'), {
+  buildScene(atlas, paths, text, {
     stop: { year, moving: false },
     hidden: new Set(),
     selected: new Set(),
   });
+const wordsOf = (year: number) =>
+  pictureWords({
+    ...{ atlas, text, data: 'Data: <of> "Morvane" & more' },
+    view: { t: year, hidden: new Set() },
+    chosen: [],
+    leading: atlas.data.record.find(({ role }) => role === 'choice'),
+    shapeOf: (mark) => [node('circle', { r: 9, id: `mark-${mark.replace(' ', '-')}` })],
+  });
 
-const options: PictureFileOptions = {
+const optionsOf = (year: number): PictureFileOptions => ({
   camera: undefined,
   bounds: atlas.data.info.bounds.wide,
-  width: 1200,
-  height: 640,
+  shape: 'wide',
   theme: 'light',
-  title: 'The gateways <of> "Morvane" & more',
-  subtitle: 'Freight by rail, road and air',
-  lines: ['2001', 'A sentence that is long enough to need more than one line of text. '.repeat(6)],
-  credit: 'Made with Natural Earth.',
-};
-const scene = sceneOf(2001);
-const picture = (changes: Partial<PictureFileOptions> = {}) =>
-  pictureSvg(scene, { ...options, ...changes }, base);
-const whole = picture();
+  words: wordsOf(year),
+  part: (id) => terrainOf(id, outline(id), overview.size),
+  outline,
+  relief: 'data:image/png;base64,AAAA',
+});
+const asked: Letters[] = [];
+const picture = (changes: Partial<PictureFileOptions> = {}, year = 2001) =>
+  pictureSvg(sceneOf(year), { ...optionsOf(year), ...changes }, (letters) => {
+    asked.push(letters);
+    return Promise.resolve("@font-face{font-family:'Own';src:url(data:font/woff2;base64,AAAA)}");
+  });
+const whole = await picture();
 
 /** The names of all elements, when every tag is closed where it should be and every entity is known. */
 function elementsOf(xml: string): string[] {
@@ -73,23 +93,39 @@ function elementsOf(xml: string): string[] {
   return names;
 }
 
+/** Texts of a file with their places. */
+const textsOf = (xml: string) =>
+  [...xml.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)].map(([, attributes = '', inner = '']) => ({
+    name: /class="(\w*)/.exec(attributes)?.[1] ?? '',
+    x: Number(/ x="([-\d.]+)"/.exec(attributes)?.[1]),
+    size: Number(/font-size="([\d.]+)"/.exec(attributes)?.[1]),
+    words: inner.replace(/<[^>]*>/g, ''),
+  }));
+
 describe('the picture as a file', () => {
   it('is well-formed and needs nothing from outside', () => {
-    const xml = whole;
-    const names = elementsOf(xml);
+    const names = elementsOf(whole);
     expect(names[0]).toBe('svg');
     expect(names.filter((name) => name === 'path').length).toBeGreaterThan(20);
-    const ids = new Set([...xml.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-    for (const [, id] of xml.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id);
-    for (const [, id] of xml.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
-    expect(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/.test(xml)).toBe(false);
+    const ids = new Set([...whole.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, id] of whole.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id);
+    for (const [, id] of whole.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+    expect(/https?:\/\/(?!www\.w3\.org\/(?:2000\/svg|1999\/xlink))/.test(whole)).toBe(false);
   });
 
-  it('has its colours written out, for programs that know no custom properties', () => {
+  it('holds no svg, symbol or stroke that another program cuts or draws otherwise', () => {
+    const names = elementsOf(whole);
+    expect(names.filter((name) => name === 'svg')).toHaveLength(1);
+    for (const name of ['symbol', 'use']) expect(names).not.toContain(name);
+    const drawn = whole.replace(/<filter.*?<\/filter>/gs, '');
+    expect(drawn).not.toMatch(/overflow|vector-effect|="-?[\d.]+(?:%|em)"/);
+  });
+
+  it('has its colours written out, for programs that know no custom properties', async () => {
     for (const theme of ['light', 'dark'] as const) {
-      const xml = theme === 'light' ? whole : picture({ theme });
+      const xml = theme === 'light' ? whole : await picture({ theme });
       expect(/var\(|:is\(|@media|--[a-z]/.exec(xml)?.[0]).toBeUndefined();
-      expect(xml.includes(`fill="${palettes[theme].plate}"`)).toBe(true);
+      expect(xml).toContain(`.ground-of-map{fill:${palettes[theme].plate}}`);
       expect(xml.includes(`color:${palettes[theme].rail}`)).toBe(true);
       expect(xml.includes('NaN')).toBe(false);
       const other = theme === 'light' ? 'dark' : 'light';
@@ -97,26 +133,67 @@ describe('the picture as a file', () => {
     }
   });
 
-  it('says below the map what it shows, in lines that fit', () => {
-    const xml = whole;
-    expect(xml.includes('The gateways &lt;of&gt; &quot;Morvane&quot; &amp; more</text>')).toBe(
-      true,
-    );
-    const lines = [...xml.matchAll(/<text class="line"[^>]* y="([\d.]+)"[^>]*>([^<]*)</g)];
-    expect(lines.length).toBeGreaterThan(3);
-    const heights = lines.map(([, y]) => Number(y));
-    expect(Math.min(...heights)).toBeGreaterThan(options.height);
-    const [, height = ''] = /viewBox="0 0 1200 (\d+)"/.exec(xml) ?? [];
-    expect(Math.max(...heights)).toBeLessThan(Number(height));
-    for (const [, , text = ''] of lines) expect(text.length).toBeLessThan(200);
+  it.each(['wide', 'tall'] as const)(
+    'says what it shows, how it is known and who says so, in lines inside of the sheet: %s',
+    async (shape) => {
+      for (const year of [1998, 2001, 2007]) {
+        const xml = await picture({ shape }, year);
+        elementsOf(xml);
+        const { title, sentence, states, sources, note, credit } = wordsOf(year);
+        const texts = textsOf(xml);
+        const said = texts
+          .map(({ words }) => words)
+          .join(' ')
+          .replace(/\s+/g, '');
+        const wanted = [
+          ...[title, sentence.map(({ words }) => words).join(''), note, ...credit],
+          ...[...states, ...sources].map(({ words }) => words),
+        ];
+        for (const words of wanted) expect(said).toContain(escapeMarkup(words).replace(/\s+/g, ''));
+        const width = Number(/viewBox="0 0 (\d+)/.exec(xml)?.[1]);
+        const column = shape === 'wide' ? 400 : width;
+        for (const { name, x, size, words } of texts)
+          if (['title', 'sentence', 'state', 'row'].includes(name))
+            expect(x + textWidth(words) * size, words).toBeLessThanOrEqual(column);
+      }
+    },
+  );
+
+  it('explains what is in its frame, and nothing else', async () => {
+    const { key, known } = wordsOf(2001);
+    const rows = key.flatMap(({ lines }) => lines.map(({ name }) => name));
+    const shown = (xml: string) => {
+      const texts = new Set(textsOf(xml).map(({ words }) => words.split('\u00A0')[0]));
+      return rows.filter((row) => texts.has(row));
+    };
+    expect(shown(whole).length).toBeGreaterThan(3);
+    expect(whole.includes('mark-reported')).toBe(true);
+    const far = await picture({ camera: { longitude: 20, latitude: 0, zoom: 5 } });
+    expect(shown(far).length).toBeLessThan(shown(whole).length / 2);
+    expect(known.map(({ status }) => status)).toContain('conflict');
+    expect(far.includes('mark-conflict')).toBe(false);
   });
 
-  it('shows the place the reader has moved to, and only what is near it', () => {
-    const near = picture({ camera: { longitude: -70, latitude: -38, zoom: 6 } });
+  it('brings relief and fonts along, fonts for the letters that it has', () => {
+    const [image = ''] = /<image [^>]*>/.exec(whole) ?? [];
+    expect(image).toContain('xlink:href="data:');
+    expect(image).toContain('filter="url(#relief-light)"');
+    expect(whole.includes('<style>@font-face{')).toBe(true);
+    const [letters] = asked;
+    expect(letters?.upright).toContain(wordsOf(2001).title);
+    expect(letters?.italic).not.toContain(wordsOf(2001).title);
+  });
+
+  it('says at its edge where a way leads that leaves it', async () => {
+    const near = await picture({ camera: { longitude: -70, latitude: -38, zoom: 6 } });
     elementsOf(near);
-    expect(near === whole).toBe(false);
+    expect(near.includes('<g class="name exit"')).toBe(true);
+  });
+
+  it('shows the place the reader has moved to, and only what is near it', async () => {
+    const near = await picture({ camera: { longitude: -70, latitude: -38, zoom: 6 } });
     const groundIn = (xml: string) =>
-      [...xml.matchAll(/class="ground"(.*?)<\/svg>/gs)].map(([, part]) => part).join('');
+      [...xml.matchAll(/<g class="ground"[^>]*>(.*?)<\/g>/gs)].map(([, part]) => part).join('');
     const [ground, all] = [groundIn(near), groundIn(whole)];
     expect(ground.length).toBeGreaterThan(100);
     expect(ground.length).toBeLessThan(all.length / 3);

@@ -88,6 +88,5 @@ export const publication = {
   'notice.version': 'This link names version {named} of the data; you see {present}.',
   'notice.changed': 'What changed',
   'notice.forget': 'Forget the version',
-  'picture.year': 'Year {year}',
   'picture.data': 'Data: {name} {version}, {licence}. {link}',
 } as const satisfies Messages;

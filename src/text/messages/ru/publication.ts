@@ -89,6 +89,5 @@ export const publication = {
   'notice.version': 'Эта ссылка называет версию данных {named}; вы видите {present}.',
   'notice.changed': 'Что изменилось',
   'notice.forget': 'Забыть версию',
-  'picture.year': '{year} год',
   'picture.data': 'Данные: {name} {version}, {licence}. {link}',
 } as const satisfies Catalogue<keyof typeof english>;

@@ -85,6 +85,5 @@ export const publication = {
   'notice.version': '此链接指定数据 {named} 版；当前显示 {present} 版。',
   'notice.changed': '有何变化',
   'notice.forget': '不再指定版本',
-  'picture.year': '{year}年',
   'picture.data': '数据：{name} {version}，{licence}。{link}',
 } as const satisfies Catalogue<keyof typeof english>;

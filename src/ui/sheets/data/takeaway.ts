@@ -1,12 +1,15 @@
 import type { Atlas } from '../../../atlas';
+import type { RecordRow } from '../../../atlas/indicator';
 import type { AtlasDetails } from '../../../atlas/details';
 import { wholeGeoJson, shownGeoJson } from '../../../export/features';
 import { figuresCsv } from '../../../export/figuresFile';
 import { shownCsv } from '../../../export/shownFile';
 import { choiceWords } from '../../../export/citation';
+import { pictureWords, type PictureWords } from '../../../models/pictureWords';
 import type { PanelText } from '../../../text/panelText';
 import type { ViewState } from '../../../view/view';
-import { pngOf } from './save';
+import { shapeOf } from './markShape';
+import { pngOf } from './png';
 
 /** What can be taken away, beside the package itself. */
 export const takeaways = ['shown.csv', 'shown.geojson', 'whole.csv', 'whole.geojson'] as const;
@@ -27,8 +30,10 @@ export interface TakeawayOptions {
   readonly view: ViewState;
   /** Address of the page with another view, complete for a citation. */
   readonly addressOf: (view: ViewState) => string;
-  /** The map as it stands, as an SVG file; the lines stand below it. */
-  readonly picture: (lines: readonly string[], credit: string) => Promise<string>;
+  /** The row of the record that leads. */
+  readonly leading: RecordRow | undefined;
+  /** The map as it stands, as an SVG file with the words that belong to it. */
+  readonly picture: (words: PictureWords) => Promise<string>;
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -38,17 +43,16 @@ const mediaTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
 };
 
-/** The lines below a picture: its time, what the reader has chosen, and whose data it is. */
-function pictureOf(options: TakeawayOptions, link: string) {
-  const { atlas, details, text, view, picture } = options;
-  const { name, version, licence } = details.info;
-  const chosen = [...(atlas.chosen ?? [])].flatMap(([, id]) => atlas.figures.get(id) ?? []);
-  const lines = [
-    text.say('picture.year', { year: view.t }),
-    ...chosen.map((figure) => choiceWords(atlas, text, figure)),
-    text.say('picture.data', { name, version, licence, link }),
-  ];
-  return picture(lines, atlas.data.info.attribution);
+/** The view as a file of its own, with all that the page says of it. */
+function pictureOf(options: TakeawayOptions, link: string): Promise<string> {
+  const { name, version, licence } = options.details.info;
+  const { atlas, text } = options;
+  const data = text.say('picture.data', { name, version, licence, link });
+  const chosen = [...(atlas.chosen ?? [])].flatMap(([, id]) => {
+    const figure = atlas.figures.get(id);
+    return figure ? [choiceWords(atlas, text, figure)] : [];
+  });
+  return options.picture(pictureWords({ ...options, data, chosen, shapeOf }));
 }
 
 async function contentOf(

@@ -1,5 +1,7 @@
-import { textWidth } from '../../scene/labels/textWidth';
-import { han } from '../fonts/subsets.mjs';
+import { textWidth } from './textWidth';
+
+/** Chinese, and the full-width marks that go with it. */
+const han = /[\u2e80-\u9fff\uff00-\uffef]/u;
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -24,31 +26,33 @@ function partsOf(text: string): readonly string[] {
   return parts;
 }
 
-/** The widths of letters are told generously; the fonts of the card are known and narrower. Chinese is as told. */
-const looseness = 1.12;
-
-function width(text: string): number {
+function width(text: string, looseness: number): number {
   const chinese = Array.from(text).filter((letter) => han.test(letter)).length;
   return chinese + (textWidth(text) - chinese) / looseness;
 }
 
-function filled(parts: readonly string[], widest: number): readonly string[] {
+function filled(parts: readonly string[], widest: number, looseness: number): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const longer = (lines.at(-1) ?? '') + part;
-    if (lines.length > 0 && width(longer.trimEnd()) <= widest) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && width(longer.trimEnd(), looseness) <= widest)
+      lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines.map((line) => line.trim());
 }
 
-/** A text in as few lines as it needs, as even as they get, none wider than this unless it is one word. */
-export function linesOf(text: string, widest: number): readonly string[] {
+/**
+ * A text in as few lines as it needs, as even as they get, none wider than this unless it is one word.
+ * @param widest in text sizes
+ * @param looseness by how much the widths of letters are told too generously; of Chinese they are as told
+ */
+export function linesOf(text: string, widest: number, looseness = 1): readonly string[] {
   if (!text) return [];
   const parts = partsOf(text);
-  let lines = filled(parts, widest);
+  let lines = filled(parts, widest, looseness);
   for (let narrower = widest - 0.5; narrower > widest / 2; narrower -= 0.5) {
-    const even = filled(parts, narrower);
+    const even = filled(parts, narrower, looseness);
     if (even.length > lines.length) break;
     lines = even;
   }
