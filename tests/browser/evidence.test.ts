@@ -201,7 +201,7 @@ describe('the data', () => {
     const sheet = /width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
     const png = await contentOf(await taken(page, 'picture.png'));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(sheet.map((side) => side * 2));
-    const { data: pixels, width = 0, channels } = decode(png);
+    const { data: pixels, width, channels } = decode(png);
     /** How many pixels of a part of the sheet are not of the colour of its corner. */
     const inked = (left: number, top: number, right: number, bottom: number) => {
       const corner = pixels.slice(0, 3).join();
