@@ -37,6 +37,10 @@ describe('a kept copy', () => {
       await page.getByRole('dialog').getByRole('table').first().waitFor();
       await page.waitForLoadState('networkidle');
       expect(reader.problems()).toEqual([]);
+      // A page of its own elsewhere is a view of the page that is kept.
+      await page.goto(`${site().url}trade.ru.html`);
+      await page.locator('html[data-live][lang="ru"]').waitFor({ state: 'attached' });
+      expect(page.url()).toContain('#lang=ru&lead=trade');
     },
   );
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressInCopy } from '../../src/offline/addressInCopy';
 import { isOurs } from '../../src/offline/names';
 import { bytesOf, entriesOf, filesOfPage } from '../../src/build/offline/keptFiles';
 import { webManifest } from '../../src/build/offline/webManifest';
@@ -84,5 +85,23 @@ describe('the description for devices', () => {
       start_url: './',
       scope: './',
     });
+  });
+});
+
+describe('another page of the same build', () => {
+  const edition = '1.0.0-abc';
+  it.each([
+    ['', './'],
+    ['trade.en.html', './#lang=en&lead=trade'],
+    ['air-routes.zh.html', './#lang=zh&lead=air-routes'],
+    ['figures.ru.html', './#lang=ru&sheet=table'],
+    ['embed-minimal.ru.html', './#lang=ru&ui=minimal'],
+    [`v/${edition}/`, './'],
+    [`v/${edition}/embed-none.en.html`, './#lang=en&ui=none'],
+    ['v/0.9.0-def/', undefined],
+    ['data/figures.csv', undefined],
+    ['embedding.html', undefined],
+  ])('%s is shown by the page that is kept at %s', (path, kept) => {
+    expect(addressInCopy(path, edition)).toBe(kept);
   });
 });

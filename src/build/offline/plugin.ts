@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 import { sizeFile, workerFile } from '../../offline/names.ts';
-import type { DataPackage } from '../prerender/dataPackage.ts';
+import { editionOf, type DataPackage } from '../prerender/dataPackage.ts';
 import { bytesOf, entriesOf, filesOfPage } from './keptFiles.ts';
 import { icons, iconFiles, webManifest, webManifestFile } from './webManifest.ts';
 import { keepingWorker, removingWorker } from './worker.ts';
@@ -63,7 +63,7 @@ export function offline(dataset: DataPackage): Plugin {
         ]);
         const kept = filesOfPage(all, [iconFile, webManifestFile, ...iconFiles]);
         emit(sizeFile, String(bytesOf(kept)));
-        emit(workerFile, await keepingWorker(entriesOf(kept)));
+        emit(workerFile, await keepingWorker(entriesOf(kept), editionOf(dataset)));
       },
     },
   };

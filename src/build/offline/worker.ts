@@ -9,9 +9,15 @@ function bundled(file: string, define: Readonly<Record<string, string>>): Promis
   });
 }
 
-/** The worker that keeps some files and answers with them: one file of plain script. */
-export function keepingWorker(files: readonly PrecacheEntry[]): Promise<string> {
-  return bundled('keeper.ts', { keptFiles: JSON.stringify(files) });
+/**
+ * The worker that keeps some files and answers with them: one file of plain script.
+ * @param edition of the data in them
+ */
+export function keepingWorker(files: readonly PrecacheEntry[], edition: string): Promise<string> {
+  return bundled('keeper.ts', {
+    keptFiles: JSON.stringify(files),
+    keptEdition: JSON.stringify(edition),
+  });
 }
 
 /** The worker that takes every copy away, and itself. */
