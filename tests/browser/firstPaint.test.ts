@@ -69,6 +69,17 @@ describe('the page as it is served, before any script', () => {
     expect(await page.locator('section a[href^="http"]').count()).toBeGreaterThan(10);
   });
 
+  it('says in a frame that its address is not read, and which year it shows', async () => {
+    const { page } = await setting.visit({ javaScriptEnabled: false, width: 360, height: 420 });
+    for (const file of ['embed-minimal.en.html', 'embed-none.ru.html', 'embed-minimal.zh.html']) {
+      await page.goto(`${setting.url()}${file}#t=2013`);
+      const note = page.locator('.all-figures');
+      expect(await note.innerText()).toContain(String(data.info.years[1]));
+      expect(await note.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    }
+  });
+
   it('has no control that is dead', async () => {
     const { page } = await setting.visit({ javaScriptEnabled: false });
     await page.goto(setting.url());

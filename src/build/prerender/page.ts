@@ -4,11 +4,14 @@ import { createAtlas } from '../../atlas';
 import type { RecordRow } from '../../atlas/indicator';
 import { languages, type Language } from '../../atlas/names';
 import { withPublications } from '../../atlas/publications';
+import { tableWord } from '../../models/figuresTable/words';
 import { fileOf, pinnedFolder } from '../../embed/address';
+import type { Scene } from '../../scene/scene';
 import { motionStyle, pictureStyle, staticPictureMarkup } from '../../scene/svg/staticPicture';
 import { Explorer } from '../../state/explorer.svelte';
 import { grammarOf } from '../../view/grammar';
 import { serialiseView } from '../../view/url';
+import { escapeMarkup } from '../../text/escape';
 import { loadLanguage, textOf, type Text } from '../../text/text';
 import { changesByVersion } from '../../models/sources/changes';
 import { storyOf } from '../../models/record/story';
@@ -42,7 +45,7 @@ export interface Page {
   readonly picture: string;
   /** Rules that fit the picture to any frame. */
   readonly pictureStyle: string;
-  /** The way to all figures, before everything else; empty in frames. */
+  /** For readers without script, before everything else: the way to all figures; in frames, what is shown. */
   readonly figures: string;
   /** The figures themselves, where no page of them can lie beside; else empty. */
   readonly table: string;
@@ -168,6 +171,12 @@ async function canonicalPages(dataset: DataPackage): Promise<readonly Canonical[
   return pages;
 }
 
+/** What a frame says whose host forbids it to run scripts: it cannot read what its address asks for. */
+function firstViewNote(language: Language, { stop }: Scene): string {
+  const words = tableWord(language, 'table.first view', { year: String(stop.year) });
+  return `<p class="all-figures" lang="${language}">${escapeMarkup(words)}</p>`;
+}
+
 /** The pages that frames in articles begin with: nothing around the map is drawn first and then taken away. */
 function framePages(): readonly Page[] {
   const pages: Page[] = [];
@@ -175,7 +184,8 @@ function framePages(): readonly Page[] {
     for (const shown of ['minimal', 'none'] as const) {
       const view = `lang=${language}&ui=${shown}`;
       const head = frameHead(textOf(language).name(data.info.title), canonical);
-      pages.push({ ...firstView(fileOf(shown, language), language, view).page, head });
+      const { page, scene } = firstView(fileOf(shown, language), language, view);
+      pages.push({ ...page, head, figures: firstViewNote(language, scene) });
     }
   }
   return pages;

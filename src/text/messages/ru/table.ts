@@ -5,6 +5,7 @@ import type { table as english } from '../en/table';
 export const table = {
   'table.title': 'Значения по годам',
   'table.all figures': 'Все значения по годам, с источниками',
+  'table.first view': 'Скрипты отключены: исходный вид, {year} год.',
   'table.to map': 'К карте',
   'table.caption':
     'Каждое значение приведено так, как его даёт источник; новейший год вверху. Маленькие цифры ведут к источникам под таблицей.',
