@@ -1,8 +1,5 @@
 import type { Explorer } from '../state/explorer.svelte';
-import { grammarOf } from '../view/grammar';
 import type { ViewState } from '../view/view';
-import { build } from '../view/build';
-import { linkTo, siteOf } from './address';
 import { isFramed } from '../browser/framed';
 import { watchNearness } from '../browser/nearness';
 
@@ -56,24 +53,15 @@ export class Embedding {
 
   /** The link has been read; years play now or when they are first seen, if it asked for that. */
   arrive(reducedMotion: boolean): void {
-    // Who asked for less motion starts it by hand.
-    this.willPlay = this.explorer.view.play !== undefined && !reducedMotion;
+    const { play, loops } = this.explorer.view;
+    // Who asked for less motion starts it by hand; an exhibition has nobody to, and goes in steps.
+    this.willPlay = play !== undefined && (loops || !reducedMotion);
     this.begin();
   }
 
   see(visible: boolean): void {
     this.visible = visible;
     this.begin();
-  }
-
-  /** Address of the page outside of the frame, with the same view. */
-  wholePage(): string {
-    const { view, atlas } = this.explorer;
-    const whole: ViewState = { ...view, interface: 'full', start: 'map', play: undefined };
-    const { pinned, latest } = siteOf(window.location.href, build.edition);
-    const isPinned = window.location.href.startsWith(pinned);
-    const grammar = grammarOf(atlas, view.language);
-    return linkTo({ latest, pinned }, whole, grammar, isPinned ? 'pinned' : 'latest');
   }
 
   /** Begins to watch and to tell the page around. @returns how to stop */

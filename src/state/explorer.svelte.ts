@@ -54,7 +54,7 @@ export class Explorer {
     this.given = atlas;
     this.grammar = grammar;
     this.player = new Player(grammar.domain);
-    this.player.keepTo(initial.play);
+    this.player.keepTo(initial.play, initial.loops);
     this.view = $state.raw(initial);
     this.destination = $state.raw({ camera: initial.camera });
     this.awaited = initial.language;
@@ -127,7 +127,7 @@ export class Explorer {
   /** Takes over a state from a link or the history; play stops. */
   show(view: ViewState): void {
     this.player.pause();
-    this.player.keepTo(view.play);
+    this.player.keepTo(view.play, view.loops);
     this.trace = 'replace';
     if (!sameSight(view.camera, this.view.camera)) this.destination = { camera: view.camera };
     this.view = view;

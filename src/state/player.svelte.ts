@@ -39,9 +39,13 @@ export class Player {
     this.range = domain;
   }
 
-  /** Plays only between two whole years from now on, or through all of them. */
-  keepTo(years: YearRange | undefined): void {
+  /**
+   * Plays only between two whole years from now on, or through all of them.
+   * @param loops whether they are to start again at their end; otherwise that stays as it is
+   */
+  keepTo(years: YearRange | undefined, loops: boolean): void {
     this.range = years ? { start: years[0], end: years[1] } : this.domain;
+    this.loop ||= loops;
   }
 
   /** Whether anything moves, so that frames are worth scheduling. */

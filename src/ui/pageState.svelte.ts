@@ -30,6 +30,8 @@ export class PageState {
   sharing = $state(false);
   /** While it is printed. */
   onPaper = $state(false);
+  /** The map, once it is there. */
+  map = $state.raw<{ readonly zoomBy: (steps: number) => void }>();
   /** A new version of the page, where a copy is kept. */
   update = $state.raw<Update>();
   /** Whether the link has been read. */

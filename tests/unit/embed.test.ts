@@ -141,6 +141,8 @@ describe('the code of an embed', () => {
     const plays = { ...choice, plays: true, first: 2014, last: 2016 };
     expect(embeddedView(view, plays)).toMatchObject({ t: 2014, play: [2014, 2016] });
     expect(embeddedView(view, { ...plays, last: 2014 }).play).toBeUndefined();
+    expect(embeddedView(view, { ...plays, loops: true })).toMatchObject({ loops: true });
+    expect(embeddedView(view, { ...choice, loops: true })).toMatchObject({ loops: false });
   });
 });
 

@@ -46,8 +46,18 @@ export class Scrubbing {
     return box ? timeAt(clientX - box.left, box.width, first, last) : first;
   }
 
+  /** A second finger enlarges the page: the year is again what it was. */
+  #letGo(): void {
+    if (!this.#grip) return;
+    const { startX, offset } = this.#grip;
+    this.#grip = undefined;
+    if (this.active) this.#track().seek(Math.round(this.#timeOf(startX - offset)));
+    this.active = false;
+  }
+
   /** @param held the moment whose handle was gripped; undefined on the bare track */
   down(event: PointerEvent, held?: { readonly clientX: number }): void {
+    if (!event.isPrimary) this.#letGo();
     if (event.button !== 0 || !event.isPrimary || !(event.currentTarget instanceof Element)) return;
     if (!held && this.#beside(event.clientX)) return;
     event.currentTarget.setPointerCapture(event.pointerId);

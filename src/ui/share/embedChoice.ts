@@ -12,6 +12,8 @@ export interface EmbedChoice {
   data: Data;
   /** Whether the years play. */
   plays: boolean;
+  /** Whether they start again at their end. */
+  loops: boolean;
   year: number;
   first: number;
   last: number;
@@ -30,6 +32,7 @@ export function firstChoice(view: ViewState, years: readonly [number, number]): 
     theme: view.theme,
     data: 'pinned',
     plays: view.play !== undefined,
+    loops: view.loops,
     year: Math.round(view.t),
     first: view.play?.[0] ?? years[0],
     last: view.play?.[1] ?? years[1],
@@ -57,6 +60,7 @@ export function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
     interface: choice.interface,
     start: choice.start,
     play: runs ? [first, last] : undefined,
+    loops: runs && choice.loops,
   };
 }
 

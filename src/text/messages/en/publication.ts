@@ -21,7 +21,7 @@ export const publication = {
   'conflict.which': 'The map draws {claims}.',
   'conflict.which chosen': 'You draw {claims}, in place of what the rule draws.',
   'conflict.draw': 'Draw this one',
-  'conflict.draw label': 'Draw {value}, {publisher}',
+  'conflict.draw label': 'Draw this one: {value}, {publisher}',
   'conflict.back': 'Back to the rule',
   'conflict.settled': 'What would settle it',
   'conflict.scale': 'The claims on one scale: {claims}',

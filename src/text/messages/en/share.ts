@@ -43,6 +43,7 @@ export const share = {
   'share.years': 'Years',
   'share.years.one': 'one year',
   'share.years.play': 'plays from … to …',
+  'share.years.loop': 'plays again and again',
   'share.year': 'Year',
   'share.first year': 'First year',
   'share.last year': 'Last year',

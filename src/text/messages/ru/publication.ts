@@ -21,7 +21,7 @@ export const publication = {
   'conflict.which': 'На карте {claims}.',
   'conflict.which chosen': 'Вы показываете {claims} вместо того, что показывает правило.',
   'conflict.draw': 'Показать это',
-  'conflict.draw label': 'Показать {value}, {publisher}',
+  'conflict.draw label': 'Показать это: {value}, {publisher}',
   'conflict.back': 'Вернуться к правилу',
   'conflict.settled': 'Что решило бы вопрос',
   'conflict.scale': 'Утверждения на одной шкале: {claims}',

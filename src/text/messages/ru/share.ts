@@ -44,6 +44,7 @@ export const share = {
   'share.years': 'Годы',
   'share.years.one': 'один год',
   'share.years.play': 'проигрываются от … до …',
+  'share.years.loop': 'по кругу',
   'share.year': 'Год',
   'share.first year': 'Первый год',
   'share.last year': 'Последний год',

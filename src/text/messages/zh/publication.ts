@@ -21,7 +21,7 @@ export const publication = {
   'conflict.which': '地图绘制 {claims}。',
   'conflict.which chosen': '您绘制 {claims}，取代规则所选的数据。',
   'conflict.draw': '绘制此数据',
-  'conflict.draw label': '绘制 {value}，{publisher}',
+  'conflict.draw label': '绘制此数据：{value}，{publisher}',
   'conflict.back': '恢复规则',
   'conflict.settled': '何种依据可作定论',
   'conflict.scale': '各数据在同一标尺上：{claims}',

@@ -1,0 +1,76 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSetting } from './setting';
+import { alive, yearOf } from './visit';
+
+const setting = useSetting();
+const link = 'play=2013,2024&loop=on&map=still';
+/** Longer than all documented years of one round, each held, take. */
+const round = 13 * 2400;
+
+async function held(page: Page, session: CDPSession) {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN;
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+  return {
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    heap: metric('JSHeapUsedSize'),
+    elements,
+  };
+}
+
+describe('a link for an exhibition', () => {
+  it.each(['no-preference', 'reduce'] as const)(
+    'plays round after round by itself and takes up nothing, with motion: %s',
+    async (reducedMotion) => {
+      const visit = await setting.visit({ width: 1000, height: 600, reducedMotion });
+      const { page } = visit;
+      await page.clock.install();
+      await page.goto(`${setting.url()}#${link}`);
+      await alive(page);
+      await page.getByRole('button', { name: 'Pause' }).first().waitFor();
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      const seen = new Set<number>();
+      for (let step = 0; step < 14; step++) {
+        await page.clock.runFor(2400);
+        seen.add(await yearOf(page));
+      }
+      // What is worked out once for each year, and kept.
+      for (let rounds = 0; rounds < 10; rounds++) await page.clock.runFor(round);
+      expect(Math.min(...seen)).toBe(2013);
+      expect(Math.max(...seen)).toBe(2024);
+      const before = await held(page, session);
+      for (let rounds = 0; rounds < 30; rounds++) await page.clock.runFor(round);
+      const after = await held(page, session);
+      expect(await page.getByRole('button', { name: 'Pause' }).first().isVisible()).toBe(true);
+      // One year has more to say than another.
+      expect(after.elements - before.elements).toBeLessThan(100);
+      expect(after.listeners - before.listeners).toBeLessThan(100);
+      // A single year that was not let go in each round would be tens of thousands.
+      expect(after.nodes - before.nodes).toBeLessThan(3000);
+      expect(after.heap - before.heap).toBeLessThan(1_500_000);
+      expect(visit.problems()).toEqual([]);
+    },
+  );
+
+  it('stops on a press and goes on with the next one', async () => {
+    const { page } = await setting.visit({ width: 1000, height: 600 });
+    await page.clock.install();
+    await page.goto(`${setting.url()}#${link}`);
+    await alive(page);
+    const toggle = page.locator('#record .toggle');
+    await page.locator('#record .toggle[aria-label="Pause"]').waitFor();
+    await page.clock.runFor(5000);
+    await toggle.click();
+    const year = await yearOf(page);
+    await page.clock.runFor(round);
+    expect(await yearOf(page)).toBe(year);
+    await toggle.click();
+    await page.clock.runFor(2400);
+    expect(await yearOf(page)).not.toBe(year);
+  });
+});
