@@ -12,6 +12,7 @@ import type { Explorer } from '../state/explorer.svelte';
 import { serialiseView } from '../view/url';
 import type { Sight } from '../view/ids';
 import type { LayerId } from '../view/layers';
+import type { Said } from '../view/linkText';
 import type { Interface, ViewState } from '../view/view';
 import { followSources } from './restsOn';
 
@@ -36,6 +37,8 @@ export class PageState {
   update = $state.raw<Update>();
   /** Whether the link has been read. */
   arrived = $state(false);
+  /** What of the link could not be read, until the reader has seen it. */
+  unread = $state.raw<readonly Said[]>([]);
   visible = $state(true);
   drawnBy = $state<DrawnBy>('picture');
   /** The layer of the mark that is pointed at on the map: its row of the key is lit. */

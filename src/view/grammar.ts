@@ -71,6 +71,7 @@ function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
       interface: 'full',
       start: 'map',
       play: undefined,
+      loops: false,
     },
   };
 }

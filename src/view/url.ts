@@ -1,14 +1,13 @@
 import { choosing, type Choices } from '../atlas/chosen';
-import type { Chosen } from '../atlas/figure';
 import { languages, type Language } from '../atlas/names';
 import { roundCamera, rounded, sameSight } from './camera';
 import type { Camera, Frame, Sight } from './ids';
-import { layerIds, type LayerId } from './layers';
+import { layerIds } from './layers';
+import { saidIn, type Said } from './linkText';
 import { clampTime, type Domain } from '../timeline/clock';
 import {
   interfaces,
   nothingHidden,
-  nothingSelected,
   sheets,
   starts,
   themes,
@@ -41,12 +40,10 @@ export interface ViewGrammar {
   readonly choices: Choices;
 }
 
-/** Links longer than this are cut before they are read. */
-const longestLink = 4000;
 /** At the least of them the world is as small as any map shows it. */
 const zoomRange = [-2, 12] as const;
 
-function oneOf<T extends string>(options: readonly T[], text: string | null): T | undefined {
+function oneOf<T extends string>(options: readonly T[], text: string | undefined): T | undefined {
   return options.find((option) => option === text);
 }
 
@@ -59,40 +56,24 @@ function within(value: number | undefined, least: number, most: number): number 
   return value !== undefined && value >= least && value <= most ? value : undefined;
 }
 
-function parseTime(text: string | null, { domain, defaults }: ViewGrammar): number {
-  const t = finite(text ?? undefined);
-  return t === undefined ? defaults.t : rounded(clampTime(t, domain), 2);
-}
-
-function parseYear(text: string | null, { domain }: ViewGrammar): number | undefined {
-  if (!/^\d{4}$/.test(text ?? '')) return undefined;
-  return within(Number(text), domain.start, domain.end);
-}
-
 /** Width and height as in 1084x616. */
-function parseFrame(text: string | undefined): Frame | undefined {
+function frameOf(text: string | undefined): Frame | undefined {
   const [, width, height] = /^([1-9]\d{0,4})x([1-9]\d{0,4})$/.exec(text ?? '') ?? [];
   return width && height ? { width: Number(width), height: Number(height) } : undefined;
 }
 
-function parseCamera(text: string): Camera | undefined {
+function cameraOf(text: string): Camera | undefined {
   const parts = text.split(',');
   const longitude = within(finite(parts[0]), -180, 180);
   const latitude = within(finite(parts[1]), -85, 85);
   const zoom = within(finite(parts[2]), ...zoomRange);
   if (parts.length > 4) return undefined;
   if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
-  return roundCamera({ longitude, latitude, zoom, frame: parseFrame(parts[3]) });
+  return roundCamera({ longitude, latitude, zoom, frame: frameOf(parts[3]) });
 }
 
 /** The name of the first view as it is now; the one of former links is `former`. */
 const first = 'first';
-
-function parseSight(read: URLSearchParams, { defaults, unsaidCamera }: ViewGrammar): Sight {
-  if (!saysSomething(read)) return defaults.camera;
-  const text = read.get('at') ?? '';
-  return text === first ? undefined : (parseCamera(text) ?? unsaidCamera);
-}
 
 function writtenCamera(camera: Camera): string {
   const { longitude, latitude, zoom, frame } = roundCamera(camera);
@@ -100,93 +81,150 @@ function writtenCamera(camera: Camera): string {
   return [longitude, latitude, zoom, ...(size ? [size] : [])].join(',');
 }
 
-function parsePlay(text: string | null, { domain }: ViewGrammar): YearRange | undefined {
-  const parts = (text ?? '').split(',');
-  const years = parts.map((part) => within(finite(part), domain.start, domain.end));
-  const [first, last] = years;
-  if (years.length !== 2 || first === undefined || last === undefined) return undefined;
-  if (!Number.isInteger(first) || !Number.isInteger(last) || first >= last) return undefined;
-  return [first, last];
-}
-
-function parseHidden(text: string | null): ReadonlySet<LayerId> {
-  if (!text) return nothingHidden;
-  const named = new Set(text.split(','));
-  return new Set(layerIds.filter((id) => named.has(id)));
+function yearsOf(text: string, { start, end }: Domain): YearRange | undefined {
+  const years = text.split(',').map((part) => within(finite(part), start, end));
+  const [from, to] = years;
+  if (years.length !== 2 || from === undefined || to === undefined) return undefined;
+  return Number.isInteger(from) && Number.isInteger(to) && from < to ? [from, to] : undefined;
 }
 
 const selectionKinds = ['place', 'area', 'country', 'route', 'flow', 'source'] as const;
 
-function parseSelection(text: string | null, { knows, presentId }: ViewGrammar): Selection {
-  const [kindText = '', ...rest] = (text ?? '').split(':');
-  const kind = oneOf(selectionKinds, kindText);
-  if (!kind) return nothingSelected;
-  const selection: Selection = { kind, id: presentId(rest.join(':')) };
-  return knows(selection) ? selection : nothingSelected;
+/** A part of the state by itself, unless it is unknown. */
+function part<Key extends keyof ViewState>(
+  key: Key,
+  value: ViewState[Key] | undefined,
+): Partial<ViewState> | undefined {
+  return value === undefined ? undefined : { [key]: value };
 }
 
-function parseFigure(text: string | null, grammar: ViewGrammar): string | undefined {
-  const id = grammar.presentId(text ?? '');
-  return grammar.knowsFigure(id) ? id : undefined;
-}
-
-function parseDrawn(text: string | null, { choices, presentId, defaults }: ViewGrammar): Chosen {
-  return (text ?? '').split(',').reduce((drawn, pair) => {
-    const [conflict = '', figure = ''] = pair.split(':');
-    return choices.has(conflict) ? choosing(drawn, choices, conflict, presentId(figure)) : drawn;
-  }, defaults.drawn);
-}
-
-function parseVersion(text: string | null): string | undefined {
-  return text && /^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(text) ? text : undefined;
-}
+/**
+ * Reads what a link says under one key. Undefined: it makes no sense, and the state stays as it was.
+ * @param lose called where only a part of it makes sense
+ */
+type Reader = (
+  text: string,
+  grammar: ViewGrammar,
+  lose: () => void,
+) => Partial<ViewState> | undefined;
 
 /** All that a link may say; anything else in an address, such as the name of a section, is no link. */
-const keys = [
-  ...['t', 'at', 'hide', 'show', 'lead', 'lang', 'theme', 'sheet', 'map', 'figure', 'drawn'],
-  ...['data', 'years', 'compare', 'ui', 'start', 'play'],
-] as const;
-
-const saysSomething = (read: URLSearchParams) => keys.some((key) => read.has(key));
-
-function parseLeading(read: URLSearchParams, grammar: ViewGrammar): string {
-  const named = read.get('lead') ?? '';
-  if (grammar.leadings.has(named)) return named;
-  return saysSomething(read) ? grammar.unsaidLeading : grammar.defaults.leading;
-}
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  [
+    't',
+    (text, { domain }, lose) => {
+      const t = finite(text);
+      if (t === undefined) return undefined;
+      if (clampTime(t, domain) !== t) lose();
+      return { t: roundTime(clampTime(t, domain)) };
+    },
+  ],
+  [
+    'at',
+    (text, _, lose) => {
+      if (text === first) return { camera: undefined };
+      const camera = cameraOf(text);
+      if (camera && !camera.frame && text.split(',').length > 3) lose();
+      return part('camera', camera);
+    },
+  ],
+  [
+    'hide',
+    (text, _, lose) => {
+      const named = new Set(text.split(','));
+      const hidden = layerIds.filter((id) => named.has(id));
+      if (hidden.length < named.size && text) lose();
+      return { hidden: hidden.length > 0 ? new Set(hidden) : nothingHidden };
+    },
+  ],
+  [
+    'show',
+    (text, { knows, presentId }) => {
+      const [kindText, ...rest] = text.split(':');
+      const kind = oneOf(selectionKinds, kindText);
+      const selection = kind && { kind, id: presentId(rest.join(':')) };
+      return selection && knows(selection) ? { selection } : undefined;
+    },
+  ],
+  ['lead', (leading, { leadings }) => (leadings.has(leading) ? { leading } : undefined)],
+  ['lang', (text) => part('language', oneOf<Language>(languages, text))],
+  ['theme', (text) => part('theme', oneOf<Theme>(themes, text))],
+  ['sheet', (text) => part('sheet', oneOf<Sheet>(sheets, text))],
+  ['map', (text) => (text === 'still' ? { still: true } : undefined)],
+  [
+    'figure',
+    (text, { presentId, knowsFigure }) => {
+      const figure = presentId(text);
+      return knowsFigure(figure) ? { figure } : undefined;
+    },
+  ],
+  [
+    'drawn',
+    (text, { choices, presentId, defaults }, lose) => ({
+      drawn: text.split(',').reduce((drawn, pair) => {
+        const [conflict = '', figure = ''] = pair.split(':');
+        const id = presentId(figure);
+        if (choices.get(conflict)?.ids.has(id)) return choosing(drawn, choices, conflict, id);
+        lose();
+        return drawn;
+      }, defaults.drawn),
+    }),
+  ],
+  ['data', (data) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(data) ? { data } : undefined)],
+  ['years', (text) => (text === 'documented' ? { documentedOnly: true } : undefined)],
+  [
+    'compare',
+    (text, { domain }) =>
+      part(
+        'compared',
+        /^\d{4}$/.test(text) ? within(Number(text), domain.start, domain.end) : undefined,
+      ),
+  ],
+  ['ui', (text) => part('interface', oneOf<Interface>(interfaces, text))],
+  ['start', (text) => part('start', oneOf<Start>(starts, text))],
+  ['play', (text, { domain }) => part('play', yearsOf(text, domain))],
+  ['loop', (text) => (text === 'on' ? { loops: true } : undefined)],
+]);
 
 /** Time at the precision a link carries. */
 export function roundTime(t: number): number {
   return rounded(t, 2);
 }
 
+/** What a link says, and what of it could not be read. */
+export interface ReadLink {
+  readonly view: ViewState;
+  /** What made no sense, or not all of it, in the order of the link. */
+  readonly unread: readonly Said[];
+}
+
+/** What visitors are counted by; it says nothing of the view. */
+const tracking = /^utm_|clid$/i;
+
 /** Reads a link's fragment. Total: whatever the string, the result is a valid state. */
+export function readLink(fragment: string, grammar: ViewGrammar): ReadLink {
+  const { defaults, unsaidLeading, unsaidCamera } = grammar;
+  const said = new Map<string, Said>();
+  for (const one of saidIn(fragment)) if (!said.has(one.key)) said.set(one.key, one);
+  const saysSomething = [...said.keys()].some((key) => readers.has(key));
+  const unread = new Set<Said>();
+  const view = [...said.values()].reduce(
+    (before, one): ViewState => {
+      const lose = () => unread.add(one);
+      const read = readers.get(one.key)?.(one.text, grammar, lose);
+      if (!read && !tracking.test(one.key)) lose();
+      return { ...before, ...read };
+    },
+    saysSomething ? { ...defaults, leading: unsaidLeading, camera: unsaidCamera } : defaults,
+  );
+  // Between two documented years there is nothing to show then.
+  const t = view.documentedOnly ? Math.floor(view.t) : view.t;
+  return { view: { ...view, t }, unread: [...unread] };
+}
+
+/** The state that a link says: {@link readLink} without what could not be read. */
 export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
-  const { defaults } = grammar;
-  const text = fragment.slice(0, longestLink).replace(/^#+/, '');
-  const read = new URLSearchParams(text);
-  const documentedOnly = read.get('years') === 'documented';
-  const t = parseTime(read.get('t'), grammar);
-  return {
-    // Between two documented years there is nothing to show then.
-    t: documentedOnly ? Math.floor(t) : t,
-    camera: parseSight(read, grammar),
-    hidden: parseHidden(read.get('hide')),
-    selection: parseSelection(read.get('show'), grammar),
-    leading: parseLeading(read, grammar),
-    language: oneOf<Language>(languages, read.get('lang')) ?? defaults.language,
-    theme: oneOf<Theme>(themes, read.get('theme')) ?? defaults.theme,
-    sheet: oneOf<Sheet>(sheets, read.get('sheet')) ?? defaults.sheet,
-    still: read.get('map') === 'still' || defaults.still,
-    figure: parseFigure(read.get('figure'), grammar),
-    drawn: parseDrawn(read.get('drawn'), grammar),
-    data: parseVersion(read.get('data')),
-    documentedOnly,
-    compared: parseYear(read.get('compare'), grammar),
-    interface: oneOf<Interface>(interfaces, read.get('ui')) ?? defaults.interface,
-    start: oneOf<Start>(starts, read.get('start')) ?? defaults.start,
-    play: parsePlay(read.get('play'), grammar),
-  };
+  return readLink(fragment, grammar).view;
 }
 
 /** What a link says even where it is the default: a default that another reader or a later package may not share. */
@@ -225,6 +263,7 @@ export function serialiseView(
   if (view.interface !== defaults.interface) entries.push(['ui', view.interface]);
   if (view.start !== defaults.start) entries.push(['start', view.start]);
   if (view.play) entries.push(['play', view.play.join(',')]);
+  if (view.loops) entries.push(['loop', 'on']);
   const { camera, leading } = view;
   const isOther = leading !== defaults.leading || !sameSight(camera, defaults.camera);
   if (entries.length > 0 || isOther || explicit.includes('lead')) {

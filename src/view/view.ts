@@ -57,6 +57,8 @@ export interface ViewState {
   readonly start: Start;
   /** Years that play by themselves once the page is seen, because the link asks for it. */
   readonly play: YearRange | undefined;
+  /** Whether they start again at their end, as in an exhibition. */
+  readonly loops: boolean;
 }
 
 /** The hidden layers after one of them was switched. */

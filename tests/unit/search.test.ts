@@ -36,6 +36,16 @@ describe('folding', () => {
     ]);
   });
 
+  it('forgets what is not to be seen, and takes letters as other keyboards have them', () => {
+    expect(fold('Horgos\u200B')).toBe('horgos');
+    expect(fold('\u2067Ka\u00ADshgar\uFEFF\u200F')).toBe('kashgar');
+    expect(fold('Қорғас')).toBe(fold('Коргас'));
+    expect(fold('Алтынкөл')).toBe(fold('Алтынкол'));
+    expect(fold('ئۈرۈمچى')).toBe(fold('ئورومجي'));
+    expect(fold('Łódź')).toBe('lodz');
+    expect(fold('國門')).toBe('国门');
+  });
+
   it('never throws, and folding twice changes nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -125,6 +135,42 @@ describe('the search', () => {
     );
     const ids = search(index, 'nora').map(({ selection }) => selection.id);
     expect(ids).toEqual(['port', 'flow', 'bend']);
+  });
+
+  it('forgives one slip in a word of five letters or more, after all that has none', () => {
+    const index = createSearchIndex(
+      atlasOf({
+        places: [
+          namedPlace('near', 'Korgan'),
+          namedPlace('meant', 'Old Korgas'),
+          namedPlace('long', 'Kazakhstan'),
+          namedPlace('short', 'Osla'),
+        ],
+      }),
+      detailsOf(),
+    );
+    const ids = (query: string) => search(index, query).map(({ selection }) => selection.id);
+    expect(ids('korgas')).toEqual(['meant', 'near']);
+    const slips = ['kazakstan', 'kazahkstan', 'kazzakhstan', 'gazakhstan', 'kazakhstam', 'kazan'];
+    for (const typed of slips) expect(ids(typed), typed).toEqual(['long']);
+    for (const typed of ['kasakstam', 'oslo', 'kazb', 'kazakhstanian'])
+      expect(ids(typed), typed).toEqual([]);
+  });
+
+  it('finds a part by a name of its whole beside its own, in any order', () => {
+    const index = createSearchIndex(
+      atlasOf({
+        places: [
+          namedPlace('city', 'Nora'),
+          place('airport', [0, 0], { names: names('Green Airport'), partOf: 'city' }),
+        ],
+      }),
+      alsoCalled('city', 'Norachi'),
+    );
+    const ids = (query: string) => search(index, query).map(({ selection }) => selection.id);
+    expect(ids('airport norachi')).toEqual(['airport']);
+    expect(ids('norashi airport')).toEqual(['airport']);
+    expect(ids('norachi')).toEqual(['city']);
   });
 
   it('says under which name something was found, if that is not to be seen', () => {
