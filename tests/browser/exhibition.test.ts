@@ -8,7 +8,14 @@ const link = 'play=2013,2024&loop=on&map=still';
 /** Longer than all documented years of one round, each held, take. */
 const round = 13 * 2400;
 
+/** Goes on to the last year: one year has more to say than another. */
+async function toLastYear(page: Page): Promise<void> {
+  for (let step = 0; step < 30 && (await yearOf(page)) !== 2024; step++)
+    await page.clock.runFor(1200);
+}
+
 async function held(page: Page, session: CDPSession) {
+  await toLastYear(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
@@ -44,10 +51,9 @@ describe('a link for an exhibition', () => {
       expect(Math.min(...seen)).toBe(2013);
       expect(Math.max(...seen)).toBe(2024);
       const before = await held(page, session);
-      for (let rounds = 0; rounds < 30; rounds++) await page.clock.runFor(round);
+      for (let rounds = 0; rounds < 20; rounds++) await page.clock.runFor(round);
       const after = await held(page, session);
       expect(await page.getByRole('button', { name: 'Pause' }).first().isVisible()).toBe(true);
-      // One year has more to say than another.
       expect(after.elements - before.elements).toBeLessThan(100);
       expect(after.listeners - before.listeners).toBeLessThan(100);
       // A single year that was not let go in each round would be tens of thousands.

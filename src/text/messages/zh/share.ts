@@ -40,7 +40,7 @@ export const share = {
   'share.years': '年份',
   'share.years.one': '一年',
   'share.years.play': '从……播放到……',
-  'share.years.loop': '循环播放',
+  'share.years.loop': '不断重播',
   'share.year': '年份',
   'share.first year': '起始年份',
   'share.last year': '结束年份',
