@@ -7,12 +7,6 @@ const [northWest, , southEast] = reliefCorners;
 const percent = (value: number) => `${Number(value.toFixed(4))}%`;
 
 /**
- * The grey of a pixel becomes its opacity as well. Where there is no pixel, as long as the picture is on its
- * way or when it never comes, it counts as middle grey: the map would else lie under shadow.
- */
-const greyAsOpacity = '1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 -.5 .5';
-
-/**
  * Turns greys into shadow and light: middle grey, which is flat ground, into nothing, darker into shadow,
  * brighter into light. The browser does it while it draws; no script reads a pixel.
  */
@@ -28,7 +22,8 @@ function tinting(theme: ThemeName): SvgNode {
     'filter',
     { id: `relief-${theme}`, ...frame, 'color-interpolation-filters': 'sRGB' },
     [
-      node('feColorMatrix', { values: greyAsOpacity }),
+      // The grey of a pixel becomes its opacity as well.
+      node('feColorMatrix', { values: Array.from({ length: 4 }, () => '1 0 0 0 0').join(' ') }),
       node('feComponentTransfer', {}, [
         channel('feFuncR', 0),
         channel('feFuncG', 1),
@@ -50,15 +45,16 @@ function tinting(theme: ThemeName): SvgNode {
 export function reliefOf(stage: Stage, address = reliefUrl, theme?: ThemeName): SvgNode {
   const [left, top] = percentOf(stage, northWest);
   const [right, bottom] = percentOf(stage, southEast);
-  const image = node('image', {
+  const place = {
     x: percent(left),
     y: percent(top),
     width: percent(right - left),
     height: percent(bottom - top),
-    preserveAspectRatio: 'none',
-    href: address,
-    ...(theme ? { filter: `url(#relief-${theme})` } : {}),
-  });
+  };
+  const image = node('image', { ...place, preserveAspectRatio: 'none', href: address });
+  // As long as the picture is on its way, or when it never comes, all of it is flat ground.
+  const flat = node('rect', { ...place, fill: '#808080' });
+  const tint = theme ? { filter: `url(#relief-${theme})` } : {};
   const themes = theme ? [theme] : (['light', 'dark'] as const);
-  return node('svg', { class: 'relief' }, [...themes.map(tinting), image]);
+  return node('svg', { class: 'relief' }, [...themes.map(tinting), node('g', tint, [flat, image])]);
 }

@@ -177,7 +177,7 @@ describe('the picture as a file', () => {
   it('brings relief and fonts along, fonts for the letters that it has', () => {
     const [image = ''] = /<image [^>]*>/.exec(whole) ?? [];
     expect(image).toContain('xlink:href="data:');
-    expect(image).toContain('filter="url(#relief-light)"');
+    expect(whole).toMatch(/<g filter="url\(#relief-light\)"><rect [^>]*\/><image /);
     expect(whole.includes('<style>@font-face{')).toBe(true);
     const [letters] = asked;
     expect(letters?.upright).toContain(wordsOf(2001).title);
