@@ -106,6 +106,17 @@ describe('what has the focus', () => {
       return seen ? '' : focused.outerHTML.slice(0, 120);
     });
 
+  async function hiddenStops(page: Page, key: string, stops = 60): Promise<string[]> {
+    const hidden: string[] = [];
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press(key);
+      const found = await isSeen(page);
+      if (found === undefined) break;
+      if (found) hidden.push(found);
+    }
+    return hidden;
+  }
+
   it.each([
     [390, 844],
     [640, 400],
@@ -115,15 +126,18 @@ describe('what has the focus', () => {
     await page.locator('.panel h2').first().waitFor();
     // What takes no press is asked for as well.
     await page.addStyleTag({ content: '* { pointer-events: auto !important }' });
-    const hidden: string[] = [];
-    for (let stop = 0; stop < 60; stop++) {
-      await page.keyboard.press('Tab');
-      const found = await isSeen(page);
-      if (found === undefined) break;
-      if (found) hidden.push(found);
-    }
-    expect(hidden).toEqual([]);
+    expect(await hiddenStops(page, 'Tab')).toEqual([]);
   });
+
+  it.each(['sources', 'conflicts', 'table'])(
+    'lies under no heading on the way back through the sheet %s on a phone',
+    async (sheet) => {
+      const page = await open('map=still', { width: 390, height: 844 });
+      await go(page, `sheet=${sheet}&map=still`);
+      await page.locator('dialog[open] .body *').first().waitFor({ state: 'attached' });
+      expect(await hiddenStops(page, 'Shift+Tab', 40)).toEqual([]);
+    },
+  );
 });
 
 describe('a page of half the size, as at 200 %', () => {
@@ -188,5 +202,27 @@ describe('the year', () => {
       .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).touchAction));
     expect(allowed).toHaveLength(3);
     for (const touches of allowed) expect(touches).toContain('pinch-zoom');
+  });
+
+  it('is the same after two fingers as before them', async () => {
+    const page = await open('t=2020&map=still', { width: 390, height: 844, hasTouch: true });
+    const grid = await page.locator('#record .grid').boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = grid ?? {};
+    const session = await page.context().newCDPSession(page);
+    const one = { x: x + width * 0.4, y: y + height / 2, id: 0 };
+    const two = { x: x + width * 0.6, y: y + height / 2, id: 1 };
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      touchPoints: { x: number; y: number; id: number }[],
+    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [one]);
+    await touch('touchStart', [one, two]);
+    for (const far of [10, 30, 60])
+      await touch('touchMove', [
+        { ...one, x: one.x - far },
+        { ...two, x: two.x + far },
+      ]);
+    await touch('touchEnd', []);
+    expect(await page.getByRole('slider').getAttribute('aria-valuenow')).toBe('2020');
   });
 });

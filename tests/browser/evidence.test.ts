@@ -52,7 +52,7 @@ describe('a conflict', () => {
     await note.getByText('What would settle it').waitFor();
     await note.locator('dd', { hasText: '10,049' }).waitFor();
     expect(await label.count()).toBe(0);
-    await note.getByRole('button', { name: /^Draw 9,749 trains/ }).click();
+    await note.getByRole('button', { name: /^Draw this one: 9,749 trains/ }).click();
     await waitForFragment(page, /drawn=C21:X-T2020A/);
     await label.first().waitFor();
     const notice = page.locator('.heading [data-notice="drawn"]');
