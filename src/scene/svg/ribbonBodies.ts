@@ -14,8 +14,11 @@ interface Stroke {
 /** Pixels around a ribbon: its casing, and the ink around a selected one beyond that. */
 const casing = 1;
 const selection = 1.4;
-/** The line around the core of a hollow ribbon; a thin ribbon keeps some core. */
-const rim = (width: number) => Math.min(1.5, Math.max(width * 0.275, 0.7));
+/**
+ * The line around the core of a hollow ribbon; as thin as it may be, it keeps a core: it would else look
+ * solid, as if it were reported. The map in WebGL draws the same.
+ */
+const rim = (width: number) => Math.min(1.5, Math.max(width * 0.275, Math.min(0.7, width * 0.3)));
 
 /** The width of a strip at its gate, in pixels. */
 export function widthOf({ widths: [from, to] }: Strip, zoom: number, fraction: number): number {

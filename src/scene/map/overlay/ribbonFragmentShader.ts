@@ -151,7 +151,8 @@ void drawBody(inout Ink ink) {
   if (vKind.w > 0.5) lay(ink, traffic.inkColour, cover(body - CASING - 1.4) * alpha);
   lay(ink, traffic.haloColour, cover(body - CASING) * alpha);
   lay(ink, colour, cover(body) * alpha);
-  if (hollow) lay(ink, traffic.haloColour, cover(body + min(OUTLINE, max(vHalfWidth * 0.55, 0.7))) * alpha);
+  float rim = min(OUTLINE, max(vHalfWidth * 0.55, min(0.7, vHalfWidth * 0.6)));
+  if (hollow) lay(ink, traffic.haloColour, cover(body + rim) * alpha);
 
   float lane = vHalfWidth * 2.0 / vMarkers.w - (hollow ? OUTLINE : 0.0);
   float laneAtGate = vMarkers.x / vMarkers.w - (hollow ? OUTLINE : 0.0);
