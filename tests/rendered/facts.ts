@@ -46,7 +46,7 @@ export function falseBorders(drawn: readonly Drawn[], placement: Placement): rea
 }
 
 /** Points of a ribbon where it is at least half as wide as at its gate, in a frame. */
-function pointsOf(ribbon: Ribbon, placement: Placement): readonly Point[] {
+export function pointsOf(ribbon: Ribbon, placement: Placement): readonly Point[] {
   const strip = stripsOf({ ribbons: [ribbon], splits: [], lines: [] })[0];
   const flat = flatPathOf(ribbon.path);
   const count = 160;
