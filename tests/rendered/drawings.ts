@@ -57,6 +57,14 @@ export const sights = {
   phone: placementOf({ width: 390, height: 455 }, [85, 43.5, 3.6]),
 } as const;
 export type Sight = keyof typeof sights;
+export const sightNames: readonly Sight[] = [
+  'first view',
+  'Xinjiang',
+  'Central Asia',
+  'Europe',
+  'a very wide window',
+  'phone',
+];
 
 const sizeOf = ({ view }: Placement) => [view.width, view.width / stage.aspect] as const;
 

@@ -149,7 +149,7 @@ export function drawnIn(
     if (tag === 'text') {
       const [x, y] = point('x', 'y');
       const [dx, dy] = ['dx', 'dy'].map((name) => lengthOf(attribute(name), 0, place));
-      add({ kind: 'text', at: [x + (dx ?? 0), y + (dy ?? 0)], words: element.textContent ?? '' });
+      add({ kind: 'text', at: [x + (dx ?? 0), y + (dy ?? 0)], words: element.textContent });
       return;
     }
     for (const child of element.children) visit(child, place);

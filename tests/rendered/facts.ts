@@ -56,7 +56,6 @@ export function pointsOf(ribbon: Ribbon, placement: Placement): readonly Point[]
     .filter((point) => isIn(point, placement));
 }
 
-type Continuity = 'solid' | 'hollow' | 'broken';
 export const states = { reported: 'solid', derived: 'hollow', interpolated: 'broken' } as const;
 
 /** How a ribbon is drawn: in one piece, in one piece with a core, or in pieces. */
@@ -64,7 +63,7 @@ function continuityOf(
   drawn: readonly Drawn[],
   { mode, status }: Ribbon,
   points: readonly Point[],
-): Continuity | string {
+): string {
   const covers = (pass: string) => {
     const strokes = drawn
       .filter((one) => one.kind === 'path' && isNamed(one, 'ribbon', mode, status, pass))
