@@ -47,7 +47,7 @@ function boxes(page: Page, selector: string) {
 }
 
 const controls =
-  'nav, .search, .zoom, .steps, [role=switch], input, select, .close, button.way, .chip, .action, #key-title';
+  'nav, .search, .zoom, .steps, [role=switch], input, select, .close, button.way, .chip, .action, h2.key-title';
 
 async function shownControls(page: Page): Promise<string[]> {
   return page
