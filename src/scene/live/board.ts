@@ -36,6 +36,8 @@ function createStage(page: Document) {
   board.className = 'stage';
   // The page says in words what the picture shows.
   board.ariaHidden = 'true';
+  // Its texts are laid out letter by letter, and none has an element of HTML in it.
+  board.translate = false;
   Object.assign(frame.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
   Object.assign(board.style, {
     position: 'absolute',

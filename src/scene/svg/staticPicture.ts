@@ -83,5 +83,5 @@ export function staticPictureMarkup(scene: Scene, bounds: PictureBounds): string
     staticLabels(scene, stage, staticSteps(bounds)),
   ];
   const picture = inside.map(markupOf).join('');
-  return `<div class="picture-room"><div class="stage" aria-hidden="true">${picture}</div></div>`;
+  return `<div class="picture-room"><div class="stage" aria-hidden="true" translate="no">${picture}</div></div>`;
 }

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useSetting } from './setting';
+import { alive, waitForFragment } from './visit';
+
+const setting = useSetting();
+
+/**
+ * Translates as browsers do: each text gives way to elements with other words. Here these are the same in
+ * brackets, so that a test can tell what they stand for.
+ */
+async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode())
+      if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const isLeftOut = text.parentElement?.closest('font, style, script, [translate="no"]');
+      if (isLeftOut || !text.data.trim()) continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = `⟦${text.data}⟧`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  });
+}
+
+/** All that can be read beside the map, without the brackets of a translation. */
+async function said(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('header, .beside, .panel, .record')]
+      .map((one) => one.textContent.replaceAll(/[⟦⟧]/g, '').replaceAll(/\s+/g, ' '))
+      .join('\n'),
+  );
+}
+
+const brackets = (page: Page) =>
+  page.evaluate(() => (document.body.textContent.match(/⟦/g) ?? []).length);
+
+describe('a page that the browser translates', () => {
+  it('says of every year what is true of it', async () => {
+    const [{ page }, { page: plain }] = [await setting.visit(), await setting.visit()];
+    const open = async (one: Page, fragment: string) => {
+      await one.evaluate((hash) => {
+        window.location.hash = hash;
+      }, fragment);
+      await waitForFragment(one, new RegExp(fragment));
+    };
+    for (const one of [page, plain]) {
+      await one.goto(`${setting.url()}#map=still&lead=trains&t=2021`);
+      await alive(one);
+    }
+    await translate(page);
+    expect(await brackets(page)).toBeGreaterThan(50);
+    expect(await said(page)).toBe(await said(plain));
+    for (const fragment of [
+      'map=still&lead=trains&t=2015',
+      'map=still&lead=trains&t=2018',
+      'map=still&lead=trade&t=2019',
+      'map=still&lead=trade&t=2024&compare=2012',
+      'map=still&lead=trains&t=2024',
+    ]) {
+      for (const one of [page, plain]) await open(one, fragment);
+      await expect.poll(() => said(page)).toBe(await said(plain));
+      await translate(page);
+      await expect.poll(() => said(page)).toBe(await said(plain));
+    }
+    // Names that no year changes stay translated all along.
+    expect(await brackets(page)).toBeGreaterThan(50);
+  });
+
+  it('is as it was when the translation is taken away', async () => {
+    const { page } = await setting.visit();
+    await page.goto(`${setting.url()}#map=still&t=2019`);
+    await alive(page);
+    const before = await said(page);
+    await page.evaluate(() => {
+      const originals = new Map<Element, Text>();
+      const walker = document.createTreeWalker(
+        document.querySelector('.beside') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      const texts: Text[] = [];
+      while (walker.nextNode())
+        if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const font = document.createElement('font');
+        font.textContent = 'words';
+        originals.set(font, text);
+        text.parentNode?.insertBefore(font, text);
+        text.remove();
+      }
+      // Later than whoever watches the page.
+      return new Promise<void>((resolve) => {
+        setTimeout(() => {
+          for (const [font, text] of originals) font.replaceWith(text);
+          resolve();
+        });
+      });
+    });
+    await expect.poll(() => said(page)).toBe(before);
+  });
+
+  it('keeps the picture of the map, whose texts hold nothing but letters', async () => {
+    const { page } = await setting.visit({ javaScriptEnabled: false });
+    await page.goto(setting.url());
+    expect(await page.locator('.stage').first().getAttribute('translate')).toBe('no');
+  });
+});
