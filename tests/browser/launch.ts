@@ -7,6 +7,7 @@ export interface Visitor {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly locale?: string;
   readonly deviceScaleFactor?: number;

@@ -1,16 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSetting } from './setting';
-import { alive, waitForFragment } from './visit';
+import { alive } from './visit';
 
 const setting = useSetting();
+
+/** The element that translators use, which no page does any more. */
+const element = 'font';
 
 /**
  * Translates as browsers do: each text gives way to elements with other words. Here these are the same in
  * brackets, so that a test can tell what they stand for.
  */
 async function translate(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate((tag) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode())
@@ -18,12 +21,15 @@ async function translate(page: Page): Promise<void> {
     for (const text of texts) {
       const isLeftOut = text.parentElement?.closest('font, style, script, [translate="no"]');
       if (isLeftOut || !text.data.trim()) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [
+        document.createElementNS('http://www.w3.org/1999/xhtml', tag),
+        document.createElementNS('http://www.w3.org/1999/xhtml', tag),
+      ];
       inner.textContent = `⟦${text.data}⟧`;
       outer.append(inner);
       text.replaceWith(outer);
     }
-  });
+  }, element);
 }
 
 /** All that can be read beside the map, without the brackets of a translation. */
@@ -45,7 +51,9 @@ describe('a page that the browser translates', () => {
       await one.evaluate((hash) => {
         window.location.hash = hash;
       }, fragment);
-      await waitForFragment(one, new RegExp(fragment));
+      const year = one.locator('[data-year-handle]');
+      const [, asked = ''] = /t=(\d+)/.exec(fragment) ?? [];
+      await expect.poll(() => year.getAttribute('aria-valuenow')).toBe(asked);
     };
     for (const one of [page, plain]) {
       await one.goto(`${setting.url()}#map=still&lead=trains&t=2021`);
@@ -75,7 +83,7 @@ describe('a page that the browser translates', () => {
     await page.goto(`${setting.url()}#map=still&t=2019`);
     await alive(page);
     const before = await said(page);
-    await page.evaluate(() => {
+    await page.evaluate((tag) => {
       const originals = new Map<Element, Text>();
       const walker = document.createTreeWalker(
         document.querySelector('.beside') ?? document.body,
@@ -85,20 +93,20 @@ describe('a page that the browser translates', () => {
       while (walker.nextNode())
         if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
       for (const text of texts) {
-        const font = document.createElement('font');
-        font.textContent = 'words';
-        originals.set(font, text);
-        text.parentNode?.insertBefore(font, text);
+        const translation = document.createElementNS('http://www.w3.org/1999/xhtml', tag);
+        translation.textContent = 'words';
+        originals.set(translation, text);
+        text.parentNode?.insertBefore(translation, text);
         text.remove();
       }
       // Later than whoever watches the page.
       return new Promise<void>((resolve) => {
         setTimeout(() => {
-          for (const [font, text] of originals) font.replaceWith(text);
+          for (const [translation, text] of originals) translation.replaceWith(text);
           resolve();
         });
       });
-    });
+    }, element);
     await expect.poll(() => said(page)).toBe(before);
   });
 

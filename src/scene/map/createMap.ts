@@ -21,6 +21,26 @@ export function useScreenPixels(map: Map): void {
   map.resize();
 }
 
+/**
+ * Calls back whenever the screen gets other pixels at the same size: on another monitor, say.
+ * @returns how to stop
+ */
+export function watchPixels(onChange: () => void): () => void {
+  const end = new AbortController();
+  function listen(): void {
+    const present = matchMedia(`(resolution: ${String(devicePixelRatio)}dppx)`);
+    const changed = () => {
+      listen();
+      onChange();
+    };
+    present.addEventListener('change', changed, { once: true, signal: end.signal });
+  }
+  listen();
+  return () => {
+    end.abort();
+  };
+}
+
 /** The middle of a container and the zoom at which the stage lies where it is placed. */
 export function cameraFor({ view, viewport }: Placement): { center: LngLat; zoom: number } {
   const { width, height } = viewport.size;

@@ -8,7 +8,7 @@ import type { Moment } from '../scene';
 import { watchDetail } from './base/detail';
 import { supplyHatching } from './base/hatching';
 import { createReliefLayer } from './base/relief';
-import { cameraFor, createMap, tryDevice, useScreenPixels } from './createMap';
+import { cameraFor, createMap, tryDevice, useScreenPixels, watchPixels } from './createMap';
 import { firstLayers, groundLayers } from './layerGroups';
 import { createLayerStack } from './layerStack';
 import type { Overlay } from './overlay';
@@ -71,6 +71,13 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
     repaintHatching();
     overlay?.setPalette(look.palette);
     relief.setTheme(look.theme);
+  }
+
+  let stopWatching: (() => void) | undefined;
+  function fitPixels(): void {
+    map.resize();
+    overlay?.fitPixels();
+    map.redraw();
   }
 
   /** Asked anew after each wait. */
@@ -140,6 +147,7 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
     if (isClosed()) return;
     useScreenPixels(map);
     overlay.fitPixels();
+    stopWatching = watchPixels(fitPixels);
     await wholeFrame();
     if (isClosed()) return;
     const { drawAlone } = overlay;
@@ -170,16 +178,14 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
       const { placement } = wanted;
       const isOfAnotherSize = placement.viewport.size !== size;
       size = placement.viewport.size;
-      if (isOfAnotherSize) {
-        map.resize();
-        overlay?.fitPixels();
-      }
       map.jumpTo(cameraFor(placement));
-      map.redraw();
+      if (isOfAnotherSize) fitPixels();
+      else map.redraw();
     },
     close: () => {
       if (closed) return;
       closed = true;
+      stopWatching?.();
       map.off('webglcontextlost', events.onContextLost);
       map.off('webglcontextrestored', events.onContextRestored);
       overlay?.remove();
