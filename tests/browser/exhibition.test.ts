@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Visit } from './launch';
 import { useSetting } from './setting';
 import { alive, yearOf } from './visit';
 
@@ -29,39 +30,48 @@ async function held(page: Page, session: CDPSession) {
   };
 }
 
+async function open(reducedMotion: 'no-preference' | 'reduce'): Promise<Visit> {
+  const visit = await setting.visit({ width: 1000, height: 600, reducedMotion });
+  const { page } = visit;
+  await page.clock.install();
+  await page.goto(`${setting.url()}#${link}`);
+  await alive(page);
+  await page.getByRole('button', { name: 'Pause' }).first().waitFor();
+  return visit;
+}
+
 describe('a link for an exhibition', () => {
   it.each(['no-preference', 'reduce'] as const)(
-    'plays round after round by itself and takes up nothing, with motion: %s',
+    'plays round after round by itself, with motion: %s',
     async (reducedMotion) => {
-      const visit = await setting.visit({ width: 1000, height: 600, reducedMotion });
-      const { page } = visit;
-      await page.clock.install();
-      await page.goto(`${setting.url()}#${link}`);
-      await alive(page);
-      await page.getByRole('button', { name: 'Pause' }).first().waitFor();
-      const session = await page.context().newCDPSession(page);
-      await session.send('Performance.enable');
+      const { page } = await open(reducedMotion);
       const seen = new Set<number>();
       for (let step = 0; step < 14; step++) {
         await page.clock.runFor(2400);
         seen.add(await yearOf(page));
       }
-      // What is worked out once for each year, and kept.
-      for (let rounds = 0; rounds < 10; rounds++) await page.clock.runFor(round);
       expect(Math.min(...seen)).toBe(2013);
       expect(Math.max(...seen)).toBe(2024);
-      const before = await held(page, session);
-      for (let rounds = 0; rounds < 20; rounds++) await page.clock.runFor(round);
-      const after = await held(page, session);
-      expect(await page.getByRole('button', { name: 'Pause' }).first().isVisible()).toBe(true);
-      expect(after.elements - before.elements).toBeLessThan(100);
-      expect(after.listeners - before.listeners).toBeLessThan(100);
-      // A single year that was not let go in each round would be tens of thousands.
-      expect(after.nodes - before.nodes).toBeLessThan(3000);
-      expect(after.heap - before.heap).toBeLessThan(1_500_000);
-      expect(visit.problems()).toEqual([]);
     },
   );
+
+  it('takes up nothing, however long it plays', async () => {
+    const { page, problems } = await open('no-preference');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    // What is worked out once for each year, and kept.
+    for (let rounds = 0; rounds < 6; rounds++) await page.clock.runFor(round);
+    const before = await held(page, session);
+    for (let rounds = 0; rounds < 10; rounds++) await page.clock.runFor(round);
+    const after = await held(page, session);
+    expect(await page.getByRole('button', { name: 'Pause' }).first().isVisible()).toBe(true);
+    expect(after.elements - before.elements).toBeLessThan(100);
+    expect(after.listeners - before.listeners).toBeLessThan(50);
+    // A single year that was not let go in each round would be thousands.
+    expect(after.nodes - before.nodes).toBeLessThan(1500);
+    expect(after.heap - before.heap).toBeLessThan(1_000_000);
+    expect(problems()).toEqual([]);
+  });
 
   it('stops on a press and goes on with the next one', async () => {
     const { page } = await setting.visit({ width: 1000, height: 600 });

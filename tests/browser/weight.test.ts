@@ -19,14 +19,14 @@ describe('the weight of a visit', () => {
     expect(weightOf(['index.html'])).toBeLessThanOrEqual(60_000);
   });
 
-  it('all that the page needs without a map in WebGL is at most 171 kB in 3 requests', async () => {
+  it('all that the page needs without a map in WebGL is at most 170 kB in 3 requests', async () => {
     const visit = await setting.visit();
     await visit.page.goto(`${setting.url()}#map=still`);
     await alive(visit.page);
     const files = filesOf(visit.requests, setting.url())
       .filter((file) => !isFont(file))
       .filter((file) => !isLandform(file));
-    expect(weightOf(files), files.join(' ')).toBeLessThanOrEqual(171_000);
+    expect(weightOf(files), files.join(' ')).toBeLessThanOrEqual(170_000);
     expect(files.length).toBeLessThanOrEqual(3);
   });
 
@@ -38,7 +38,7 @@ describe('the weight of a visit', () => {
     await visit.page.waitForLoadState('networkidle');
     const files = filesOf(visit.requests, setting.url()).filter((file) => !isFont(file));
     const others = files.filter((file) => !isLandform(file));
-    expect(weightOf(others), others.join(' ')).toBeLessThanOrEqual(171_000);
+    expect(weightOf(others), others.join(' ')).toBeLessThanOrEqual(170_000);
     expect(others.length).toBeLessThanOrEqual(3);
     const late = files.filter(isLandform);
     expect(late).toHaveLength(landforms.length);

@@ -127,7 +127,6 @@ describe('the head of the page', () => {
     });
     const choices = data.record.filter(({ role }) => role === 'choice');
     expect(described['variableMeasured']).toHaveLength(choices.length);
-    expect(described['citation']).toContainEqual(expect.stringMatching(/^https?:/));
     expect(described['description']).toBe(options.description);
     expect(described['identifier']).toMatch(/^\d+\.\d+\.\d+-[0-9a-f]{8}$/);
     const titleOf = (wanted: string) =>

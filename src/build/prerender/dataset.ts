@@ -1,7 +1,5 @@
-import { unitOf } from '../../atlas/relations';
-import { seriesOf, type Atlas } from '../../atlas';
+import type { Atlas } from '../../atlas';
 import { languages } from '../../atlas/names';
-import { addressOf } from '../../atlas/source';
 import { editionOf, type DataPackage } from './dataPackage';
 
 /** What the description of the data set takes from the page. */
@@ -19,21 +17,6 @@ export interface DatasetOptions {
 /** Rows of the record that may lead: what the data set is about. */
 function leadingRows(atlas: Atlas) {
   return atlas.data.record.filter(({ role }) => role === 'choice');
-}
-
-function variablesOf(atlas: Atlas) {
-  return leadingRows(atlas).map(({ name, indicator }) => {
-    const unit = unitOf(atlas, { indicator });
-    return { '@type': 'PropertyValue', name: name.en, ...(unit && { unitText: unit.name.en }) };
-  });
-}
-
-/** Addresses of the publications that the leading values come from. */
-function cited(atlas: Atlas): readonly string[] {
-  const leading = leadingRows(atlas)
-    .flatMap(({ indicator, place }) => seriesOf(atlas, indicator, place)?.points ?? [])
-    .flatMap(({ lead }) => atlas.sources.get(lead.source) ?? []);
-  return [...new Set(leading)].flatMap((source) => addressOf(source) ?? []);
 }
 
 /** The package as one file, and its description, which lists all others. */
@@ -57,7 +40,6 @@ export function datasetOf(
     ...(page !== undefined && { url: page }),
     version: dataset.version,
     license: dataset.licence,
-    isAccessibleForFree: true,
     inLanguage: languages,
     temporalCoverage: years.join('/'),
     spatialCoverage: {
@@ -66,8 +48,7 @@ export function datasetOf(
       // schema.org writes a box as south west north east.
       geo: { '@type': 'GeoShape', box: [south, west, north, east].join(' ') },
     },
-    variableMeasured: variablesOf(atlas),
-    citation: cited(atlas),
+    variableMeasured: leadingRows(atlas).map(({ name }) => name.en),
     distribution: entries(dataset).map(({ address, title: name, mediaType }) => ({
       '@type': 'DataDownload',
       name,
