@@ -56,7 +56,8 @@ describe('a link for an exhibition', () => {
   );
 
   it('takes up nothing, however long it plays', async () => {
-    const { page, problems } = await open('no-preference');
+    const visit = await open('no-preference');
+    const { page } = visit;
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     // What is worked out once for each year, and kept.
@@ -70,7 +71,7 @@ describe('a link for an exhibition', () => {
     // A single year that was not let go in each round would be thousands.
     expect(after.nodes - before.nodes).toBeLessThan(1500);
     expect(after.heap - before.heap).toBeLessThan(1_000_000);
-    expect(problems()).toEqual([]);
+    expect(visit.problems()).toEqual([]);
   });
 
   it('stops on a press and goes on with the next one', async () => {

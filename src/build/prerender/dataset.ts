@@ -1,5 +1,4 @@
 import type { Atlas } from '../../atlas';
-import { languages } from '../../atlas/names';
 import { editionOf, type DataPackage } from './dataPackage';
 
 /** What the description of the data set takes from the page. */
@@ -40,7 +39,6 @@ export function datasetOf(
     ...(page !== undefined && { url: page }),
     version: dataset.version,
     license: dataset.licence,
-    inLanguage: languages,
     temporalCoverage: years.join('/'),
     spatialCoverage: {
       '@type': 'Place',
