@@ -89,6 +89,8 @@ const tests: UserConfig = {
           name: 'unit',
           testTimeout: 30_000,
           include: ['tests/{unit,geo,region}/**/*.test.ts'],
+          // One fewer than there are processors unless told: of two, one would wait.
+          maxWorkers: 2,
           environment: './tests/unit/support/environment.ts',
         },
       },
@@ -99,6 +101,7 @@ const tests: UserConfig = {
           name: 'rendered',
           testTimeout: 30_000,
           include: ['tests/{golden,rendered}/*.test.ts'],
+          maxWorkers: 2,
           environment: 'node',
         },
       },
