@@ -13,6 +13,7 @@ import 'virtual:faces.css';
 import './fonts.css';
 import 'virtual:colours.css';
 import './app.css';
+import './paper.css';
 import './scene/svg/picture.css';
 import './scene/svg/pictureMarks.css';
 

@@ -1,3 +1,5 @@
+import { rulesOf } from './sheetRules';
+
 /** A face that the page's sheets declare. */
 interface Face {
   readonly family: string;
@@ -9,14 +11,7 @@ interface Face {
 }
 
 function facesOf(sheet: CSSStyleSheet): readonly Face[] {
-  let rules: Iterable<CSSRule>;
-  try {
-    rules = sheet.cssRules;
-  } catch {
-    // A frame of nobody's origin may not read its own sheets.
-    return [];
-  }
-  return [...rules].flatMap((rule) => {
+  return rulesOf(sheet).flatMap((rule) => {
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const { style } = rule;
     const [, url] = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(style.getPropertyValue('src')) ?? [];

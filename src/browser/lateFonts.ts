@@ -1,11 +1,4 @@
-/** The rules of a sheet; none where the page may not read it, as one with a file behind it in a sandbox. */
-function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
-  try {
-    return [...sheet.cssRules];
-  } catch {
-    return [];
-  }
-}
+import { rulesOf } from './sheetRules';
 
 function takeUp(): void {
   for (const sheet of document.styleSheets)

@@ -6,6 +6,7 @@ const setting = useSetting();
 
 async function open(fragment: string) {
   const visit = await setting.visit({ width: 1000, height: 600, reducedMotion: 'reduce' });
+  await visit.page.clock.install();
   await visit.page.goto(`${setting.url()}#${fragment}`);
   await alive(visit.page);
   return visit;
@@ -18,7 +19,7 @@ describe('a link that was copied with its sentence', () => {
   it('is shown as it was meant, and stands in the address as it came until the reader does something', async () => {
     const { page } = await open('t=2016.&amp;map=still)');
     expect(await yearOf(page)).toBe(2016);
-    await page.waitForTimeout(written);
+    await page.clock.runFor(written);
     expect(await page.evaluate(() => location.hash)).toBe('#t=2016.&amp;map=still)');
     expect(await page.locator('[data-notice]').count()).toBe(0);
     await page.getByRole('slider').press('ArrowRight');
@@ -38,7 +39,7 @@ describe('a link that was copied with its sentence', () => {
     expect(words).toContain('<img src=x onerror=alert(1)>');
     expect(words).toContain('«place:atlantis»');
     expect(await page.locator('img').count()).toBe(0);
-    await page.waitForTimeout(written);
+    await page.clock.runFor(written);
     expect(await page.evaluate(() => location.hash.slice(1))).toBe(fragment);
     await notice.getByRole('button').click();
     await notice.waitFor({ state: 'detached' });

@@ -27,6 +27,9 @@ export function tableSheet(): string {
  */
 export function figuresSheet(sheets: string): string {
   const faces = sheets.match(/@font-face\s*\{[^}]*\}/g) ?? [];
-  const rules = ['app.css', 'ui/table/figuresTable.css', 'build/prerender/figuresPage.css'];
+  const rules = [
+    ...['app.css', 'paper.css'],
+    ...['ui/table/figuresTable.css', 'build/prerender/figuresPage.css'],
+  ];
   return [...faces, colourSheet(), ...rules.map(rulesIn)].join('').trim();
 }

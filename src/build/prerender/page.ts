@@ -99,6 +99,13 @@ function firstView(file: string, language: Language, view: string) {
 interface Canonical {
   readonly page: Page;
   readonly files: readonly PageFile[];
+  /** What the same page says of itself in a folder of the site, and the description by which it is embedded there. */
+  readonly inFolder: (folder: string) => InFolder;
+}
+
+interface InFolder {
+  readonly head: string;
+  readonly description: readonly PageFile[];
 }
 
 /** The file of the page about a leading row. */
@@ -114,13 +121,11 @@ function sentenceOf(text: Text, row: RecordRow, year: number): string {
  * A page of its own for a leading row in a language: a title, a card and a place in lists of results that
  * are about what it shows.
  * @param row none for the page that everything else leads to
- * @param folder of an edition, below the site
  */
 async function canonicalPage(
   dataset: DataPackage,
   language: Language,
   row?: RecordRow,
-  folder = '',
 ): Promise<Canonical> {
   const text = textOf(language);
   const { title, subtitle } = data.info;
@@ -135,12 +140,10 @@ async function canonicalPage(
   const named = titleOf(text, title, row);
   const picture = row ? `social.${row.id}.${language}.png` : pictureAddress;
   const card = socialCard(atlasWithPublications, text, scene, row);
-  const shared = { title: named, folder, language, ...(canonical && { canonical }) };
   const about = [row && sentenceOf(text, row, scene.stop.year), text.name(subtitle)];
-  return {
-    page: {
-      ...page,
-      figures: wayToFigures(language),
+  const inFolder = (folder: string): InFolder => {
+    const shared = { title: named, folder, language, ...(canonical && { canonical }) };
+    return {
       head: headMarkup(atlasWithPublications, {
         ...shared,
         siteName,
@@ -149,16 +152,19 @@ async function canonicalPage(
         pictureDescription: text.say('app.map', { title: text.name(title) }),
         alternates: languages.map((one) => ({
           language: one,
-          file: row || one !== 'en' ? viewFile(row?.id ?? plain.leading, one) : '',
+          file: row || one !== 'en' ? viewFile(leading, one) : '',
         })),
         hasEmbed: true,
         ...(row ? { file } : { dataset }),
       }),
-    },
-    files: [
-      { address: picture, content: await socialPicture(card) },
-      ...embedDescription({ ...shared, file, site: siteName, view, picture }),
-    ],
+      description: embedDescription({ ...shared, file, site: siteName, view, picture }),
+    };
+  };
+  const { head, description } = inFolder('');
+  return {
+    page: { ...page, figures: wayToFigures(language), head },
+    files: [{ address: picture, content: await socialPicture(card) }, ...description],
+    inFolder,
   };
 }
 
@@ -196,13 +202,13 @@ export async function renderPages(dataset: DataPackage): Promise<Pages> {
   const [first, ...others] = await canonicalPages(dataset);
   if (!first) throw new Error('There is no page');
   const views = others.map(({ page }) => page);
-  const pinned = await canonicalPage(dataset, 'en', undefined, pinnedFolder(editionOf(dataset)));
+  const pinned = first.inFolder(pinnedFolder(editionOf(dataset)));
   const figures = languages.map((language) =>
     figuresPage(atlasWithPublications, language, canonical),
   );
   return {
     index: first.page,
-    pinned: pinned.page,
+    pinned: { ...first.page, head: pinned.head },
     copy: {
       ...first.page,
       head: frameHead(textOf('en').name(data.info.title), canonical),
@@ -214,8 +220,7 @@ export async function renderPages(dataset: DataPackage): Promise<Pages> {
     files: [
       ...dataset.files,
       ...[first, ...others].flatMap(({ files }) => files),
-      // The picture is that of the site.
-      ...pinned.files.filter(({ address }) => address !== pictureAddress),
+      ...pinned.description,
       ...siteMap(
         ['', ...[...views, ...figures].map(({ file }) => file), 'embedding.html'],
         changesByVersion(details.changes, undefined)[0]?.date ?? '',
