@@ -5,7 +5,7 @@ import { languageOf, physicalNamesFile, type FileMap } from './read/directory.ts
 import { readFeatures } from './read/features.ts';
 import { readDocument } from './read/json.ts';
 import { remembering } from './read/remember.ts';
-import { readTable, unreadable } from './read/table.ts';
+import { readTable, unreadable, type ReadTable } from './read/table.ts';
 import { descriptorSchema } from './schema/descriptor.ts';
 import { areaSchema, placeSchema, routeSchema } from './schema/features.ts';
 import * as tables from './schema/tables.ts';
@@ -39,6 +39,8 @@ const readers = {
   figures: table('figures.csv', tables.figureSchema),
   conflicts: table('conflicts.csv', tables.conflictSchema),
   changes: table('changes.csv', tables.changeSchema),
+  statements: table('statements.csv', tables.statementSchema),
+  coverage: table('coverage.csv', tables.coverageSchema),
   countries: table('countries.csv', tables.countrySchema),
   flows: table('flows.csv', tables.flowSchema),
   places: features('places.geojson', placeSchema),
@@ -60,11 +62,15 @@ function languageTables(files: FileMap) {
   });
 }
 
-/** The names on the base map, which a package may lack. */
-function physicalNames(files: FileMap) {
-  if (files[physicalNamesFile]) return readers.physical(files);
-  return { table: unreadable(physicalNamesFile, []), problems: [] };
+/** A table that a package may lack. */
+function optional<Row>(file: string, read: (files: FileMap) => ReadTable<Row>) {
+  return (files: FileMap): ReadTable<Row> =>
+    files[file] ? read(files) : { table: unreadable(file, []), problems: [] };
 }
+
+const physicalNames = optional(physicalNamesFile, readers.physical);
+const statements = optional('statements.csv', readers.statements);
+const coverage = optional('coverage.csv', readers.coverage);
 
 /** Everything in a package that could be read, before the laws are asked. */
 export type Content = ReturnType<typeof contentOf>;
@@ -86,6 +92,10 @@ function contentOf(
     figures: keep(readers.figures(files)).table,
     conflicts: keep(readers.conflicts(files)).table,
     changes: keep(readers.changes(files)).table,
+    /** What sources say without numbers; a package may have none. */
+    statements: keep(statements(files)).table,
+    /** Where the numbers of the documents went; a package may not say. */
+    coverage: keep(coverage(files)).table,
     countries: keep(readers.countries(files)).table,
     flows: keep(readers.flows(files)).table,
     places: keep(readers.places(files)).table,
@@ -112,10 +122,10 @@ export function readContent(files: FileMap): { content: Content; problems: reado
 /** The tables of the package, CSV and GeoJSON alike; without those that translate them. */
 export function tablesOf(content: Content) {
   const { sources, units, bases, indicators, rules, record, figures, conflicts } = content;
-  const { changes, countries, flows, places, areas, routes } = content;
+  const { changes, statements, coverage, countries, flows, places, areas, routes } = content;
   return [
     ...[sources, units, bases, indicators, rules, record, figures, conflicts, changes],
-    ...[countries, flows, places, areas, routes],
+    ...[statements, coverage, countries, flows, places, areas, routes],
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Chosen, Conflict, Figure } from './figure';
+import { isDocumented, type Chosen, type Conflict, type Figure } from './figure';
 import type { Atlas } from './index';
 import { yearOf } from './period';
 import { buildSeries, seriesKey, type Series } from './series';
@@ -22,7 +22,7 @@ export function leadsItsYear(atlas: Atlas, figure: Figure): boolean {
 export function drawableClaims(atlas: Atlas, conflict: Conflict): readonly Figure[] {
   const claims = conflict.figures.flatMap((id) => {
     const figure = atlas.figures.get(id);
-    const point = figure && figure.qualifier !== 'expected' && pointOf(atlas, figure);
+    const point = figure && isDocumented(figure) && pointOf(atlas, figure);
     return point ? [{ figure, point }] : [];
   });
   const rivals = claims.filter(({ point }, index) =>

@@ -1,10 +1,15 @@
 import type { Period } from './period';
 
 /** How a source words a number; `exact` when it adds nothing. */
-export const qualifiers = ['exact', 'about', 'over', 'nearly', 'up to', 'expected'] as const;
+export const qualifiers = ['exact', 'about', 'over', 'nearly', 'up to'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-export type FigureKind = 'reported' | 'derived';
+/**
+ * How a figure stands to what happened: a source states it, it follows from others by arithmetic, or it
+ * was only expected. An expectation stays one, also where it was computed.
+ */
+export const figureKinds = ['reported', 'derived', 'expected'] as const;
+export type FigureKind = (typeof figureKinds)[number];
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** One documented statement: what a source says of an indicator, a place and a period. */
@@ -22,19 +27,18 @@ export interface Figure {
   readonly decimals: number;
   readonly qualifier: Qualifier;
   readonly kind: FigureKind;
-  /** Arithmetic over figure ids; only for derived figures, else empty. */
+  /** Arithmetic over figure ids: of derived figures, and of what was computed from an expectation; else empty. */
   readonly formula: string;
   /** Id of the counting basis; figures of different bases are never joined by a line. Empty: the usual one. */
   readonly basis: string;
   readonly source: string;
 }
 
-/** How a figure stands to what happened: a source states it, it follows from others, or it was only expected. */
-export type Standing = FigureKind | 'expected';
+/** What is documented: anything but an expectation, which leads nothing. */
+export type DocumentedFigure = Figure & { readonly kind: Exclude<FigureKind, 'expected'> };
 
-/** An expectation stays one, also where it was computed. */
-export function standingOf({ kind, qualifier }: Pick<Figure, 'kind' | 'qualifier'>): Standing {
-  return qualifier === 'expected' ? qualifier : kind;
+export function isDocumented(figure: Figure): figure is DocumentedFigure {
+  return figure.kind !== 'expected';
 }
 
 export const conflictKinds = ['conflict', 'fault'] as const;

@@ -1,10 +1,10 @@
-import type { Conflict, Figure } from './figure';
+import { isDocumented, type Conflict, type DocumentedFigure, type Figure } from './figure';
 import { yearOf } from './period';
 
 /** What is documented of one whole year: the figure that leads, and every other one that was stated. */
 export interface YearPoint {
   readonly year: number;
-  readonly lead: Figure;
+  readonly lead: DocumentedFigure;
   readonly others: readonly Figure[];
   readonly conflict?: Conflict;
 }
@@ -36,10 +36,10 @@ export function seriesKey(indicator: string, place: string): string {
  * else the first derived one, in the order of the file. Forecasts never lead.
  */
 function leadOf(
-  figures: readonly Figure[],
+  figures: readonly DocumentedFigure[],
   conflicts: readonly Conflict[],
   chosen: ReadonlySet<string>,
-): Figure | undefined {
+): DocumentedFigure | undefined {
   const drawn = new Set(conflicts.map((conflict) => conflict.drawn));
   return (
     figures.find((figure) => chosen.has(figure.id)) ??
@@ -64,7 +64,7 @@ function pointOf(
   conflicts: readonly Conflict[],
   chosen: ReadonlySet<string>,
 ) {
-  const candidates = figures.filter((figure) => figure.qualifier !== 'expected');
+  const candidates = figures.filter(isDocumented);
   const lead = leadOf(candidates, conflicts, chosen);
   if (!lead) return undefined;
   const others = figures.filter((figure) => figure !== lead);

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
-import { standingOf, type Figure } from '../atlas/figure';
+import type { Figure } from '../atlas/figure';
 import { placeNameOf } from '../atlas/relations';
 import { periodWords, quantityWords } from '../text/figureWords';
 import { formulaInWords } from '../text/formula';
@@ -34,7 +34,7 @@ export interface Citation {
 }
 
 function standingWords(atlas: Atlas, text: PanelText, figure: Figure): string {
-  const state = text.say(`state.${standingOf(figure)}`);
+  const state = text.say(`state.${figure.kind}`);
   if (!figure.formula) return state;
   return `${state}: ${formulaInWords(atlas, text, figure.formula)}`;
 }

@@ -1,5 +1,5 @@
 import { leadsItsYear } from '../atlas/chosen';
-import { standingOf, type Figure } from '../atlas/figure';
+import type { Figure } from '../atlas/figure';
 import { placeNameOf } from '../atlas/relations';
 import { choiceWords } from './citation';
 import { csvOf, type Cells } from './csv';
@@ -23,7 +23,7 @@ export function figureCells(edition: Edition, figure: Figure): Cells {
     value_max: figure.valueMax,
     unit: unit && text.name(unit.name),
     qualifier: figure.qualifier,
-    status: standingOf(figure),
+    status: figure.kind,
     formula: figure.formula,
     basis: figure.basis,
     drawn: leadsItsYear(atlas, figure) ? 'yes' : 'no',

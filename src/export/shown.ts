@@ -1,16 +1,16 @@
 import { seriesOf, type Atlas } from '../atlas';
-import type { Figure } from '../atlas/figure';
+import type { Figure, FigureKind } from '../atlas/figure';
 import type { Translated } from '../atlas/names';
 import type { Flow } from '../atlas/route';
 import { flowsAt, type FlowSample } from '../flows/flowsAt';
 import { isHiddenWay } from '../scene/layers/layers';
 import { subjectsOf, type Valued } from '../scene/layers/subjects';
 import type { LayerId } from '../view/layers';
-import { basisOf, sampleAt, type Sample } from '../timeline/sample';
+import { basisOf, sampleAt } from '../timeline/sample';
 
 /** What kind of thing a value is drawn at. */
 export type ShownKind = Valued['kind'] | 'flow' | 'record';
-export type ShownStatus = Exclude<Sample['status'], 'absent'> | 'service' | 'planned';
+export type ShownStatus = FigureKind | 'interpolated' | 'service' | 'planned';
 
 /** One thing that is on the screen at a moment, with its value where one is documented. */
 export interface Shown {

@@ -18,7 +18,7 @@ function roundingOf({ value, decimals }: Figure): number {
 
 /** The extent that a source's own words give a number: "over 240" has no upper end. */
 export function statedExtent({ value, valueMax, qualifier }: Figure): Extent {
-  const about = qualifier === 'about' || qualifier === 'nearly' || qualifier === 'expected';
+  const about = qualifier === 'about' || qualifier === 'nearly';
   if (qualifier === 'over') return { low: value, high: Infinity, about };
   if (qualifier === 'up to') return { low: -Infinity, high: valueMax ?? value, about };
   return { low: value, high: valueMax ?? value, about };

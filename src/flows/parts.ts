@@ -2,8 +2,8 @@ import type { Figure } from '../atlas/figure';
 import type { Series } from '../atlas/series';
 
 function partsIn(series: Series, year: number): readonly Figure[] {
-  return series.asides.filter(({ period, qualifier }) => {
-    if (qualifier === 'expected') return false;
+  return series.asides.filter(({ period, kind }) => {
+    if (kind === 'expected') return false;
     if (period.kind !== 'part' && period.kind !== 'asOf') return false;
     return Math.floor(period.start) === year;
   });

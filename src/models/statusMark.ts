@@ -1,17 +1,16 @@
-import { standingOf, type Figure, type Standing } from '../atlas/figure';
+import type { Figure, FigureKind } from '../atlas/figure';
 
 /** What is known of a number: halved marks are of a part of a year or a single day. */
-export type StatusMark = Standing | 'interpolated' | 'absent' | 'part' | 'part derived';
+export type StatusMark = FigureKind | 'interpolated' | 'absent' | 'part' | 'part derived';
 
 /** What is known of a number, or that sources disagree about it. */
 export type Mark = StatusMark | 'conflict';
 
 /** The mark of a figure: solid or hollow, halved when it covers only a part of a year or one day. */
 export function markOf(figure: Figure): StatusMark {
-  const { kind } = figure.period;
-  const standing = standingOf(figure);
-  if (standing === 'expected' || (kind !== 'part' && kind !== 'asOf')) return standing;
-  return standing === 'derived' ? 'part derived' : 'part';
+  const { kind, period } = figure;
+  if (kind === 'expected' || (period.kind !== 'part' && period.kind !== 'asOf')) return kind;
+  return kind === 'derived' ? 'part derived' : 'part';
 }
 
 /** Outer radius of a mark, in the units of a box from -10 to 10. */

@@ -9,6 +9,7 @@ import { creditOf } from './credit';
 import { conflictOf } from '../atlas/rivals';
 import { markOf, type Mark } from './statusMark';
 import { asidesOf, basisOf, sampleAt } from '../timeline/sample';
+import { qualified } from '../text/qualified';
 
 export interface TipLine {
   readonly status: Mark;
@@ -51,7 +52,7 @@ function lineOf(
     const value =
       sample.status === 'interpolated'
         ? formatNumber(text.language, sample.value, decimals)
-        : text.say(`qualifier.${first.qualifier}`, { value: formatFigure(text.language, first) });
+        : qualified(text, first, formatFigure(text.language, first));
     const line = { status: sample.status, text: `${label}: ${value} ${unit}` };
     if (sample.status === 'interpolated') {
       const { from, to } = sample;
@@ -63,9 +64,7 @@ function lineOf(
   }
   const [aside] = asidesOf(series, Math.floor(t));
   if (!aside) return undefined;
-  const value = text.say(`qualifier.${aside.qualifier}`, {
-    value: formatFigure(text.language, aside),
-  });
+  const value = qualified(text, aside, formatFigure(text.language, aside));
   const period = formatPeriod(text.language, aside.period);
   return {
     status: markOf(aside),

@@ -3,6 +3,7 @@ import type { Figure } from '../atlas/figure';
 import { unitOf } from '../atlas/relations';
 import { formatFigure, formatPeriod } from './format';
 import type { PanelText } from './panelText';
+import { qualified } from './qualified';
 
 /*
  * A figure in words: wherever it is spoken of, it is worded as its source words it.
@@ -17,7 +18,7 @@ export function quantityWords(atlas: Atlas, text: PanelText, figure: Figure): st
     text.name(unit.symbol) === '%'
       ? text.say('panel.percent', { value: number })
       : text.say('panel.quantity', { value: number, unit: text.name(unit.name) });
-  return text.say(`qualifier.${figure.qualifier}`, { value });
+  return qualified(text, figure, value);
 }
 
 /** The period of a figure; a count at a moment says so. */

@@ -46,9 +46,9 @@ export type SampleStatus = Sample['status'];
 function contradicts(series: Series, from: YearPoint, to: YearPoint): boolean {
   if (!series.accumulates) return false;
   const slope = (to.lead.value - from.lead.value) / (to.year - from.year);
-  return series.asides.some(({ period, value, qualifier }) => {
+  return series.asides.some(({ period, value, kind }) => {
     const year = Math.floor(period.start);
-    if (period.kind !== 'part' || qualifier === 'expected') return false;
+    if (period.kind !== 'part' || kind === 'expected') return false;
     const line = from.lead.value + slope * (year - from.year);
     return year > from.year && year < to.year && value > line;
   });

@@ -44,8 +44,8 @@ describe('the page as it is served, before any script', () => {
     await page.goto(setting.url());
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     const headline = data.figures.find(
-      ({ indicator, place, period, qualifier }) =>
-        qualifier !== 'expected' &&
+      ({ indicator, place, period, kind }) =>
+        kind !== 'expected' &&
         indicator === data.record[0]?.indicator &&
         place === data.record[0].place &&
         period.start === data.info.years[1],

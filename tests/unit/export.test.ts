@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAtlas, seriesOf } from '../../src/atlas';
-import { standingOf } from '../../src/atlas/figure';
 import { choicesIn, choosing, withChosen } from '../../src/atlas/chosen';
 import { loadAllNames } from '../../src/atlas/loadNames';
 import { languages, type Language } from '../../src/atlas/names';
@@ -157,7 +156,7 @@ describe('CSV', () => {
       expect(Number(row?.['value'])).toBe(figure.value);
       expect(row).toMatchObject({
         period: figure.period.text.replace(/^\d{4}-\d{2}$/, '$&/$&'),
-        status: standingOf(figure),
+        status: figure.kind,
         qualifier: figure.qualifier,
         publisher: guarded(source?.publisher ?? ''),
         title: guarded(details.sources.get(figure.source)?.title ?? ''),

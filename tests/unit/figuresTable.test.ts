@@ -108,7 +108,7 @@ describe('the table of figures', () => {
         figure('2016', 200, { kind: 'derived', formula: '1 + 1' }),
         figure('2017', 300, { basis: 'customs' }),
         figure('2020-01/2020-11', 9),
-        figure('2024', 999, { qualifier: 'expected' }),
+        figure('2024', 999, { kind: 'expected' }),
       ],
     });
     expect(cellOf(small, 2013).absence).toBe('not documented before 2014');

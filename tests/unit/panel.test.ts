@@ -179,7 +179,7 @@ describe('words of the panel', () => {
   });
 
   it('put the word of the source around number and unit', () => {
-    const expected = figure('2024', 16800, { qualifier: 'expected' });
+    const expected = figure('2024', 16800, { kind: 'expected' });
     expect(quantityWords(small, text, expected)).toBe('16,800 trains expected');
   });
 

@@ -33,7 +33,7 @@ describe('recordOf', () => {
     const cell = record.leading.cells[9];
     expect(cell?.status).toBe('expected');
     expect(cell?.value).toBeUndefined();
-    expect(cell?.figure?.qualifier).toBe('expected');
+    expect(cell?.figure?.kind).toBe('expected');
   });
 
   it('marks only the years whose own value is contested', () => {

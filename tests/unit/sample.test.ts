@@ -58,7 +58,7 @@ describe('sampleAt', () => {
         figure('2022', 10),
         figure('2023-01/2023-11', 9),
         figure('2023-12-31', 98),
-        figure('2023', 97, { qualifier: 'expected' }),
+        figure('2023', 97, { kind: 'expected' }),
         figure('2024', 20),
       ],
       [],

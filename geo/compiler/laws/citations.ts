@@ -1,10 +1,15 @@
 import { judge, type Law } from './law.ts';
 
 /** A source that nothing cites is a leftover, or the sign of a row that cites the wrong one. */
-export const sourcesAreCited: Law = ({ sources, figures, flows, places, areas, routes }) => {
-  const files = [figures, flows, places, areas, routes];
-  if (files.some(({ readable }) => !readable)) return [];
-  const cited = new Set(files.flatMap(({ raw }) => raw.map(({ cells }) => cells.source ?? '')));
+export const sourcesAreCited: Law = (content) => {
+  const { sources, figures, flows, places, areas, routes, statements } = content;
+  if ([figures, flows, places, areas, routes].some(({ readable }) => !readable)) return [];
+  const files = [figures, flows, places, areas, routes, statements];
+  const cited = new Set(
+    files.flatMap(({ raw }) =>
+      raw.flatMap(({ cells }) => [cells['source'] ?? '', cells['end_source'] ?? '']),
+    ),
+  );
   for (const { value } of [...places.entries, ...routes.entries]) {
     for (const { source } of value.status) cited.add(source);
   }

@@ -13,7 +13,7 @@ export const conflictsNameTheirFigures: Law = ({ conflicts, figures }) =>
     if (drawn === '') return;
     if (!named.includes(drawn)) report('drawn', `one of ${named.join(', ')}, or nothing`, drawn);
     if (rule === '') report('rule', `the rule by which ${drawn} is drawn`, rule);
-    if (figures.byId.get(drawn)?.value.qualifier === 'expected')
+    if (figures.byId.get(drawn)?.value.kind === 'expected')
       report('drawn', 'a figure that is not only expected', drawn);
   });
 
@@ -26,7 +26,7 @@ function stated({ value, value_max: upper }: FigureRow): string {
 }
 
 function leads(figure: FigureRow): boolean {
-  return figure.qualifier !== 'expected';
+  return figure.kind !== 'expected';
 }
 
 /** In a conflict (not a fault of one source) a reported figure leads over derived ones of its sample. */

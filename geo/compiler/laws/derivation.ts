@@ -3,12 +3,12 @@ import { toleranceOf } from '../number.ts';
 import { show } from '../problem.ts';
 import { judge, type Law } from './law.ts';
 
-/** A derived figure shows its arithmetic, a reported one has none. */
+/** A derived figure shows its arithmetic, a reported one has none; an expectation may be either. */
 export const derivedFiguresHaveAFormula: Law = ({ figures }) =>
   judge(figures, ({ kind, formula }, report) => {
     if (kind === 'derived' && formula === '')
       report('formula', 'the formula of a derived figure', formula);
-    if (kind !== 'derived' && formula !== '')
+    if (kind === 'reported' && formula !== '')
       report('formula', 'no formula for a reported figure', formula);
   });
 

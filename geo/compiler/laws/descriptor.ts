@@ -133,7 +133,7 @@ export const descriptorKnowsEveryColumn: Law = (content) => {
 const closedLists: Readonly<Record<string, readonly string[]>> = {
   'sources.csv kind': sourceKinds,
   'indicators.csv measure': measures,
-  'figures.csv qualifier': qualifiers,
+  'figures.csv qualifier': [...qualifiers, 'expected'],
   'conflicts.csv kind': conflictKinds,
   'changes.csv kind': changeKinds,
   'flows.csv direction': directions,

@@ -9,8 +9,8 @@ function contains(whole: FigureRow, part: FigureRow): boolean {
 }
 
 function outgrows(part: FigureRow, whole: FigureRow): boolean {
-  // An open number, or one that has not happened yet, contradicts nothing.
-  if (part.qualifier === 'expected' || ['expected', 'over'].includes(whole.qualifier)) return false;
+  // What has not happened yet contradicts nothing, and neither does what may be less than it says.
+  if (part.kind === 'expected' || whole.kind === 'expected') return false;
   if (part.qualifier === 'nearly' || part.qualifier === 'up to') return false;
   const slack = toleranceOf(part.value.text) + toleranceOf(whole.value.text);
   // Two small counts may well be equal; a number of three digits does not repeat by chance.

@@ -50,7 +50,7 @@ function checkStatusSources({ places, routes, sources }: Content): Problem[] {
 /** Every id that a row names exists. */
 export const idsResolve: Law = (content) => {
   const { sources, units, bases, indicators, rules, record, figures, conflicts } = content;
-  const { countries, flows, places, areas, routes } = content;
+  const { statements, coverage, countries, flows, places, areas, routes } = content;
   const anywhere = [places, areas, countries];
   return [
     ...check(indicators, 'unit', units),
@@ -64,6 +64,9 @@ export const idsResolve: Law = (content) => {
     ...check(figures, 'unit', units),
     ...check(figures, 'basis', bases),
     ...check(figures, 'source', sources),
+    ...check(statements, 'about', ...anywhere, flows, routes),
+    ...check(statements, 'source', sources),
+    ...check(coverage, 'document', sources),
     ...check(conflicts, 'figures', figures),
     ...check(conflicts, 'drawn', figures),
     ...check(conflicts, 'rule', rules),
@@ -76,6 +79,7 @@ export const idsResolve: Law = (content) => {
     ...check(flows, 'place', ...anywhere),
     ...check(flows, 'gates', places),
     ...check(flows, 'source', sources),
+    ...check(flows, 'end_source', sources),
     ...check(places, 'country', countries),
     ...check(places, 'part_of', places),
     ...check(places, 'neighbour', countries),

@@ -22,6 +22,7 @@ function headerProblems(
   file: string,
   header: readonly string[],
   columns: readonly string[],
+  mayLack: readonly string[],
 ): Problem[] {
   const at = { file, row: 1 };
   const unknown = header.flatMap((name, index): Problem[] => {
@@ -33,7 +34,7 @@ function headerProblems(
     if (header.indexOf(name) === index) return [];
     return [{ ...at, field: name, expected: 'each column once', found: `${found} again` }];
   });
-  const missing = columns.filter((name) => !header.includes(name));
+  const missing = columns.filter((name) => !header.includes(name) && !mayLack.includes(name));
   return [
     ...unknown,
     ...missing.map((name) => {
@@ -53,8 +54,16 @@ function raggedProblem(
   return { file, row, expected: `${width} cells, one for each column`, found };
 }
 
-/** Text to rows; total: whatever is no table comes back as problems. */
-export function readRows(file: string, text: string, columns: readonly string[]): RawTable {
+/**
+ * Text to rows; total: whatever is no table comes back as problems.
+ * @param mayLack which of the columns a file may be without
+ */
+export function readRows(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  mayLack: readonly string[] = [],
+): RawTable {
   let lines: string[][];
   try {
     lines = parse(text, { relax_column_count: true });
@@ -65,7 +74,7 @@ export function readRows(file: string, text: string, columns: readonly string[])
     return { header: [], rows: [], lostIds: [], complete: false, problems: [problem] };
   }
   const header = lines[0] ?? [];
-  const problems = headerProblems(file, header, columns);
+  const problems = headerProblems(file, header, columns, mayLack);
   const rows: RawRow[] = [];
   const lostIds: string[] = [];
   lines.slice(1).forEach((cells, index) => {
@@ -80,6 +89,6 @@ export function readRows(file: string, text: string, columns: readonly string[])
       lostIds.push(cells[header.indexOf('id')] ?? '');
     }
   });
-  const complete = columns.every((name) => header.includes(name));
+  const complete = columns.every((name) => header.includes(name) || mayLack.includes(name));
   return { header, rows, lostIds, complete, problems };
 }

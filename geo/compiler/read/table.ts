@@ -112,11 +112,12 @@ export function readTable<Row extends { readonly id: string }>(
   schema: v.GenericSchema<unknown, Row> & { readonly entries: v.ObjectEntries },
 ): ReadTable<Row> {
   const columns = Object.keys(schema.entries);
+  const mayLack = columns.filter((name) => schema.entries[name]?.type === 'optional');
   const decoded = decode(file, files[file]);
   if (decoded.text === undefined) {
     return { table: unreadable(file, columns), problems: decoded.problems };
   }
-  const rows = readRows(file, decoded.text, columns);
+  const rows = readRows(file, decoded.text, columns, mayLack);
   // With a column missing every row would fail: the header says it once.
   const judged = rows.complete ? rows.rows : [];
   const inputs = judged.map(({ row, cells }) => ({ row, input: cells }));

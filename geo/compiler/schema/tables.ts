@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { changeKinds } from '../../../src/atlas/details.ts';
 import {
   conflictKinds,
+  figureKinds,
   qualifiers,
   type Confidence,
-  type FigureKind,
 } from '../../../src/atlas/figure.ts';
 import { measures, modes, type RecordRow } from '../../../src/atlas/indicator.ts';
 import type { Country } from '../../../src/atlas/place.ts';
@@ -19,6 +19,7 @@ import {
   identifier,
   identifierList,
   languageTag,
+  mayLack,
   oneOf,
   optionalAddress,
   optionalDecimal,
@@ -35,10 +36,11 @@ import {
  * The rows of the CSV files. The keys of every schema are the columns, in their order.
  */
 
-const figureKinds = ['reported', 'derived'] as const satisfies readonly FigureKind[];
 const confidences = ['high', 'medium', 'low'] as const satisfies readonly Confidence[];
 const roles = ['choice', 'row'] as const satisfies readonly RecordRow['role'][];
 const countryKinds = ['country', 'group'] as const satisfies readonly Country['kind'][];
+/** An expectation may also be told by its qualifier, as sources word it. */
+const writtenQualifiers = [...qualifiers, 'expected'] as const;
 const optionalModes = [...modes, ''] as const;
 
 export const sourceSchema = v.object({
@@ -89,23 +91,57 @@ export const recordSchema = v.object({
   mode: oneOf(optionalModes),
 });
 
-export const figureSchema = v.object({
+const figureColumns = v.object({
   id: identifier,
   indicator: identifier,
   place: identifier,
   period,
+  undated: mayLack(oneOf(['yes', ''])),
   value: decimal,
   value_max: optionalDecimal,
   unit: identifier,
-  qualifier: oneOf(qualifiers),
+  qualifier: oneOf(writtenQualifiers),
   kind: oneOf(figureKinds),
   formula: text,
   basis: optionalIdentifier,
   scope: identifier,
   source: identifier,
   locator: text,
+  said_by: mayLack(text),
   confidence: oneOf(confidences),
   note: text,
+});
+
+export const figureSchema = v.pipe(
+  figureColumns,
+  v.transform(({ qualifier, kind, ...row }) =>
+    qualifier === 'expected'
+      ? { ...row, qualifier: 'exact' as const, kind: 'expected' as const }
+      : { ...row, qualifier, kind },
+  ),
+);
+
+/** What a source says without a number. */
+export const statementSchema = v.object({
+  id: identifier,
+  about: identifierList,
+  period: historicalPeriod,
+  undated: oneOf(['yes', '']),
+  text: filledText,
+  source: identifier,
+  locator: text,
+  said_by: text,
+});
+
+/** A number or a fact of a document that was read in full, and the rows that carry it, or why none does. */
+export const coverageSchema = v.object({
+  id: identifier,
+  document: identifier,
+  locator: filledText,
+  number: text,
+  fact: filledText,
+  rows: identifierList,
+  left_out: text,
 });
 
 export const conflictSchema = v.object({
@@ -160,6 +196,7 @@ export const flowSchema = v.object({
   gates: identifierList,
   period: historicalPeriod,
   source: optionalIdentifier,
+  end_source: mayLack(optionalIdentifier),
   note: text,
 });
 
@@ -186,6 +223,7 @@ export type TranslationRow = v.InferOutput<typeof translationSchema>;
 export type SourceRow = v.InferOutput<typeof sourceSchema>;
 export type RecordFileRow = v.InferOutput<typeof recordSchema>;
 export type FigureRow = v.InferOutput<typeof figureSchema>;
+export type StatementRow = v.InferOutput<typeof statementSchema>;
 export type ConflictRow = v.InferOutput<typeof conflictSchema>;
 export type CountryRow = v.InferOutput<typeof countrySchema>;
 export type FlowRow = v.InferOutput<typeof flowSchema>;

@@ -3,6 +3,7 @@ import type { Source } from '../../atlas/source';
 import { formatDate } from '../../text/format';
 import type { PanelText } from '../../text/panelText';
 import type { DossierSubject } from './subject';
+import { qualified } from '../../text/qualified';
 
 export { periodWords, quantityWords } from '../../text/figureWords';
 
@@ -29,7 +30,7 @@ export function kindWords(text: PanelText, subject: DossierSubject): string {
 
 /** The word a source puts before a number, alone; empty when it adds none. */
 export function qualifierWord(text: PanelText, figure: Figure): string {
-  return text.say(`qualifier.${figure.qualifier}`, { value: '' }).trim();
+  return qualified(text, figure, '').trim();
 }
 
 /** A source's date. */

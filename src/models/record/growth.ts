@@ -3,6 +3,7 @@ import type { Figure } from '../../atlas/figure';
 import type { YearPoint } from '../../atlas/series';
 import { formatFigure, formatNumber } from '../../text/format';
 import type { Text } from '../../text/text';
+import { qualified } from '../../text/qualified';
 
 /** Growth on the year before: stated by a source, or our arithmetic on the values of both years. */
 export type Growth =
@@ -63,7 +64,7 @@ export function growthText(text: Text, growth: Growth): string {
   const { figure } = growth;
   const size = { ...figure, value: Math.abs(figure.value) };
   const value = formatFigure(text.language, size);
-  const percent = text.say(`qualifier.${figure.qualifier}`, { value });
+  const percent = qualified(text, figure, value);
   return directed(text, figure.value, percent, growth.year);
 }
 

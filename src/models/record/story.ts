@@ -1,5 +1,5 @@
 import { seriesOf, type Atlas } from '../../atlas';
-import type { Figure } from '../../atlas/figure';
+import type { DocumentedFigure, Figure } from '../../atlas/figure';
 import type { RecordRow } from '../../atlas/indicator';
 import { languageEntry } from '../../atlas/languages';
 import { unitOf } from '../../atlas/relations';
@@ -18,7 +18,7 @@ export interface StoryPart {
 export interface Story {
   readonly parts: readonly StoryPart[];
   /** The figures of the sentence, ascending: none, one or two. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly DocumentedFigure[];
   /** Whether the two numbers were counted in different ways, so that they have no ratio. */
   readonly recounted: boolean;
 }

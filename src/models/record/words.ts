@@ -7,6 +7,7 @@ import { creditOf } from '../credit';
 import type { CellStatus, RecordCell } from './cell';
 import type { RecordLine } from './record';
 import { shortPeriod } from '../../text/shortPeriod';
+import { qualified } from '../../text/qualified';
 
 /** Digits of a value that no source states; more would claim a precision it has not. */
 const roundedDigits = 3;
@@ -21,22 +22,20 @@ export function roundedText(text: Text, value: number): string {
 
 /** A figure's number with its source's qualifier in words: "over 240". */
 export function statedText(text: Text, figure: Figure): string {
-  const value = formatFigure(text.language, figure);
-  return text.say(`qualifier.${figure.qualifier}`, { value });
+  return qualified(text, figure, formatFigure(text.language, figure));
 }
 
 /** The qualifier's words before and after the number, to be set smaller than it. */
-export function wordsAround(text: Text, { qualifier }: Figure): readonly [string, string] {
-  const [before = '', after = ''] = text
-    .say(`qualifier.${qualifier}`, { value: '\u0000' })
-    .split('\u0000');
+export function wordsAround(text: Text, figure: Figure): readonly [string, string] {
+  const [before = '', after = ''] = qualified(text, figure, '\u0000').split('\u0000');
   return [before.trim(), after.trim()];
 }
 
 /** The same with a sign instead of the word, where a column is narrow: ">240". */
 export function signedText(text: Text, figure: Figure): string {
   const value = formatFigure(text.language, figure);
-  return text.say(`record.sign.${figure.qualifier}`, { value });
+  const words = text.say(`record.sign.${figure.qualifier}`, { value });
+  return figure.kind === 'expected' ? text.say('record.sign.expected', { value: words }) : words;
 }
 
 /** The word for a state. */

@@ -7,6 +7,7 @@ import { changeWords } from '../../text/change';
 import type { Text } from '../../text/text';
 import type { Label, PortMark } from '../scene';
 import type { LayerId } from '../../view/layers';
+import { qualified } from '../../text/qualified';
 
 /** Two years side by side: the one that is drawn, and the other. */
 export interface Comparison {
@@ -108,8 +109,7 @@ function drawnValue(
 ): string {
   const side = compared === earlier ? to : from;
   if (side.state !== 'documented') return '';
-  const value = formatFigure(text.language, side.figure);
-  return text.say(`qualifier.${side.figure.qualifier}`, { value });
+  return qualified(text, side.figure, formatFigure(text.language, side.figure));
 }
 
 /** What a port handled more or less, beside the port. */

@@ -12,6 +12,7 @@ import { localOf, nameWithLocal, shownAs } from './gateways';
 import { partLabels } from './partLabels';
 import type { Label, Line, PortMark, Ribbon, Scene, Stop } from '../scene';
 import { widest } from '../widest';
+import { qualified } from '../../text/qualified';
 
 const portRank: Readonly<Record<PortMark['status'], number>> = {
   reported: 2,
@@ -59,7 +60,7 @@ function statedOf(text: Text, ribbon: Ribbon, figure: Figure | undefined): strin
       value: formatNumber(text.language, ribbon.from, decimals),
     });
   }
-  return text.say(`qualifier.${figure.qualifier}`, { value: formatFigure(text.language, figure) });
+  return qualified(text, figure, formatFigure(text.language, figure));
 }
 
 /** How far along its arc the number of a partner stands. */

@@ -8,6 +8,7 @@ import { words as portWords } from '../layers/ports/words';
 import { saying } from '../layers/words';
 import type { Label, Ribbon, Split, ThroughputMark } from '../scene';
 import { widest } from '../widest';
+import { qualified } from '../../text/qualified';
 
 const ofFlows = saying('flows', flowWords);
 const ofPorts = saying('ports', portWords);
@@ -59,8 +60,7 @@ export function circleNotes(
     const figure = series?.points.find((point) => point.year === year)?.lead;
     const unit = figure && unitOf(atlas, figure);
     if (!figure || !unit) return [];
-    const number = formatFigure(text.language, figure);
-    const stated = text.say(`qualifier.${figure.qualifier}`, { value: number });
+    const stated = qualified(text, figure, formatFigure(text.language, figure));
     const value = `${stated} ${text.name(unit.symbol)}`;
     const words = ofPorts(text, 'circle here', { value });
     return [{ ...note, id: `circle:${id}`, text: words, position, mode: '', rank: 3, names: id }];

@@ -7,6 +7,7 @@ import { shortPeriod } from '../../text/shortPeriod';
 import type { Text } from '../../text/text';
 import type { Label, PortMark } from '../scene';
 import { shownAs } from './gateways';
+import { qualified } from '../../text/qualified';
 
 /** What moves through ports of a mode, as it is counted: by the flows of the mode, else as throughput. */
 function countedOf(atlas: Atlas, port: PortMark): readonly string[] {
@@ -32,8 +33,7 @@ export function partLabels(
     const [figure] = figures;
     const unit = figure && unitOf(atlas, figure);
     if (!place || !figure || !unit) return [];
-    const value = formatFigure(text.language, figure);
-    const stated = text.say(`qualifier.${figure.qualifier}`, { value });
+    const stated = qualified(text, figure, formatFigure(text.language, figure));
     const gateway = shownAs(atlas, place);
     // A number, what it counts and when stand on one line.
     const part = shortPeriod(text, figure.period);

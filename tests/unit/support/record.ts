@@ -78,7 +78,7 @@ export const figures = [
   figure('T19', 'trade', 250, { at: '2019', basis: 'new' }),
   figure('T20', 'trade', 300, { at: '2020', basis: 'new' }),
   figure('T20b', 'trade', 290, { at: '2020', basis: 'new' }),
-  figure('T21', 'trade', 400, { at: '2021', qualifier: 'expected' }),
+  figure('T21', 'trade', 400, { at: '2021', kind: 'expected' }),
   figure('G20', 'trade-growth', 20.5, { at: '2020' }),
   figure('D14', 'dollars', 20, { at: '2014' }),
   figure('R13', 'trains', 78, { at: '2013' }),

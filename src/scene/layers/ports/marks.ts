@@ -15,7 +15,7 @@ function bestStatus(series: readonly Series[], stop: Stop): MarkStatus {
   let best = order.length - 1;
   for (const one of series) {
     const { status } = sampleAt(one, timeOf(stop));
-    const part = asidesOf(one, stop.year).some(({ qualifier }) => qualifier !== 'expected');
+    const part = asidesOf(one, stop.year).some(({ kind }) => kind !== 'expected');
     const shown = status === 'absent' && part ? 'part' : status;
     best = Math.min(best, order.indexOf(shown));
   }

@@ -29,7 +29,7 @@ export const state = {
   'qualifier.over': 'over {value}',
   'qualifier.nearly': 'nearly {value}',
   'qualifier.up to': 'up to {value}',
-  'qualifier.expected': '{value} expected',
+  'state.expected.value': '{value} expected',
   'absence.documented only':
     'Only documented years are shown; the line between {from} and {to} is switched off.',
 } as const satisfies Messages;

@@ -29,7 +29,7 @@ export const state = {
   'qualifier.over': 'более {value}',
   'qualifier.nearly': 'почти {value}',
   'qualifier.up to': 'до {value}',
-  'qualifier.expected': 'ожидается {value}',
+  'state.expected.value': 'ожидается {value}',
   'absence.documented only':
     'Показаны только документированные годы; линия между {from} и {to} отключена.',
 } as const satisfies Catalogue<keyof typeof english>;

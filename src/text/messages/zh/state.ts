@@ -27,6 +27,6 @@ export const state = {
   'qualifier.over': '超过{value}',
   'qualifier.nearly': '近{value}',
   'qualifier.up to': '至多{value}',
-  'qualifier.expected': '预计{value}',
+  'state.expected.value': '预计{value}',
   'absence.documented only': '只显示有记载的年份；{from}年与{to}年之间的连线已关闭。',
 } as const satisfies Catalogue<keyof typeof english>;
