@@ -30,9 +30,10 @@ function namesOf(resource: NamedResource, { id, name, local = '' }: Named, say: 
 
 function figure(row: FigureRow): Figure {
   const { id, indicator, place, period, value, qualifier, kind, formula, basis } = row;
-  const { source, value_max: upper } = row;
+  const { source, value_max: upper, undated } = row;
   return {
     ...{ id, indicator, place, period, value: value.number },
+    ...(undated === 'yes' && { undated: true }),
     ...(upper === undefined ? {} : { valueMax: upper.number }),
     decimals: Math.max(decimalsOf(value.text), decimalsOf(upper?.text ?? '')),
     ...{ qualifier, kind, formula, basis, source },

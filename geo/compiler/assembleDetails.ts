@@ -1,4 +1,13 @@
-import type { AtlasDetails, PackageDetails } from '../../src/atlas/details.ts';
+import type {
+  AtlasDetails,
+  DocumentedSpan,
+  PackageDetails,
+  SubjectDetails,
+} from '../../src/atlas/details.ts';
+import type { Period } from '../../src/atlas/period.ts';
+import type { PlaceStatus } from '../../src/atlas/place.ts';
+import type { RouteStatus } from '../../src/atlas/route.ts';
+import { isDescription, operationId } from '../../src/atlas/translations.ts';
 import { values } from './assemble.ts';
 import { checkOf } from './check.ts';
 import type { Content } from './content.ts';
@@ -25,49 +34,100 @@ function byId<Row extends { readonly id: string }, Details>(
   return new Map(values(table, (row) => [row.id, toDetails(row)] as const));
 }
 
+interface Operated<Status extends PlaceStatus | RouteStatus> {
+  readonly id: string;
+  readonly status: readonly {
+    readonly period: Period;
+    readonly status: Status;
+    readonly source: string;
+    readonly note: string;
+  }[];
+}
+
+/** When something was in operation, each span with what is said of it. */
+function operationsOf<Status extends PlaceStatus | RouteStatus>(
+  { id, status }: Operated<Status>,
+  say: Translate,
+): readonly DocumentedSpan<Status>[] {
+  return status.map((span, index) => {
+    return { ...span, note: say(span.note, 'operations', operationId(id, index), 'note') };
+  });
+}
+
+interface Located {
+  readonly id: string;
+  readonly variants: readonly string[];
+  readonly precision: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** What is said of something that lies somewhere. */
+function located<Status extends PlaceStatus | RouteStatus = never>(
+  resource: 'places' | 'areas' | 'routes',
+  { id, variants, source, ...row }: Located,
+  status: readonly DocumentedSpan<Status>[],
+  say: Translate,
+): SubjectDetails<Status> {
+  const precision = say(row.precision, resource, id, 'precision');
+  return { id, variants, status, precision, source, note: say(row.note, resource, id, 'note') };
+}
+
 /** The long texts of a valid package. */
 export function assembleDetails(content: Content, descriptor: Descriptor): AtlasDetails {
   const say = translatorOf(content);
+  const nothing = say('', 'places', '', 'note');
   return {
     info: info(descriptor, content, say),
-    sources: byId(content.sources, ({ id, title, url, language, date_note: dateNote, kind }) => {
-      return { id, title, url, language, dateNote, kind };
+    sources: byId(content.sources, ({ id, title, url, language, date_note: dateNote, kind }) => ({
+      ...{ id, title, url, language, kind },
+      ...(isDescription(title) && { described: say(title, 'sources', id, 'title') }),
+      dateNote: say(dateNote, 'sources', id, 'date_note'),
+    })),
+    bases: byId(content.bases, ({ id, name, definition }) => {
+      const said = say(definition, 'bases', id, 'definition');
+      return { id, name: say(name, 'bases', id), definition: said };
     }),
-    bases: byId(content.bases, (row) => {
-      return { id: row.id, name: say(row.name, 'bases', row.id), definition: row.definition };
-    }),
-    indicators: byId(content.indicators, ({ id, definition, scope_note: scopeNote }) => {
-      return { id, definition, scopeNote };
-    }),
+    indicators: byId(content.indicators, ({ id, definition, scope_note: scopeNote }) => ({
+      id,
+      definition: say(definition, 'indicators', id, 'definition'),
+      scopeNote: say(scopeNote, 'indicators', id, 'scope_note'),
+    })),
     rules: byId(content.rules, (row) => {
       return { id: row.id, text: say(row.text, 'rules', row.id, 'text') };
     }),
-    figures: byId(content.figures, ({ id, locator, confidence, note }) => {
-      return { id, locator, confidence, note };
-    }),
-    conflicts: byId(content.conflicts, ({ id, rule, explanation, ...row }) => {
+    figures: byId(content.figures, ({ id, locator, said_by: saidBy, confidence, note }) => ({
+      ...{ id, locator, confidence },
+      saidBy: say(saidBy, 'figures', id, 'said_by'),
+      note: say(note, 'figures', id, 'note'),
+    })),
+    conflicts: byId(content.conflicts, ({ id, rule, ...row }) => {
       const topic = say(row.topic, 'conflicts', id, 'topic');
+      const explanation = say(row.explanation, 'conflicts', id, 'explanation');
+      const settledBy = say(row.settled_by, 'conflicts', id, 'settled_by');
       const check = checkOf(row, content);
-      return { id, topic, rule, explanation, settledBy: row.settled_by, ...(check && { check }) };
+      return { id, topic, rule, explanation, settledBy, ...(check && { check }) };
     }),
     changes: values(content.changes, ({ id, version, date, kind, resource, rows, ...row }) => {
       const text = say(row.text, 'changes', id, 'text');
       return { id, version, date, kind, resource, rows, text };
     }),
-    places: byId(content.places, ({ id, variants, status, precision, source, note }) => {
-      return { id, variants, status, precision, source, note };
-    }),
-    areas: byId(content.areas, ({ id, variants, precision, source, note }) => {
-      return { id, variants, status: [], precision, source, note };
-    }),
-    countries: byId(content.countries, ({ id, variants, note }) => {
-      return { id, variants, status: [], precision: '', source: '', note };
-    }),
-    routes: byId(content.routes, ({ id, variants, status, precision, source, note }) => {
-      return { id, variants, status, precision, source, note };
-    }),
-    flows: byId(content.flows, ({ id, source, note }) => {
-      return { id, variants: [], status: [], precision: '', source, note };
-    }),
+    statements: values(content.statements, ({ id, about, period, source, locator, ...row }) => ({
+      ...{ id, about, period, source, locator },
+      ...(row.undated === 'yes' && { undated: true as const }),
+      text: say(row.text, 'statements', id, 'text'),
+      saidBy: say(row.said_by, 'statements', id, 'said_by'),
+    })),
+    places: byId(content.places, (row) => located('places', row, operationsOf(row, say), say)),
+    areas: byId(content.areas, (row) => located('areas', row, [], say)),
+    countries: byId(content.countries, ({ id, variants, note }) => ({
+      ...{ id, variants, status: [], precision: nothing, source: '' },
+      note: say(note, 'countries', id, 'note'),
+    })),
+    routes: byId(content.routes, (row) => located('routes', row, operationsOf(row, say), say)),
+    flows: byId(content.flows, ({ id, source, note }) => ({
+      ...{ id, variants: [], status: [], precision: nothing, source },
+      note: say(note, 'flows', id, 'note'),
+    })),
   };
 }

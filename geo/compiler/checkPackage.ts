@@ -4,7 +4,7 @@ import { languagePath } from './translations.ts';
 
 /** Prints what is in the package, or every problem; gives the exit code. */
 export function check(directory: string, print: (text: string) => void): number {
-  const { atlas, details, missing, problems } = compilePackage(directory);
+  const { atlas, details, missing, missingRemarks, problems } = compilePackage(directory);
   if (problems) {
     print(formatProblems(problems));
     return 1;
@@ -24,7 +24,9 @@ export function check(directory: string, print: (text: string) => void): number 
   for (const { language, reviewed, isComplete } of details.info.languages) {
     const lacks = missing.filter(({ file }) => file === languagePath(language));
     const state = isComplete ? 'complete' : `under work, ${lacks.length} texts are missing`;
-    print(`${languagePath(language)}: ${state}; ${reviewed}.`);
+    const remarks = missingRemarks.filter(({ file }) => file === languagePath(language)).length;
+    const english = remarks > 0 ? ` ${remarks} remarks stand in English.` : '';
+    print(`${languagePath(language)}: ${state}; ${reviewed}.${english}`);
     for (const problem of lacks) print(formatProblem(problem));
   }
   return 0;

@@ -1,7 +1,6 @@
 import type { AtlasData } from '../../src/atlas/atlas.ts';
 import type { AtlasDetails } from '../../src/atlas/details.ts';
 import type { FurtherLanguage } from '../../src/atlas/languages.ts';
-import type { Translation } from '../../src/atlas/translations.ts';
 import { assemble } from './assemble.ts';
 import { assembleDetails } from './assembleDetails.ts';
 import { readContent } from './content.ts';
@@ -9,7 +8,7 @@ import { laws } from './laws/laws.ts';
 import { rowsKeepTheirTableSchema } from './laws/tableSchema.ts';
 import { inFileOrder, type Problem } from './problem.ts';
 import { readDirectory, type FileMap } from './read/directory.ts';
-import { missingIn, translationsOf } from './translations.ts';
+import { missingIn, missingRemarksIn, translationsOf, type LanguageTexts } from './translations.ts';
 
 /** A package in its two parts, what the first screen needs and the long texts; or all its problems. */
 export type Compiled =
@@ -17,15 +16,18 @@ export type Compiled =
       readonly atlas: AtlasData;
       readonly details: AtlasDetails;
       /** The texts in each further language. */
-      readonly translations: ReadonlyMap<FurtherLanguage, readonly Translation[]>;
+      readonly translations: ReadonlyMap<FurtherLanguage, LanguageTexts>;
       /** What languages under work lack. */
       readonly missing: readonly Problem[];
+      /** The long texts that stand in English in some language. */
+      readonly missingRemarks: readonly Problem[];
       readonly problems?: undefined;
     }
   | {
       readonly atlas?: undefined;
       readonly details?: undefined;
       readonly missing?: undefined;
+      readonly missingRemarks?: undefined;
       readonly problems: readonly Problem[];
     };
 
@@ -58,6 +60,7 @@ export function compileFiles(files: FileMap): Compiled {
     details: assembleDetails(content, descriptor),
     translations: translationsOf(content),
     missing: content.languages.flatMap((table) => missingIn(table, content)),
+    missingRemarks: content.languages.flatMap((table) => missingRemarksIn(table, content)),
   };
 }
 

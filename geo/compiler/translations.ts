@@ -3,7 +3,11 @@ import type { LanguageDetails } from '../../src/atlas/details.ts';
 import type { Translated } from '../../src/atlas/names.ts';
 import {
   inEachLanguage,
-  translatable,
+  isDescription,
+  operationId,
+  translatableNames,
+  translatableRemarks,
+  translatableTexts,
   translationKey,
   type TranslatableResource,
   type Translation,
@@ -29,7 +33,22 @@ export interface TranslatedResource {
   readonly rows: readonly RawRow['cells'][];
 }
 
+function resourceOf(rows: readonly RawRow['cells'][]) {
+  return { readable: true, ids: new Set(rows.flatMap(({ id }) => id ?? [])), rows };
+}
+
+/** What is said of the times in which places and routes were in operation, each span a row. */
+function operationRows({ places, routes }: Content) {
+  const rows = [places, routes].flatMap(({ entries }) =>
+    entries.flatMap(({ value: { id, status } }) =>
+      status.map(({ note }, index) => ({ id: operationId(id, index), note })),
+    ),
+  );
+  return { ...resourceOf(rows), readable: places.readable && routes.readable };
+}
+
 function rowsOf(resource: TranslatableResource, content: Content) {
+  if (resource === 'operations') return operationRows(content);
   if (resource !== 'datapackage' && resource !== 'notes') {
     const { readable, ids, raw } = content[resource];
     return { readable, ids, rows: raw.map(({ cells }) => cells) };
@@ -37,16 +56,24 @@ function rowsOf(resource: TranslatableResource, content: Content) {
   const map = content.descriptor?.map;
   if (!map) return { readable: false, ids: new Set<string>(), rows: [] };
   const { title, subtitle, notes } = map;
-  const rows: readonly RawRow['cells'][] =
-    resource === 'notes' ? notes : [{ id: 'map', title, subtitle }];
-  return { readable: true, ids: new Set(rows.flatMap(({ id }) => id ?? [])), rows };
+  return resourceOf(resource === 'notes' ? notes : [{ id: 'map', title, subtitle }]);
 }
 
-/** All that is translated of a package. */
+type Columns = Pick<TranslatedResource, 'resource' | 'columns'>;
+
+function resourcesOf(list: readonly Columns[], content: Content): readonly TranslatedResource[] {
+  return list.map(({ resource, columns }) => ({ resource, columns, ...rowsOf(resource, content) }));
+}
+
+/** All that is translated of a package, each resource once. */
 export function translatedResources(content: Content): readonly TranslatedResource[] {
-  return translatable.map(({ resource, columns }) => {
-    return { resource, columns, ...rowsOf(resource, content) };
-  });
+  const columns = new Map<TranslatableResource, string[]>();
+  for (const one of [...translatableNames, ...translatableTexts, ...translatableRemarks])
+    columns.set(one.resource, [...(columns.get(one.resource) ?? []), ...one.columns]);
+  return resourcesOf(
+    [...columns].map(([resource, names]) => ({ resource, columns: names })),
+    content,
+  );
 }
 
 type LanguageTable = Table<TranslationRow>;
@@ -70,23 +97,37 @@ function tableOf(content: Content, language: FurtherLanguage): LanguageTable | u
   return content.languages.find(({ file }) => file === languagePath(language));
 }
 
-/** The texts that a language file lacks, each as the problem that it is once the language is complete. */
-export function missingIn(table: LanguageTable, content: Content): readonly Problem[] {
+function missingOf(
+  list: readonly Columns[],
+  table: LanguageTable,
+  content: Content,
+): readonly Problem[] {
   const there = new Set(
     table.raw.map(({ cells: { resource = '', id = '', column = '' } }) =>
       translationKey(resource, id, column),
     ),
   );
-  return translatedResources(content).flatMap(({ resource, columns, rows }) =>
+  return resourcesOf(list, content).flatMap(({ resource, columns, rows }) =>
     rows.flatMap((cells) =>
       columns.flatMap((column): Problem[] => {
         const [id = '', text = ''] = [cells['id'], cells[column]];
-        if (text === '' || there.has(translationKey(resource, id, column))) return [];
+        const isPlain = resource === 'sources' && column === 'title' && !isDescription(text);
+        if (text === '' || isPlain || there.has(translationKey(resource, id, column))) return [];
         const expected = `a row ${resource},${id},${column} for ${show(text)}`;
         return [{ file: table.file, field: 'text', expected, found: show(undefined) }];
       }),
     ),
   );
+}
+
+/** The texts that a language file lacks, each as the problem that it is once the language is complete. */
+export function missingIn(table: LanguageTable, content: Content): readonly Problem[] {
+  return missingOf([...translatableNames, ...translatableTexts], table, content);
+}
+
+/** The remarks, definitions and explanations for which English stands in. */
+export function missingRemarksIn(table: LanguageTable, content: Content): readonly Problem[] {
+  return missingOf(translatableRemarks, table, content);
 }
 
 /** The rows of a valid language file that translate something. */
@@ -96,12 +137,27 @@ function rowsIn(table: LanguageTable | undefined): readonly Translation[] {
   );
 }
 
+/** The texts of a package in a language: the names that the first screen needs, and the long texts. */
+export interface LanguageTexts {
+  readonly names: readonly Translation[];
+  readonly long: readonly Translation[];
+}
+
+const nameKeys = new Set(
+  translatableNames.flatMap(({ resource, columns }) =>
+    columns.map((column) => `${resource} ${column}`),
+  ),
+);
+
 /** The texts of a valid package in each further language. */
-export function translationsOf(
-  content: Content,
-): ReadonlyMap<FurtherLanguage, readonly Translation[]> {
+export function translationsOf(content: Content): ReadonlyMap<FurtherLanguage, LanguageTexts> {
   return new Map(
-    furtherLanguages.map((language) => [language, rowsIn(tableOf(content, language))] as const),
+    furtherLanguages.map((language) => {
+      const rows = rowsIn(tableOf(content, language));
+      const isName = ([resource, , column]: Translation) => nameKeys.has(`${resource} ${column}`);
+      const names = rows.filter(isName);
+      return [language, { names, long: rows.filter((row) => !isName(row)) }] as const;
+    }),
   );
 }
 
@@ -126,10 +182,13 @@ export type Translate = (
 /** English stands in where a language lacks a text. */
 export function translatorOf(content: Content): Translate {
   const texts = new Map<string, ReadonlyMap<string, string>>(
-    [...translationsOf(content)].map(([language, rows]) => [
+    [...translationsOf(content)].map(([language, { names, long }]) => [
       language,
       new Map(
-        rows.map(([resource, id, column, text]) => [translationKey(resource, id, column), text]),
+        [...names, ...long].map(([resource, id, column, text]) => [
+          translationKey(resource, id, column),
+          text,
+        ]),
       ),
     ]),
   );

@@ -35,8 +35,10 @@ export interface PackageDetails {
 export interface FigureDetails {
   readonly id: string;
   readonly locator: string;
+  /** Who says it, where the source only passes it on; else empty. */
+  readonly saidBy: Translated;
   readonly confidence: Confidence;
-  readonly note: string;
+  readonly note: Translated;
 }
 
 /** Arithmetic on what was stated: two expressions that should agree, with their values. */
@@ -75,9 +77,9 @@ export interface ConflictDetails {
   readonly topic: Translated;
   /** Id of the rule by which a figure is drawn. */
   readonly rule: string;
-  readonly explanation: string;
+  readonly explanation: Translated;
   /** What would settle the matter. */
-  readonly settledBy: string;
+  readonly settledBy: Translated;
   readonly check?: Check;
 }
 
@@ -89,8 +91,8 @@ export interface Rule {
 
 export interface IndicatorDetails {
   readonly id: string;
-  readonly definition: string;
-  readonly scopeNote: string;
+  readonly definition: Translated;
+  readonly scopeNote: Translated;
 }
 
 /** A cited publication in full. */
@@ -98,12 +100,14 @@ export interface Publication {
   readonly id: string;
   /** As printed; a description in brackets when only the content was at hand. */
   readonly title: string;
+  /** Such a description in every language. */
+  readonly described?: Translated;
   /** Empty when no address is known. */
   readonly url: string;
   /** BCP 47 tag of the publication. */
   readonly language: string;
   /** Why the date is not plain, else empty. */
-  readonly dateNote: string;
+  readonly dateNote: Translated;
   readonly kind: SourceKind;
 }
 
@@ -113,7 +117,23 @@ export interface DocumentedSpan<Status extends PlaceStatus | RouteStatus> {
   readonly status: Status;
   /** Id of a source. */
   readonly source: string;
-  readonly note: string;
+  readonly note: Translated;
+}
+
+/** What a source says without a number. */
+export interface Statement {
+  readonly id: string;
+  /** Ids of the places, areas, countries, flows and routes that it is about. */
+  readonly about: readonly string[];
+  readonly period: Period;
+  /** The source gives no period: that of the text stands in. */
+  readonly undated?: true;
+  readonly text: Translated;
+  /** Id of a source. */
+  readonly source: string;
+  readonly locator: string;
+  /** Who says it, where the source only passes it on; else empty. */
+  readonly saidBy: Translated;
 }
 
 /** What a place, area, country, route or flow is known by beside its names, and where it comes from. */
@@ -123,10 +143,10 @@ export interface SubjectDetails<Status extends PlaceStatus | RouteStatus = never
   readonly variants: readonly string[];
   readonly status: readonly DocumentedSpan<Status>[];
   /** How its position is known, else empty. */
-  readonly precision: string;
+  readonly precision: Translated;
   /** Id of the source of the thing itself, not of its figures; may be empty. */
   readonly source: string;
-  readonly note: string;
+  readonly note: Translated;
 }
 
 type ById<Row> = ReadonlyMap<string, Row>;
@@ -142,6 +162,8 @@ export interface AtlasDetails {
   readonly conflicts: ById<ConflictDetails>;
   /** In the order of the file: the oldest version first. */
   readonly changes: readonly Change[];
+  /** In the order of the file. */
+  readonly statements: readonly Statement[];
   readonly places: ById<SubjectDetails<PlaceStatus>>;
   readonly areas: ById<SubjectDetails>;
   readonly countries: ById<SubjectDetails>;

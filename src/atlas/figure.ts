@@ -19,6 +19,8 @@ export interface Figure {
   /** Id of a place, area or country. */
   readonly place: string;
   readonly period: Period;
+  /** Its source gives no period: `period` is where the package places it. */
+  readonly undated?: true;
   /** In the unit of the indicator. */
   readonly value: number;
   /** Upper end of a stated range. */

@@ -30,7 +30,7 @@ export interface Unit {
 export interface Basis {
   readonly id: string;
   readonly name: Translated;
-  readonly definition: string;
+  readonly definition: Translated;
 }
 
 /** One row of the record under the map, in the order of the file. */

@@ -1,25 +1,67 @@
 import { languages, type FurtherLanguage, type Language } from './languages.ts';
 import type { Names, Translated } from './names';
 
-/** What of a package is translated: the columns or properties of each resource that hold such a text. */
-export const translatable = [
+/**
+ * What of a package is translated: the columns or properties of each resource that hold such a text. The
+ * first screen needs the names; the long texts come with panel, search and sheets.
+ */
+export const translatableNames = [
   { resource: 'datapackage', columns: ['title', 'subtitle'] },
-  { resource: 'notes', columns: ['text'] },
   { resource: 'units', columns: ['name', 'symbol'] },
   { resource: 'bases', columns: ['name'] },
   { resource: 'indicators', columns: ['name'] },
-  { resource: 'rules', columns: ['text'] },
   { resource: 'record', columns: ['name'] },
-  { resource: 'conflicts', columns: ['topic'] },
-  { resource: 'changes', columns: ['text'] },
   { resource: 'countries', columns: ['name'] },
   { resource: 'flows', columns: ['name'] },
   { resource: 'places', columns: ['name'] },
   { resource: 'areas', columns: ['name'] },
   { resource: 'routes', columns: ['name'] },
   { resource: 'physical', columns: ['name'] },
-] as const satisfies readonly { readonly resource: string; readonly columns: readonly string[] }[];
-export type TranslatableResource = (typeof translatable)[number]['resource'];
+] as const satisfies readonly TranslatableColumns[];
+
+/** What a language cannot be complete without, beside the names. */
+export const translatableTexts = [
+  { resource: 'notes', columns: ['text'] },
+  { resource: 'rules', columns: ['text'] },
+  { resource: 'conflicts', columns: ['topic'] },
+  { resource: 'changes', columns: ['text'] },
+] as const satisfies readonly TranslatableColumns[];
+
+/** What may stand in English for a while: remarks, definitions, explanations. */
+export const translatableRemarks = [
+  { resource: 'sources', columns: ['title', 'date_note'] },
+  { resource: 'bases', columns: ['definition'] },
+  { resource: 'indicators', columns: ['definition', 'scope_note'] },
+  { resource: 'figures', columns: ['said_by', 'note'] },
+  { resource: 'conflicts', columns: ['explanation', 'settled_by'] },
+  { resource: 'statements', columns: ['text', 'said_by'] },
+  { resource: 'countries', columns: ['note'] },
+  { resource: 'flows', columns: ['note'] },
+  { resource: 'places', columns: ['precision', 'note'] },
+  { resource: 'areas', columns: ['precision', 'note'] },
+  { resource: 'routes', columns: ['precision', 'note'] },
+  { resource: 'operations', columns: ['note'] },
+] as const satisfies readonly TranslatableColumns[];
+
+interface TranslatableColumns {
+  readonly resource: string;
+  readonly columns: readonly string[];
+}
+export type TranslatableResource = (
+  | (typeof translatableNames)[number]
+  | (typeof translatableTexts)[number]
+  | (typeof translatableRemarks)[number]
+)['resource'];
+
+/** Whether a title describes a publication whose own was not at hand: only such a one is translated. */
+export function isDescription(title: string): boolean {
+  return title.startsWith('[');
+}
+
+/** The id of what is said of one span of time in which something was in operation or not. */
+export function operationId(id: string, index: number): string {
+  return `${id}-${String(index + 1)}`;
+}
 
 /** A row of a language file: resource, id, column, and the text that stands for the English there. */
 export type Translation = readonly [resource: string, id: string, column: string, text: string];
@@ -37,12 +79,12 @@ export function inEachLanguage(textIn: (language: Language) => string): Record<s
 
 const arrived = new Map<Language, ReadonlyMap<string, string>>();
 
-/** Gives the package its texts in a further language. */
+/** Gives the package texts in a further language, beside those that are there. */
 export function addTranslations(language: FurtherLanguage, rows: readonly Translation[]): void {
   const texts = rows.map(
     ([resource, id, column, text]) => [translationKey(resource, id, column), text] as const,
   );
-  arrived.set(language, new Map(texts));
+  arrived.set(language, new Map([...(arrived.get(language) ?? []), ...texts]));
 }
 
 /** English stands in for a further language until its texts are added, and where one of them is missing. */

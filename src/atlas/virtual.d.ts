@@ -14,11 +14,10 @@ declare module 'virtual:atlas/details' {
 
 /** Its texts in each further language, fetched when they are asked for. */
 declare module 'virtual:atlas/languages' {
+  type Fetch = () => Promise<{ readonly default: readonly import('./translations').Translation[] }>;
+  /** The names, for the first screen; the long texts. */
   const sources: Readonly<
-    Record<
-      import('./languages').FurtherLanguage,
-      () => Promise<{ readonly default: readonly import('./translations').Translation[] }>
-    >
+    Record<import('./languages').FurtherLanguage, { readonly names: Fetch; readonly long: Fetch }>
   >;
   export default sources;
 }

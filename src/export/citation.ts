@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
 import type { Figure } from '../atlas/figure';
 import { placeNameOf } from '../atlas/relations';
+import { titleIn } from '../text/titleIn';
 import { periodWords, quantityWords } from '../text/figureWords';
 import { formulaInWords } from '../text/formula';
 import type { PanelText } from '../text/panelText';
@@ -71,7 +72,7 @@ export function citationOf(
     standing: standingWords(atlas, text, figure),
     choice: choiceWords(atlas, text, figure),
     publisher: source.publisher,
-    title: publication.title,
+    title: titleIn(text, publication),
     date: source.date,
     url: publication.url,
     language: publication.language,

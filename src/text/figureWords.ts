@@ -21,10 +21,11 @@ export function quantityWords(atlas: Atlas, text: PanelText, figure: Figure): st
   return qualified(text, figure, value);
 }
 
-/** The period of a figure; a count at a moment says so. */
+/** The period of a figure; a count at a moment says so, and a figure whose source gives none. */
 export function periodWords(atlas: Atlas, text: PanelText, figure: Figure): string {
   const { period } = figure;
   const words = formatPeriod(text.language, period);
+  if (figure.undated) return text.say('panel.undated', { period: words });
   const isStock = atlas.indicators.get(figure.indicator)?.measure === 'stock';
   const isMoment = period.kind === 'asOf' || (isStock && period.kind === 'part');
   return isMoment && !period.text.includes('/') ? text.say('panel.asOf', { period: words }) : words;

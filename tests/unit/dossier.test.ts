@@ -110,22 +110,27 @@ describe('long texts', () => {
       id: 'gate',
       variants: ['Doorway'],
       status: [
-        { period: period('2016/..'), status: 'seasonal', source: 'paper', note: 'in summer' },
+        {
+          period: period('2016/..'),
+          status: 'seasonal',
+          source: 'paper',
+          note: names('in summer'),
+        },
       ],
-      precision: 'a point on the road',
+      precision: names('a point on the road'),
       source: 'paper',
-      note: 'Not to be confused.',
+      note: names('Not to be confused.'),
     } as const;
     const small = atlasOf({ places: [gate] });
     const long = detailsOf({ places: new Map([['gate', written]]) });
     const found = dossierOf(small, long, { kind: 'place', id: 'gate' }, 2015);
     expect(found).toMatchObject({
       variants: ['Doorway'],
-      precision: 'a point on the road',
-      note: 'Not to be confused.',
+      precision: { en: 'a point on the road' },
+      note: { en: 'Not to be confused.' },
       source: { id: 'paper' },
       operation: [
-        { status: 'seasonal', note: 'in summer', source: { id: 'paper' }, current: false },
+        { status: 'seasonal', note: { en: 'in summer' }, source: { id: 'paper' }, current: false },
       ],
     });
     expect(dossierOf(small, long, { kind: 'place', id: 'gate' }, 2016)?.operation[0]?.current).toBe(

@@ -17,7 +17,8 @@ function namedPlace(id: string, name: string) {
 
 /** Details of one place with a further name. */
 function alsoCalled(id: string, variant: string) {
-  const details = { id, variants: [variant], status: [], precision: '', source: '', note: '' };
+  const nothing = { precision: names(''), source: '', note: names('') };
+  const details = { id, variants: [variant], status: [], ...nothing };
   return detailsOf({ places: new Map([[id, details]]) });
 }
 

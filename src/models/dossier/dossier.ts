@@ -1,7 +1,7 @@
 import type { Atlas } from '../../atlas';
 import type { AtlasDetails, DocumentedSpan, SubjectDetails } from '../../atlas/details';
 import type { Conflict, Figure } from '../../atlas/figure';
-import type { Names } from '../../atlas/names';
+import type { Names, Translated } from '../../atlas/names';
 import type { Period } from '../../atlas/period';
 import type { PlaceStatus } from '../../atlas/place';
 import type { RouteStatus } from '../../atlas/route';
@@ -18,7 +18,7 @@ export interface OperationSpan {
   readonly period: Period;
   readonly status: PlaceStatus | RouteStatus;
   readonly source?: Source;
-  readonly note: string;
+  readonly note: Translated;
   /** Whether it holds in the year of the dossier. */
   readonly current: boolean;
 }
@@ -35,8 +35,8 @@ export interface Dossier {
   readonly period?: Period;
   /** Where the thing itself (not its figures) comes from. */
   readonly source?: Source;
-  readonly precision: string;
-  readonly note: string;
+  readonly precision?: Translated;
+  readonly note?: Translated;
   readonly groups: readonly SeriesGroup[];
   readonly conflicts: readonly Conflict[];
   readonly limits: readonly Limit[];
@@ -118,8 +118,7 @@ export function dossierOf(
     operation: operationOf(atlas, own?.status ?? [], t),
     ...(subject.kind === 'flow' && { period: subject.thing.period }),
     ...(cited && { source: cited }),
-    precision: own?.precision ?? '',
-    note: own?.note ?? '',
+    ...(own && { precision: own.precision, note: own.note }),
     groups,
     conflicts: conflictsAmong(atlas, figuresOf({ groups })),
     limits: limitsOf(subject, groups),

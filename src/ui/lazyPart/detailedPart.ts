@@ -8,7 +8,7 @@ export function detailedPart<View>(load: () => Promise<{ readonly default: View 
     const [{ default: View }, { default: WithDetails }, details, text] = await Promise.all([
       load(),
       import('./WithDetails.svelte'),
-      loadDetails(),
+      loadDetails(language),
       loadPanelText(language),
     ]);
     return { View, WithDetails, details, text };

@@ -165,6 +165,7 @@ export function detailsOf(changes: Partial<AtlasDetails> = {}): AtlasDetails {
     figures: new Map(),
     conflicts: new Map(),
     changes: [],
+    statements: [],
     places: new Map(),
     areas: new Map(),
     countries: new Map(),

@@ -78,6 +78,8 @@ export const panel = {
   'panel.formula': 'Derived:',
   'panel.operand': '{value}: {name}, {period} ({publisher})',
   'panel.locator': 'Where in the source:',
+  'panel.said by': 'Said by:',
+  'panel.undated': 'period not given; placed at {period}',
   'panel.note': 'Note:',
   'panel.basis': 'Way of counting:',
   'panel.not documented': 'What is not documented',

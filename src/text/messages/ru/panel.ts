@@ -93,6 +93,8 @@ export const panel = {
   'panel.formula': 'Вычислено:',
   'panel.operand': '{value}: {name}, {period} ({publisher})',
   'panel.locator': 'Место в источнике:',
+  'panel.said by': 'Кто это говорит:',
+  'panel.undated': 'период не указан; отнесено к: {period}',
   'panel.note': 'Примечание:',
   'panel.basis': 'Способ подсчёта:',
   'panel.not documented': 'Что не документировано',

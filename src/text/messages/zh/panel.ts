@@ -73,6 +73,8 @@ export const panel = {
   'panel.formula': '推算：',
   'panel.operand': '{value}：{name}，{period}（{publisher}）',
   'panel.locator': '出处位置：',
+  'panel.said by': '说法出自：',
+  'panel.undated': '未注明时期，暂记于{period}',
   'panel.note': '说明：',
   'panel.basis': '统计口径：',
   'panel.not documented': '无记载的内容',
