@@ -40,7 +40,7 @@ export const languageDamages: readonly Damage[] = [
     'a translation of a resource that does not exist',
     ['indicators,wagons,name', 'resource'],
     { resource: 'indicator' },
-    /one of: language, datapackage, notes, units/,
+    /one of: language, datapackage, units/,
     /"indicator" \(nearest: "indicators"\)/,
     1,
   ),
@@ -63,9 +63,9 @@ export const languageDamages: readonly Damage[] = [
   translation(
     'a translation of a column that is not translated',
     ['indicators,wagons,name', 'column'],
-    { column: 'definition' },
-    /what is translated of indicators: name/,
-    /"definition"/,
+    { column: 'scope' },
+    /what is translated of indicators: name, definition, scope_note/,
+    /"scope"/,
     1,
   ),
   translation(

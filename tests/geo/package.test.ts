@@ -50,7 +50,7 @@ describe('a package', () => {
     }
     const rows = new Map(rowsOf('figures.csv').map((row) => [row.id, row]));
     for (const { id, locator, confidence, note } of details?.figures.values() ?? []) {
-      expect(rows.get(id)).toMatchObject({ locator, confidence, note });
+      expect(rows.get(id)).toMatchObject({ locator, confidence, note: note.en });
     }
   });
 

@@ -2,6 +2,8 @@ import atlas from 'virtual:atlas';
 import details from 'virtual:atlas/details';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileFiles } from '../../geo/compiler/compile';
+import { languages } from '../../src/atlas/languages';
+import { loadDetails } from '../../src/atlas/loadDetails';
 import { loadAllNames } from '../../src/atlas/loadNames';
 import { withPublications } from '../../src/atlas/publications';
 import { packageFiles } from './packageFiles';
@@ -18,7 +20,7 @@ describe('a package in the modules of the page', () => {
 
   describe('with the names of every language', () => {
     beforeAll(async () => {
-      await loadAllNames();
+      await Promise.all([loadAllNames(), ...languages.map(loadDetails)]);
     });
 
     it('is what was compiled', () => {

@@ -66,7 +66,7 @@ import { grammarOf } from './src/view/grammar';
 import { parseView, serialiseView } from './src/view/url';
 const text = await loadPanelText('en');
 const atlas = createAtlas(data);
-const details = await loadDetails();
+const details = await loadDetails('en');
 const grammar = grammarOf(atlas, 'en');
 const year = data.info.years[1];
 const made = (hidden) =>
