@@ -1,4 +1,5 @@
-// Checks the data package: node geo/compiler/check.mjs [directory]
+// Checks the data package: node geo/compiler/check.mjs [directory] [--remarks]
+// With --remarks it also lists the remarks that stand in English in some language.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -7,5 +8,9 @@ const { module } = await runnerImport(fileURLToPath(new URL('checkPackage.ts', i
   configFile: false,
   logLevel: 'error',
 });
-const directory = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
-process.exitCode = module.check(directory, (text) => console.log(text));
+const words = process.argv.slice(2);
+const [directory = fileURLToPath(new URL('..', import.meta.url))] = words.filter(
+  (word) => !word.startsWith('--'),
+);
+const print = (text) => console.log(text);
+process.exitCode = module.check(directory, print, words.includes('--remarks'));

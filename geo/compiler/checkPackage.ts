@@ -2,8 +2,15 @@ import { compilePackage } from './compile.ts';
 import { formatProblem, formatProblems } from './problem.ts';
 import { languagePath } from './translations.ts';
 
-/** Prints what is in the package, or every problem; gives the exit code. */
-export function check(directory: string, print: (text: string) => void): number {
+/**
+ * Prints what is in the package, or every problem; gives the exit code.
+ * @param listsRemarks whether each remark is named that stands in English in some language
+ */
+export function check(
+  directory: string,
+  print: (text: string) => void,
+  listsRemarks = false,
+): number {
   const { atlas, details, missing, missingRemarks, problems } = compilePackage(directory);
   if (problems) {
     print(formatProblems(problems));
@@ -24,10 +31,11 @@ export function check(directory: string, print: (text: string) => void): number 
   for (const { language, reviewed, isComplete } of details.info.languages) {
     const lacks = missing.filter(({ file }) => file === languagePath(language));
     const state = isComplete ? 'complete' : `under work, ${lacks.length} texts are missing`;
-    const remarks = missingRemarks.filter(({ file }) => file === languagePath(language)).length;
-    const english = remarks > 0 ? ` ${remarks} remarks stand in English.` : '';
+    const remarks = missingRemarks.filter(({ file }) => file === languagePath(language));
+    const english = remarks.length > 0 ? ` ${remarks.length} remarks stand in English.` : '';
     print(`${languagePath(language)}: ${state}; ${reviewed}.${english}`);
-    for (const problem of lacks) print(formatProblem(problem));
+    for (const problem of [...lacks, ...(listsRemarks ? remarks : [])])
+      print(formatProblem(problem));
   }
   return 0;
 }
