@@ -29,6 +29,12 @@ function leads(figure: FigureRow): boolean {
   return figure.kind !== 'expected';
 }
 
+/** Whether a derived figure is a higher lower bound than a reported one: both can hold, and it says more. */
+function boundsHigher(derived: FigureRow, reported: FigureRow): boolean {
+  const areBounds = derived.qualifier === 'over' && reported.qualifier === 'over';
+  return areBounds && derived.value.number > reported.value.number;
+}
+
 /** In a conflict (not a fault of one source) a reported figure leads over derived ones of its sample. */
 export const reportedFiguresLead: Law = ({ conflicts, figures }) =>
   judge(conflicts, (conflict, report) => {
@@ -39,6 +45,7 @@ export const reportedFiguresLead: Law = ({ conflicts, figures }) =>
       .find(
         (other) => leads(other) && other.kind === 'reported' && sampleOf(other) === sampleOf(drawn),
       );
+    if (reported && boundsHigher(drawn, reported)) return;
     if (reported)
       report('drawn', `${reported.id}, which is reported, before a derived figure`, drawn.id);
   });

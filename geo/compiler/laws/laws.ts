@@ -3,17 +3,22 @@ import * as changes from './changes.ts';
 import * as checks from './checks.ts';
 import * as citations from './citations.ts';
 import * as conflicts from './conflicts.ts';
+import * as coverage from './coverage.ts';
 import * as derivation from './derivation.ts';
 import * as descriptor from './descriptor.ts';
+import * as doubts from './doubts.ts';
 import * as flows from './flows.ts';
 import * as formulas from './formulas.ts';
 import * as identity from './identity.ts';
 import * as languages from './languages.ts';
+import * as operations from './operations.ts';
 import * as partsOfYears from './partsOfYears.ts';
 import * as positions from './positions.ts';
 import * as references from './references.ts';
 import * as routes from './routes.ts';
 import * as series from './series.ts';
+import * as services from './services.ts';
+
 import * as tableSchema from './tableSchema.ts';
 import * as wholeYears from './wholeYears.ts';
 import type { Law } from './law.ts';
@@ -30,11 +35,15 @@ const modules: readonly Readonly<Record<string, Law>>[] = [
   derivation,
   conflicts,
   checks,
+  doubts,
+  coverage,
   changes,
   positions,
+  operations,
   areas,
   routes,
   flows,
+  services,
   descriptor,
   formulas,
   tableSchema,

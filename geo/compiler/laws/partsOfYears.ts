@@ -12,6 +12,8 @@ function outgrows(part: FigureRow, whole: FigureRow): boolean {
   // What has not happened yet contradicts nothing, and neither does what may be less than it says.
   if (part.kind === 'expected' || whole.kind === 'expected') return false;
   if (part.qualifier === 'nearly' || part.qualifier === 'up to') return false;
+  // A bound may be low, but not lower than what is documented of a part.
+  if (whole.qualifier === 'over') return part.value.number > whole.value.number;
   const slack = toleranceOf(part.value.text) + toleranceOf(whole.value.text);
   // Two small counts may well be equal; a number of three digits does not repeat by chance.
   const same = part.value.text === whole.value.text && significantDigits(part.value.text) >= 3;

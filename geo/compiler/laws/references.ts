@@ -69,6 +69,7 @@ export const idsResolve: Law = (content) => {
     ...check(coverage, 'document', sources),
     ...check(conflicts, 'figures', figures),
     ...check(conflicts, 'drawn', figures),
+    ...check(conflicts, 'doubted', figures),
     ...check(conflicts, 'rule', rules),
     ...check(conflicts, 'checked_unit', units),
     ...check(countries, 'members', countries),

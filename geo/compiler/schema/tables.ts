@@ -150,6 +150,7 @@ export const conflictSchema = v.object({
   topic: filledText,
   figures: identifierList,
   drawn: optionalIdentifier,
+  doubted: v.optional(identifierList, ''),
   rule: optionalIdentifier,
   explanation: filledText,
   stated: text,
@@ -223,6 +224,7 @@ export type TranslationRow = v.InferOutput<typeof translationSchema>;
 export type SourceRow = v.InferOutput<typeof sourceSchema>;
 export type RecordFileRow = v.InferOutput<typeof recordSchema>;
 export type FigureRow = v.InferOutput<typeof figureSchema>;
+export type CoverageRow = v.InferOutput<typeof coverageSchema>;
 export type StatementRow = v.InferOutput<typeof statementSchema>;
 export type ConflictRow = v.InferOutput<typeof conflictSchema>;
 export type CountryRow = v.InferOutput<typeof countrySchema>;
