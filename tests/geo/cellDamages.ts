@@ -19,7 +19,7 @@ export interface Damage {
 const figures = 'figures.csv';
 
 /** Changes cells of one row; the problem has to be named at one of them. */
-function cell(
+export function cell(
   name: string,
   [file, id, field]: readonly [file: string, id: string, field: string],
   cells: Record<string, string>,

@@ -6,6 +6,7 @@ import { cellDamages, type Damage } from './cellDamages';
 import { fileDamages } from './fileDamages';
 import { languageDamages } from './languageDamages';
 import { relationDamages } from './relationDamages';
+import { sayingDamages } from './sayingDamages';
 import { problemsOf, rowNumber, textOf, withCells, withFile } from './packageFiles';
 
 const damages: readonly Damage[] = [
@@ -13,6 +14,7 @@ const damages: readonly Damage[] = [
   ...fileDamages,
   ...languageDamages,
   ...relationDamages,
+  ...sayingDamages,
 ];
 
 describe('one damage to a package', { timeout: 60_000 }, () => {

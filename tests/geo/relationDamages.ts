@@ -1,6 +1,6 @@
 import { array, number, object, parse } from 'valibot';
 import { descriptorSchema } from '../../geo/compiler/schema/descriptor';
-import type { Damage } from './cellDamages';
+import { cell, type Damage } from './cellDamages';
 import {
   featureNumber,
   featuresOf,
@@ -12,24 +12,12 @@ import {
   withFeature,
   withFile,
   withRows,
-  type Cells,
 } from './packageFiles';
 
 const routes = 'routes.geojson';
 const line = object({ coordinates: array(array(number())) });
 const descriptor = 'datapackage.json';
 const lastChange = rowsOf('changes.csv').at(-1)?.['id'] ?? '';
-
-function cell(
-  name: string,
-  [file, id, field]: readonly [file: string, id: string, field: string],
-  cells: Cells,
-  expected: RegExp,
-  found: RegExp,
-): Damage {
-  const problem = { file, row: rowNumber(file, id), field, expected, found };
-  return { name, files: withCells(file, id, cells), problem };
-}
 
 function property(
   name: string,
