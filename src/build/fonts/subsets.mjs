@@ -72,12 +72,12 @@ function filesIn(folder, ending) {
     .filter((file) => ending.test(file));
 }
 
-/** The texts of some places in every language. @param {ReadonlySet<unknown>} ids */
+/** The names of some places in every language. @param {ReadonlySet<unknown>} ids */
 function translationsOf(ids) {
   const lines = filesIn('geo/languages', /\.csv$/).flatMap((file) => textOf(file).split('\n'));
   return lines.filter((line) => {
-    const [resource, id] = line.split(',');
-    return resource === 'places' && ids.has(id);
+    const [resource, id, column] = line.split(',');
+    return resource === 'places' && column === 'name' && ids.has(id);
   });
 }
 

@@ -9,7 +9,7 @@ export const key = {
   'key.known': '记载程度',
   'key.markers': '一年的运量在{seconds}秒内通过。',
   'key.service marker': '稀疏的空心标记：运行有记载，运量无记载。',
-  'key.lanes': '双车道：两个方向合计；各自数字无记载。',
+  'key.lanes': '标记分两路相向而行：数字为两个方向合计，各占多少无记载。',
   'key.taper': '色带在统计地点最宽，随距离变细。',
   'key.ports': '口岸无色：当年无记载。带斜线：口岸不运行。',
   'key.leader': '细线：从口岸指向其数字。',

@@ -2,7 +2,7 @@ import type { Messages } from '../../message';
 
 /** 各图层的文字；英文在 `scene/layers/`。 */
 export const layers = {
-  'layer.flows.name': '有数字的货流',
+  'layer.flows.name': '有数字的货运流量',
   'layer.flows.rail': '铁路（有数字）',
   'layer.flows.road': '公路（有数字）',
   'layer.flows.trade': '弧线',

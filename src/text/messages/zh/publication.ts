@@ -53,10 +53,10 @@ export const publication = {
   'sources.publisher count': '{publisher}（{count}）',
   'sources.years': '各年份的依据',
   'sources.years.lead':
-    '每一年的数值有多少来源。仅有单一来源或仅有国家媒体的年份均予注明；推算值按其所依据的来源计。',
+    '每一年的数值有多少来源。仅有单一来源或仅有官方媒体的年份均予注明；推算值按其所依据的来源计。',
   'sources.years.year': '年份',
   'sources.years.single': '单一来源',
-  'sources.years.state': '仅国家媒体',
+  'sources.years.state': '仅官方媒体',
   'sources.years.none': '无',
   'sources.criticism': '批评意见',
   'sources.part.data': '获取数据',
