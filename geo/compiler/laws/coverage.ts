@@ -21,7 +21,8 @@ export const coverageLeavesNothingOpen: Law = (content) => {
   const mayLack = new Set([content.statements.file, content.coverage.file]);
   const known = tables.every(({ file, readable }) => readable || mayLack.has(file));
   return judge(content.coverage, ({ rows, left_out: why }, report) => {
-    for (const id of rows) if (known && !there.has(id)) report('rows', 'ids of rows of the package', id);
+    for (const id of rows)
+      if (known && !there.has(id)) report('rows', 'ids of rows of the package', id);
     if (rows.length > 0 === (why !== '')) {
       const expected = rows.length > 0 ? 'nothing, because rows carry it' : 'why no row carries it';
       report('left_out', expected, why);
