@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas';
-import type { AtlasDetails, DocumentedSpan, SubjectDetails } from '../../atlas/details';
+import type { AtlasDetails, DocumentedSpan, Statement, SubjectDetails } from '../../atlas/details';
 import type { Conflict, Figure } from '../../atlas/figure';
 import type { Names, Translated } from '../../atlas/names';
 import type { Period } from '../../atlas/period';
@@ -11,6 +11,7 @@ import type { Selection } from '../../view/view';
 import { groupsOf, type SeriesGroup } from './groups';
 import { relatedTo, type RelatedGroup } from './related';
 import { limitsOf, type Limit } from './limits';
+import { statementsAbout } from './statements';
 import { selectionOf, subjectOfSelection, type DossierSubject } from './subject';
 
 /** Whether something was in operation, when, and who says so. */
@@ -41,6 +42,8 @@ export interface Dossier {
   readonly conflicts: readonly Conflict[];
   readonly limits: readonly Limit[];
   readonly related: readonly RelatedGroup[];
+  /** What sources say of it without a number. */
+  readonly statements: readonly Statement[];
 }
 
 function overlapsYear({ start, end }: Period, t: number): boolean {
@@ -119,6 +122,7 @@ export function dossierOf(
     ...(subject.kind === 'flow' && { period: subject.thing.period }),
     ...(cited && { source: cited }),
     ...(own && { precision: own.precision, note: own.note }),
+    statements: statementsAbout(atlas, details, subject),
     groups,
     conflicts: conflictsAmong(atlas, figuresOf({ groups })),
     limits: limitsOf(subject, groups),

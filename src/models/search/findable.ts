@@ -7,14 +7,14 @@ import { modeOf, selectionOf, selectionOfId, type DossierSubject } from '../doss
 
 /** Something that has a name, and what opens when it is chosen. */
 export interface Findable {
-  /** `record`: a row of the record, which opens the place it is counted at. */
-  readonly kind: DossierSubject['kind'] | 'record';
+  /** `record`: a row of the record, which opens the place it is counted at; `statement`: what it is about. */
+  readonly kind: DossierSubject['kind'] | 'record' | 'statement';
   readonly names: Names | Translated;
   /** Further names under which it is found. */
   readonly variants: readonly string[];
   readonly mode: Mode | 'sea' | '';
   readonly selection: Pick;
-  /** Undefined for a row of the record. */
+  /** Undefined for a row of the record and for a statement. */
   readonly subject?: DossierSubject;
 }
 
@@ -40,6 +40,10 @@ export function subjectsOf(atlas: Atlas, details: AtlasDetails): readonly Findab
     const selection = selectionOfId(atlas, place);
     return selection ? [{ kind: 'record', names: name, variants: [], mode, selection }] : [];
   });
+  const statements = details.statements.flatMap(({ text, about }): readonly Findable[] => {
+    const selection = about.flatMap((id) => selectionOfId(atlas, id) ?? [])[0];
+    return selection ? [{ kind: 'statement', names: text, variants: [], mode: '', selection }] : [];
+  });
   return [
     ...places.map((place) => findable({ kind: 'place', thing: place }, details.places)),
     ...areas.map((area) => findable({ kind: 'area', thing: area }, details.areas)),
@@ -47,6 +51,7 @@ export function subjectsOf(atlas: Atlas, details: AtlasDetails): readonly Findab
     ...rows,
     ...routes.map((route) => findable({ kind: 'route', thing: route }, details.routes)),
     ...flows.map((flow) => findable({ kind: 'flow', thing: flow }, details.flows)),
+    ...statements,
   ];
 }
 
@@ -66,6 +71,7 @@ const order = [
   'route',
   'flow',
   'waypoint',
+  'statement',
 ] as const;
 
 /** Where a thing stands among equally good matches: gateways first, mere points on a line last. */

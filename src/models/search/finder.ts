@@ -26,14 +26,26 @@ function localOf({ names }: SearchItem, text: PanelText): string {
   return 'local' in names ? (localForms(names, text.language)[0] ?? '') : '';
 }
 
+/** As much of a statement as stands on two lines of the list. */
+const longest = 100;
+
+function shortened(name: string): string {
+  return name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name;
+}
+
+function kindOf({ kind, subject }: SearchItem, text: PanelText): string {
+  if (subject) return kindWords(text, subject);
+  return text.say(kind === 'statement' ? 'kind.statement' : 'kind.record');
+}
+
 /** Indexes a package, once, for finding in it in one language of the interface. */
 export function createFinder(atlas: Atlas, details: AtlasDetails, text: PanelText): Find {
   const index = createSearchIndex(atlas, details);
   return (query) =>
     search(index, query).map((item) => {
-      const name = text.name(item.names);
+      const name = shortened(text.name(item.names));
       const local = localOf(item, text);
-      const kind = item.subject ? kindWords(text, item.subject) : text.say('kind.record');
+      const kind = kindOf(item, text);
       const other = foundBy(item, query, [name, local]);
       const aside = other === undefined ? kind : `${kind} · ${other}`;
       return { id: item.id, name, local, aside, mode: item.mode, selection: item.selection };

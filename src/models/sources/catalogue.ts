@@ -1,6 +1,6 @@
 import { groupBy, type Atlas } from '../../atlas';
 import { languages } from '../../atlas/languages';
-import type { AtlasDetails, Publication } from '../../atlas/details';
+import type { AtlasDetails, Publication, Statement } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
 import { placeNameOf } from '../../atlas/relations';
 import { sourceKinds, type Source, type SourceKind } from '../../atlas/source';
@@ -11,6 +11,7 @@ export interface SourceEntry {
   readonly source: Source;
   readonly publication: Publication;
   readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
   /** All its words, folded, for the filter. */
   readonly haystack: string;
 }
@@ -32,18 +33,27 @@ function entryOf(
   source: Source,
   publication: Publication,
   figures: readonly Figure[],
+  statements: readonly Statement[],
 ): SourceEntry {
   const own = [source.id, source.publisher, publication.title, source.date, publication.url];
-  const words = [...own, ...new Set(figures.flatMap((figure) => wordsOfFigure(atlas, figure)))];
-  return { source, publication, figures, haystack: words.map(fold).join('\n') };
+  const said = statements.flatMap(({ text }) => languages.map((language) => text[language]));
+  const words = [
+    ...own,
+    ...said,
+    ...new Set(figures.flatMap((figure) => wordsOfFigure(atlas, figure))),
+  ];
+  return { source, publication, figures, statements, haystack: words.map(fold).join('\n') };
 }
 
 /** Every source of the package by kind, in the order of the package. */
 export function sourceGroups(atlas: Atlas, details: AtlasDetails): readonly SourceGroup[] {
   const figures = groupBy(atlas.data.figures, ({ source }) => [source]);
+  const statements = groupBy(details.statements, ({ source }) => [source]);
   const entries = atlas.data.sources.flatMap((source) => {
     const publication = details.sources.get(source.id);
-    return publication ? entryOf(atlas, source, publication, figures.get(source.id) ?? []) : [];
+    if (!publication) return [];
+    const own = figures.get(source.id) ?? [];
+    return entryOf(atlas, source, publication, own, statements.get(source.id) ?? []);
   });
   const byKind = groupBy(entries, ({ publication }) => [publication.kind]);
   return sourceKinds.flatMap((kind) => {

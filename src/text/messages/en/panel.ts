@@ -24,6 +24,7 @@ export const panel = {
   'kind.flow.road': 'traffic by road',
   'kind.flow.air': 'traffic by air',
   'kind.flow.trade': 'trade with a partner',
+  'kind.statement': 'what a source says',
   'kind.record': 'row of the record',
   'kind.state media': 'state media',
   'kind.customs': 'customs',
@@ -110,6 +111,7 @@ export const panel = {
   'panel.conflict.none drawn': 'This entry does not decide which figure is drawn.',
   'panel.conflict.rule': 'The rule',
   'panel.conflict.finding': 'Finding',
+  'panel.statements': 'What sources say, without a number',
   'panel.operation': 'In operation',
   'panel.related': 'Go on to',
   'panel.related.whole': 'Part of',
@@ -141,6 +143,7 @@ export const panel = {
   'sources.lead':
     'Every number on the map comes from one of these publications. Open one to see all it contributes; choose a number to see it on the map.',
   'sources.filter': 'Filter by publisher, title, place or subject',
+  'sources.statements': { one: '{count} statement', other: '{count} statements' },
   'sources.figures': { one: '{count} figure', other: '{count} figures' },
   'sources.sources': { one: '{count} source', other: '{count} sources' },
   'sources.conflicts': {

@@ -25,6 +25,7 @@ export const panel = {
   'kind.flow.road': 'автомобильные перевозки',
   'kind.flow.air': 'авиаперевозки',
   'kind.flow.trade': 'торговля с партнёром',
+  'kind.statement': 'сообщение источника',
   'kind.record': 'строка летописи',
   'kind.state media': 'государственные СМИ',
   'kind.customs': 'таможня',
@@ -130,6 +131,7 @@ export const panel = {
   'panel.conflict.none drawn': 'Эта запись не решает, какое из значений наносится на карту.',
   'panel.conflict.rule': 'Правило',
   'panel.conflict.finding': 'Проверка',
+  'panel.statements': 'Что говорят источники без чисел',
   'panel.operation': 'Режим работы',
   'panel.related': 'Смотрите также',
   'panel.related.whole': 'Входит в состав',
@@ -161,6 +163,12 @@ export const panel = {
   'sources.lead':
     'Каждое число на карте взято из одной из этих публикаций. Раскройте публикацию, чтобы увидеть все её значения; выберите значение, чтобы увидеть его на карте.',
   'sources.filter': 'Отбор по издателю, названию, месту или теме',
+  'sources.statements': {
+    one: '{count} сообщение',
+    few: '{count} сообщения',
+    many: '{count} сообщений',
+    other: '{count} сообщения',
+  },
   'sources.figures': {
     one: '{count} значение',
     few: '{count} значения',

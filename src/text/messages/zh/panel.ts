@@ -25,6 +25,7 @@ export const panel = {
   'kind.flow.road': '公路运输',
   'kind.flow.air': '航空运输',
   'kind.flow.trade': '与伙伴的贸易',
+  'kind.statement': '来源所述',
   'kind.record': '年表中的一行',
   'kind.state media': '官方媒体',
   'kind.customs': '海关',
@@ -97,6 +98,7 @@ export const panel = {
   'panel.conflict.none drawn': '此条不决定绘出哪一个数字。',
   'panel.conflict.rule': '规则',
   'panel.conflict.finding': '核对结果',
+  'panel.statements': '来源所述（无数字）',
   'panel.operation': '运行情况',
   'panel.related': '继续查看',
   'panel.related.whole': '属于',
@@ -128,6 +130,7 @@ export const panel = {
   'sources.lead':
     '地图上的每个数字都出自以下某一出版物。展开可查看其提供的全部数字；点选数字即可在地图上查看。',
   'sources.filter': '按出版者、标题、地点或主题筛选',
+  'sources.statements': { other: '{count}条陈述' },
   'sources.figures': { other: '{count}个数字' },
   'sources.sources': { other: '{count}个来源' },
   'sources.conflicts': { other: '{count}处分歧与错误' },
