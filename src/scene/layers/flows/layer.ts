@@ -1,6 +1,8 @@
 import { seriesOf, type Atlas } from '../../../atlas';
 import type { Unit } from '../../../atlas/indicator';
 import { unitOf } from '../../../atlas/relations';
+import type { Flow } from '../../../atlas/route';
+import { existsAt } from '../../../flows/flowsAt';
 import { formatNumber } from '../../../text/format';
 import type { Text } from '../../../text/text';
 import type { KeyLine, Layer } from '../layer';
@@ -42,11 +44,13 @@ function splitLine(atlas: Atlas, text: Text): readonly KeyLine[] {
     const parts = flows.filter(
       ({ id, indicator }) => indicator === flow.indicator && id !== flow.id,
     );
-    const areUnknown = (year: number) =>
-      parts.every(
-        ({ indicator, place }) =>
-          sampleAt(seriesOf(atlas, indicator, place), year).status === 'absent',
-      );
+    // A single line carries the whole sum: it takes two that are there in the year for a fork.
+    const areUnknown = (year: number) => {
+      const there = parts.filter((part) => existsAt(part, year));
+      const isUnknown = ({ indicator, place }: Flow) =>
+        sampleAt(seriesOf(atlas, indicator, place), year).status === 'absent';
+      return there.length > 1 && there.every(isUnknown);
+    };
     const { points = [] } = seriesOf(atlas, flow.indicator, flow.place) ?? {};
     return flow.gates.length > 1 && points.some(({ year }) => areUnknown(year));
   });
