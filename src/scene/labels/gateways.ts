@@ -15,8 +15,10 @@ export function shownAs(atlas: Atlas, port: Place): Place {
   return gateway?.position ? gateway : port;
 }
 
-/** A name, and after it the local one; a mark ends what runs from right to left, or it would take figures in. */
+const rightToLeft = /[\u0590-\u08ff]/;
+
+/** A name, and after it the local one, as long as it runs from left to right: a number follows both. */
 export function nameWithLocal(text: Text, { names }: Place): string {
-  const whole = [text.name(names), localOf(names, text)].filter(Boolean).join(' ');
-  return /[\u0590-\u08ff]$/.test(whole) ? `${whole}\u200e` : whole;
+  const local = localForms(names, text.language).find((form) => !rightToLeft.test(form));
+  return [text.name(names), local].filter(Boolean).join(' ');
 }

@@ -13,8 +13,8 @@ export interface Stretch {
 }
 
 /** Pixels by which the width may fall at once, and the most and least stretches of a taper. */
-const finestStep = 0.8;
-const mostStretches = 12;
+const finestStep = 1;
+const mostStretches = 10;
 const fewestStretches = 3;
 /** How far a stretch runs on into the thinner one after it, so that no seam shows, in units of the grid. */
 const overlap = 3;
