@@ -16,7 +16,7 @@ export interface Indicator {
 
 export interface Unit {
   readonly id: string;
-  /** Written after a number: "billion yuan". */
+  /** Written after a number: "billion yuan"; with its forms where it has several: "route|routes". */
   readonly name: Translated;
   /** Short form for charts: "bn yuan". */
   readonly symbol: Translated;

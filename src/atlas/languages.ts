@@ -8,6 +8,11 @@ interface LanguageEntry {
   readonly locale: string;
   /** ISO 15924: what its words are written in. */
   readonly script: string;
+  /**
+   * The plural category that stands in for another where a number is in a further case: "21 поезд", but
+   * "около 21 поезда" as after a fraction; "42 поезда", but "около 42 поездов" as after five.
+   */
+  readonly governed?: Readonly<Partial<Record<Intl.LDMLPluralRule, Intl.LDMLPluralRule>>>;
 }
 
 /**
@@ -17,7 +22,13 @@ interface LanguageEntry {
 const entries = [
   { code: 'en', endonym: 'English', locale: 'en-GB', script: 'Latn' },
   { code: 'zh', endonym: '中文', locale: 'zh-CN', script: 'Hans' },
-  { code: 'ru', endonym: 'Русский', locale: 'ru-RU', script: 'Cyrl' },
+  {
+    code: 'ru',
+    endonym: 'Русский',
+    locale: 'ru-RU',
+    script: 'Cyrl',
+    governed: { one: 'other', few: 'many' },
+  },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof entries)[number]['code'];

@@ -2,6 +2,7 @@ import { unitOf } from '../atlas/relations';
 import type { Atlas } from '../atlas';
 import { formatNumber } from '../text/format';
 import type { Text } from '../text/text';
+import { unitWords } from '../text/unitWords';
 
 /** The class breaks of the partner shades in words, one line for each unit they come in. */
 export function shadeClasses(atlas: Atlas, text: Text): readonly string[] {
@@ -11,7 +12,7 @@ export function shadeClasses(atlas: Atlas, text: Text): readonly string[] {
     if (!unit || first === undefined) return [];
     const number = (value: number) => formatNumber(text.language, value, 0);
     return text.say('key.shades', {
-      symbol: text.name(unit.symbol),
+      symbol: unitWords(text, unit.symbol),
       first: number(first),
       breaks: breaks.map(number).join(' · '),
     });

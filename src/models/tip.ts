@@ -3,13 +3,13 @@ import { localForms } from '../atlas/names';
 import { placeIdsOf, placeNameOf, unitOf } from '../atlas/relations';
 import { existsAt } from '../flows/flowsAt';
 import type { Pick } from '../view/ids';
-import { formatFigure, formatNumber, formatPeriod } from '../text/format';
+import { formatNumber, formatPeriod } from '../text/format';
 import type { Text } from '../text/text';
 import { creditOf } from './credit';
 import { conflictOf } from '../atlas/rivals';
 import { markOf, type Mark } from './statusMark';
 import { asidesOf, basisOf, sampleAt } from '../timeline/sample';
-import { qualified } from '../text/qualified';
+import { statedText, unitWords } from '../text/unitWords';
 
 export interface TipLine {
   readonly status: Mark;
@@ -28,11 +28,6 @@ export interface Tip {
 
 const longest = 3;
 
-function unitName(atlas: Atlas, text: Text, indicator: string): string {
-  const unit = unitOf(atlas, { indicator });
-  return unit ? text.name(unit.name) : '';
-}
-
 function lineOf(
   atlas: Atlas,
   text: Text,
@@ -44,16 +39,16 @@ function lineOf(
   const sample = sampleAt(series, t);
   const name = atlas.indicators.get(indicator);
   const label = name ? text.name(name.name) : '';
-  const unit = unitName(atlas, text, indicator);
+  const unit = unitOf(atlas, { indicator })?.name;
   const [first] = basisOf(sample);
   if (sample.status !== 'absent' && first) {
     const decimals =
       sample.status === 'interpolated' ? Math.min(first.decimals, 1) : first.decimals;
     const value =
       sample.status === 'interpolated'
-        ? formatNumber(text.language, sample.value, decimals)
-        : qualified(text, first, formatFigure(text.language, first));
-    const line = { status: sample.status, text: `${label}: ${value} ${unit}` };
+        ? `${formatNumber(text.language, sample.value, decimals)} ${unitWords(text, unit, { ...sample, decimals })}`
+        : statedText(text, first, unit);
+    const line = { status: sample.status, text: `${label}: ${value}` };
     if (sample.status === 'interpolated') {
       const { from, to } = sample;
       const source = text.say('record.between', { from: from.year, to: to.year });
@@ -64,11 +59,11 @@ function lineOf(
   }
   const [aside] = asidesOf(series, Math.floor(t));
   if (!aside) return undefined;
-  const value = qualified(text, aside, formatFigure(text.language, aside));
+  const value = statedText(text, aside, unit);
   const period = formatPeriod(text.language, aside.period);
   return {
     status: markOf(aside),
-    text: `${label}: ${value} ${unit} (${period})`,
+    text: `${label}: ${value} (${period})`,
     source: creditOf(atlas, text, aside),
     disputed: conflictOf(atlas, aside) !== undefined,
   };

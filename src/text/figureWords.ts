@@ -4,6 +4,7 @@ import { unitOf } from '../atlas/relations';
 import { formatFigure, formatPeriod } from './format';
 import type { PanelText } from './panelText';
 import { qualified } from './qualified';
+import { unitWords } from './unitWords';
 
 /*
  * A figure in words: wherever it is spoken of, it is worded as its source words it.
@@ -17,7 +18,7 @@ export function quantityWords(atlas: Atlas, text: PanelText, figure: Figure): st
   const value =
     text.name(unit.symbol) === '%'
       ? text.say('panel.percent', { value: number })
-      : text.say('panel.quantity', { value: number, unit: text.name(unit.name) });
+      : text.say('panel.quantity', { value: number, unit: unitWords(text, unit.name, figure) });
   return qualified(text, figure, value);
 }
 

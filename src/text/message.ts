@@ -15,7 +15,8 @@ export function localeOf(language: Language): string {
 
 const pluralRules = new Map<Language, Intl.PluralRules>();
 
-function pluralRulesOf(language: Language): Intl.PluralRules {
+/** What decides the plural category of a number. */
+export function pluralRulesOf(language: Language): Intl.PluralRules {
   const known = pluralRules.get(language);
   if (known) return known;
   const rules = new Intl.PluralRules(localeOf(language));

@@ -83,6 +83,13 @@ export const languageDamages: readonly Damage[] = [
     /列车/,
   ),
   translation(
+    'a unit without all forms that its language tells apart',
+    ['units,wagons,name', 'text'],
+    { text: 'вагон|вагонов' },
+    /one form, or 4 with \| between them/,
+    /"вагон\|вагонов"/,
+  ),
+  translation(
     'a state of a language that is none',
     ['language,ru,status', 'text'],
     { text: 'nearly there' },

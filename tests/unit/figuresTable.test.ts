@@ -12,7 +12,8 @@ import { figuresTableMarkup } from '../../src/ui/table/markup';
 import { table as englishWords } from '../../src/text/messages/en/table';
 import { inLanguage } from '../../src/text/wordbook';
 import { recordOf } from '../../src/models/record/record';
-import { roundedText, spokenCell, statedText } from '../../src/models/record/words';
+import { roundedText, spokenCell } from '../../src/models/record/words';
+import { statedText } from '../../src/text/unitWords';
 import { atlasOf, conflict, figure, translated } from './support/atlas';
 
 const english = textOf('en');

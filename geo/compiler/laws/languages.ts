@@ -138,3 +138,29 @@ export const textsStandInTheirLanguage: Law = (content) => {
     });
   });
 };
+
+/** A unit has one form for all numbers, or as many as its language tells apart. */
+export const unitsHaveAllTheirForms: Law = (content) => {
+  const { file, raw } = content.units;
+  const english = { file, raw, fields: ['name', 'symbol'], code: 'en' };
+  const further = content.languages.map((table) => {
+    const units = table.raw.filter(({ cells }) => cells['resource'] === 'units');
+    return { file: table.file, raw: units, fields: ['text'], code: languageOf(table.file) ?? '' };
+  });
+  return [english, ...further].flatMap(({ file, raw, fields, code }) => {
+    const language = languages.find((one) => one === code);
+    if (!language) return [];
+    const { locale } = languageEntry(language);
+    const { length } = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    return raw.flatMap(({ row, cells }) =>
+      fields.flatMap((field): Problem[] => {
+        const cell = cells[field] ?? '';
+        const forms = cell.split('|');
+        const isWhole = forms.length === length && forms.every((form) => form.trim() !== '');
+        if (forms.length === 1 || isWhole) return [];
+        const expected = `one form, or ${length} with | between them`;
+        return [{ file, row, field, expected, found: show(cell) }];
+      }),
+    );
+  });
+};

@@ -3,10 +3,11 @@ import { seriesOf, type Atlas } from '../../atlas';
 import type { RecordRow } from '../../atlas/indicator';
 import { formatDate, formatFigure } from '../../text/format';
 import type { Text } from '../../text/text';
+import { unitWords } from '../../text/unitWords';
 import { sampleAt } from '../../timeline/sample';
 import { creditOf } from '../../models/credit';
 import { cellOf } from '../../models/record/cell';
-import { reasonText, roundedText, wordsAround } from '../../models/record/words';
+import { reasonText, rounded, roundedText, wordsAround } from '../../models/record/words';
 import type { Mark } from '../../models/statusMark';
 
 /** The number that leads the first view, in the words of the page. */
@@ -37,16 +38,18 @@ export function cardHeadline(
   const unit = unitOf(atlas, { indicator })?.name;
   const shared = {
     label: text.say('headline.label', { name: text.name(name), year }),
-    unit: unit && sample.status !== 'absent' ? text.name(unit) : '',
     mark: sample.status,
     state: text.say(`state.${sample.status}`),
   };
-  const none = { digits: '', before: '', after: '', contested: false, source: '' };
+  const none = { digits: '', before: '', after: '', unit: '', contested: false, source: '' };
   if (sample.status === 'absent') {
     return { ...shared, ...none, source: reasonText(text, sample) };
   }
   if (sample.status === 'interpolated') {
-    return { ...shared, ...none, digits: roundedText(text, sample.value) };
+    const { value } = sample;
+    // Digits alone: no word before them asks for another form.
+    const counted = unitWords(text, unit, rounded(value));
+    return { ...shared, ...none, digits: roundedText(text, value), unit: counted };
   }
   const { lead } = sample.point;
   const [before, after] = wordsAround(text, lead);
@@ -56,6 +59,7 @@ export function cardHeadline(
     digits: formatFigure(text.language, lead),
     before,
     after,
+    unit: unitWords(text, unit, lead),
     contested: cellOf(atlas, series, year).conflict !== undefined,
     source: [creditOf(atlas, text, lead), date].filter(Boolean).join(text.say('record.comma')),
   };

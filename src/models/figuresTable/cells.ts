@@ -2,19 +2,22 @@ import type { Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
 import { basisOf, type AbsentSample } from '../../timeline/sample';
 import type { Text } from '../../text/text';
+import { statedText, unitWords } from '../../text/unitWords';
 import { markOf } from '../statusMark';
 import { arithmeticOf } from '../record/arithmetic';
 import { rivalsOf } from '../../atlas/rivals';
 import type { RecordCell } from '../record/cell';
 import type { RecordLine } from '../record/record';
 import { shortPeriod } from '../../text/shortPeriod';
-import { roundedText, stateWord, statedText } from '../record/words';
+import { aboutText, rounded, stateWord } from '../record/words';
 import type { Mark } from '../statusMark';
 import { tableWord } from './words';
 
 /** One statement in a cell: a number with its state, and the sources it stands on. */
 export interface Claim {
   readonly value: string;
+  /** In the form that the value asks for. */
+  readonly unit: string;
   /** The part of the year it is about; empty for the whole year. */
   readonly period: string;
   /** Undefined for a forecast, which has no state: its qualifier says what it is. */
@@ -41,10 +44,11 @@ export interface TableCell {
   readonly remark: string;
 }
 
-function claimOf(atlas: Atlas, text: Text, figure: Figure): Claim {
+function claimOf(atlas: Atlas, text: Text, { unit }: RecordLine, figure: Figure): Claim {
   const mark = markOf(figure);
   return {
     value: statedText(text, figure),
+    unit: unitWords(text, unit?.name, figure),
     period: shortPeriod(text, figure.period),
     mark,
     state: stateWord(text, mark),
@@ -54,12 +58,17 @@ function claimOf(atlas: Atlas, text: Text, figure: Figure): Claim {
 }
 
 /** A value on the straight line between two documented years, rounded, and resting on both. */
-function lineClaims(text: Text, { sample, status }: RecordCell): readonly Claim[] {
+function lineClaims(
+  text: Text,
+  { unit }: RecordLine,
+  { sample, status }: RecordCell,
+): readonly Claim[] {
   if (sample.status !== 'interpolated' || status !== 'interpolated') return [];
   const { from, to } = sample;
   return [
     {
-      value: text.say('qualifier.about', { value: roundedText(text, sample.value) }),
+      value: aboutText(text, sample.value),
+      unit: unitWords(text, unit?.name, { ...rounded(sample.value), qualifier: 'about' }),
       period: '',
       mark: 'interpolated',
       state: text.say('record.between', { from: from.year, to: to.year }),
@@ -94,12 +103,12 @@ export function tableCells(atlas: Atlas, text: Text, line: RecordLine): readonly
   );
   return line.cells.map((cell, index) => {
     const { figure, conflict } = cell;
-    const stated = figure ? [claimOf(atlas, text, figure)] : [];
+    const stated = figure ? [claimOf(atlas, text, line, figure)] : [];
     const rivals = figure && conflict ? rivalsOf(atlas, figure, conflict) : [];
     const absence = absences[index] ?? '';
     return {
-      claims: [...stated, ...lineClaims(text, cell)],
-      rivals: rivals.map((rival) => claimOf(atlas, text, rival)),
+      claims: [...stated, ...lineClaims(text, line, cell)],
+      rivals: rivals.map((rival) => claimOf(atlas, text, line, rival)),
       absence,
       // The newest year stands at the top: the row above is the next year.
       repeated: absence !== '' && absences[index + 1] === absence,

@@ -2,6 +2,7 @@ import type { Atlas } from '../../atlas';
 import type { Mode } from '../../atlas/indicator';
 import type { Source } from '../../atlas/source';
 import type { Text } from '../../text/text';
+import { unitWords } from '../../text/unitWords';
 import { recordOf, type RecordLine } from '../record/record';
 import { lineName } from '../record/words';
 import { tableCells, type TableCell } from './cells';
@@ -54,7 +55,7 @@ export function figuresTableOf(atlas: Atlas, text: Text): FiguresTable {
   const columns = lines.map((line) => ({
     id: line.id,
     name: lineName(text, line),
-    unit: line.unit ? text.name(line.unit.name) : '',
+    unit: unitWords(text, line.unit?.name),
     mode: line.mode,
   }));
   const cells = lines.map((line) => tableCells(atlas, text, line));

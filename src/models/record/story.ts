@@ -6,7 +6,8 @@ import { unitOf } from '../../atlas/relations';
 import type { YearPoint } from '../../atlas/series';
 import type { Text } from '../../text/text';
 import { sampleAt, type Sample } from '../../timeline/sample';
-import { reasonText, roundedText, statedText } from './words';
+import { statedText } from '../../text/unitWords';
+import { aboutText, reasonText } from './words';
 
 /** A run of the sentence: plain words, or a number with the figure that it is. */
 export interface StoryPart {
@@ -51,12 +52,9 @@ export function storyOf(atlas: Atlas, text: Text, row: RecordRow, t: number): St
     return { parts: [{ words }], figures: [], recounted: false };
   }
   const form = formOf(sample, first);
-  const unit = unitOf(atlas, row);
-  const withUnit = (value: string) =>
-    text.say('record.valueUnit', { value, unit: unit ? text.name(unit.name) : '' }).trim();
+  const unit = unitOf(atlas, row)?.name;
   // A second number does without its unit, but in Chinese none stands without its measure word.
-  const isHan = languageEntry(text.language).script === 'Hans';
-  const shortened = (value: string) => (isHan ? withUnit(value) : value);
+  const again = languageEntry(text.language).script === 'Hans' ? unit : undefined;
   const year = Math.floor(t);
   const sentence = text.say(`story.${form}`, {
     ...places,
@@ -66,12 +64,11 @@ export function storyOf(atlas: Atlas, text: Text, row: RecordRow, t: number): St
   const point = 'point' in sample && sample.point.year !== first.year ? sample.point : undefined;
   const parts = sentence.split(/(<[12]>)/).flatMap((run): StoryPart[] => {
     if (run === places.first)
-      return [{ words: withUnit(statedText(text, first.lead)), figure: first.lead }];
+      return [{ words: statedText(text, first.lead, unit), figure: first.lead }];
     if (run !== places.second) return run ? [{ words: run }] : [];
-    if (point) return [{ words: shortened(statedText(text, point.lead)), figure: point.lead }];
+    if (point) return [{ words: statedText(text, point.lead, again), figure: point.lead }];
     if (sample.status !== 'interpolated') return [];
-    const value = text.say('qualifier.about', { value: roundedText(text, sample.value) });
-    return [{ words: shortened(value) }];
+    return [{ words: aboutText(text, sample.value, again) }];
   });
   return {
     parts,

@@ -1,5 +1,6 @@
 import { seriesOf, type Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
+import type { Translated } from '../../atlas/names';
 import { sampleAt, type AbsentSample } from '../../timeline/sample';
 import { formatFigure, formatNumber } from '../../text/format';
 import type { Text } from '../../text/text';
@@ -8,21 +9,30 @@ import type { CellStatus, RecordCell } from './cell';
 import type { RecordLine } from './record';
 import { shortPeriod } from '../../text/shortPeriod';
 import { qualified } from '../../text/qualified';
+import { statedText, unitWords } from '../../text/unitWords';
 
 /** Digits of a value that no source states; more would claim a precision it has not. */
 const roundedDigits = 3;
 
-/** An interpolated value, rounded. */
-export function roundedText(text: Text, value: number): string {
-  const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-  const decimals = roundedDigits - 1 - magnitude;
-  const unit = 10 ** decimals;
-  return formatNumber(text.language, Math.round(value * unit) / unit, Math.max(0, decimals));
+/** An interpolated value as it is written. */
+export function rounded(number: number) {
+  const magnitude = number === 0 ? 0 : Math.floor(Math.log10(Math.abs(number)));
+  const digits = roundedDigits - 1 - magnitude;
+  const unit = 10 ** digits;
+  return { value: Math.round(number * unit) / unit, decimals: Math.max(0, digits) };
 }
 
-/** A figure's number with its source's qualifier in words: "over 240". */
-export function statedText(text: Text, figure: Figure): string {
-  return qualified(text, figure, formatFigure(text.language, figure));
+/** An interpolated value, rounded. */
+export function roundedText(text: Text, number: number): string {
+  const { value, decimals } = rounded(number);
+  return formatNumber(text.language, value, decimals);
+}
+
+/** An interpolated value in words, with the unit that is given: "about 5,170 trains". */
+export function aboutText(text: Text, number: number, unit?: Translated): string {
+  const value = text.say('qualifier.about', { value: roundedText(text, number) });
+  const words = unitWords(text, unit, { ...rounded(number), qualifier: 'about' });
+  return text.say('record.valueUnit', { value, unit: words }).trim();
 }
 
 /** The qualifier's words before and after the number, to be set smaller than it. */
@@ -67,9 +77,8 @@ function spokenFigure(
   figure: Figure,
   state: string,
 ): string {
-  const unit = line.unit ? text.name(line.unit.name) : '';
   const period = shortPeriod(text, figure.period);
-  const value = text.say('record.valueUnit', { value: statedText(text, figure), unit }).trim();
+  const value = statedText(text, figure, line.unit?.name);
   return [value, period, state, creditOf(atlas, text, figure)]
     .filter(Boolean)
     .join(text.say('record.comma'));
@@ -77,10 +86,8 @@ function spokenFigure(
 
 function spokenSample(text: Text, line: RecordLine, { sample, figure }: RecordCell): string {
   if (sample.status === 'interpolated') {
-    const value = text.say('qualifier.about', { value: roundedText(text, sample.value) });
-    const unit = line.unit ? text.name(line.unit.name) : '';
     return [
-      text.say('record.valueUnit', { value, unit }).trim(),
+      aboutText(text, sample.value, line.unit?.name),
       text.say('record.between', { from: sample.from.year, to: sample.to.year }),
     ].join(text.say('record.comma'));
   }
@@ -122,8 +129,7 @@ export function spokenBetween(
     const words = sample.status === 'absent' ? reasonText(text, sample) : '';
     return text.say('record.spoken', { year, words });
   }
-  const value = text.say('qualifier.about', { value: roundedText(text, sample.value) });
-  const stated = text.say('record.valueUnit', { value, unit: unit ? text.name(unit.name) : '' });
-  const words = [stated.trim(), text.say('state.interpolated')].join(text.say('record.comma'));
+  const stated = aboutText(text, sample.value, unit?.name);
+  const words = [stated, text.say('state.interpolated')].join(text.say('record.comma'));
   return text.say('record.spoken', { year, words });
 }

@@ -2,8 +2,10 @@ import type { Atlas } from '../../atlas';
 import type { AtlasDetails } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
 import { decimalsOf, type Difference, type Side } from '../../flows/difference';
+import type { Extent } from '../../flows/extent';
 import { amountText, shareText } from '../../text/change';
 import type { PanelText } from '../../text/panelText';
+import { formAfter, type Counted } from '../../text/unitWords';
 import { creditOf } from '../credit';
 import { markOf } from '../statusMark';
 import { unitOf } from '../../atlas/relations';
@@ -74,6 +76,12 @@ function operand(text: PanelText, side: Side): string {
   return side.state === 'interpolated' ? `≈${roundedText(text, side.value)}` : '';
 }
 
+/** A change as it is written, the number before its unit the last one. */
+function countedOf({ low, high, about }: Extent, decimals: number): Counted {
+  const qualifier = low === high && !about ? 'exact' : 'about';
+  return { value: Number.isFinite(high) ? high : low, decimals, qualifier };
+}
+
 /** The subtraction as a reader writes it: "21.3 − 16.8 = +4.5 million tonnes, +27%". */
 export function arithmeticWords(atlas: Atlas, text: PanelText, difference: Difference): string {
   const { change, relative, from, to } = difference;
@@ -81,11 +89,13 @@ export function arithmeticWords(atlas: Atlas, text: PanelText, difference: Diffe
   if (!change) return '';
   const unit = figure && unitOf(atlas, figure);
   const isShare = unit && text.name(unit.symbol).startsWith('%');
+  const decimals = decimalsOf(difference);
+  const name = isShare ? text.say('sheet.points') : unit ? text.name(unit.name) : '';
   const arithmetic = text.say('sheet.arithmetic', {
     to: operand(text, to),
     from: operand(text, from),
-    change: amountText(text, change, decimalsOf(difference)),
-    unit: isShare ? text.say('sheet.points') : unit ? text.name(unit.name) : '',
+    change: amountText(text, change, decimals),
+    unit: formAfter(text.language, name, countedOf(change, decimals)),
   });
   if (!relative || isShare) return arithmetic.trim();
   return text.say('comparison.with share', {

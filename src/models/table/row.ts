@@ -14,7 +14,7 @@ import type { LayerId } from '../../view/layers';
 import { creditOf } from '../credit';
 import { periodWords, quantityWords } from '../dossier/words';
 import { cellOf } from '../record/cell';
-import { roundedText, stateWord } from '../record/words';
+import { aboutText, stateWord } from '../record/words';
 import { fold } from '../search/fold';
 import { markOf, type Mark } from '../statusMark';
 
@@ -130,13 +130,11 @@ export function seriesStatement(
   }
   if (cell.sample.status !== 'interpolated') return undefined;
   const [from, to] = basisOf(cell.sample);
-  const unit = unitOf(atlas, series);
-  const value = text.say('qualifier.about', { value: roundedText(text, cell.sample.value) });
   return {
     mark: 'interpolated',
     state: text.say('state.interpolated'),
     conflict: false,
-    value: text.say('record.valueUnit', { value, unit: unit ? text.name(unit.name) : '' }),
+    value: aboutText(text, cell.sample.value, unitOf(atlas, series)?.name),
     amount: cell.sample.value,
     period: text.say('record.between', {
       from: from?.period.text ?? '',

@@ -1,13 +1,13 @@
 import type { Atlas } from '../../atlas';
+import type { Translated } from '../../atlas/names';
 import type { Country, Place } from '../../atlas/place';
 import type { Difference } from '../../flows/difference';
 import { differencesOf, type SubjectDifference } from '../../flows/differences';
-import { formatFigure } from '../../text/format';
 import { changeWords } from '../../text/change';
 import type { Text } from '../../text/text';
+import { statedText } from '../../text/unitWords';
 import type { Label, PortMark } from '../scene';
 import type { LayerId } from '../../view/layers';
-import { qualified } from '../../text/qualified';
 
 /** Two years side by side: the one that is drawn, and the other. */
 export interface Comparison {
@@ -101,15 +101,16 @@ function appearanceLabels(
   return labels.slice(0, mostAppearances);
 }
 
-/** The value of the year that is drawn, as its source words it. */
+/** The value of the year that is drawn, as its source words it, with its unit. */
 function drawnValue(
   text: Text,
   { compared, earlier }: Comparison,
   { from, to }: Difference,
+  unit: Translated | undefined,
 ): string {
   const side = compared === earlier ? to : from;
   if (side.state !== 'documented') return '';
-  return qualified(text, side.figure, formatFigure(text.language, side.figure));
+  return statedText(text, side.figure, unit);
 }
 
 /** What a port handled more or less, beside the port. */
@@ -123,14 +124,14 @@ function portLabels(
     comparison.all.flatMap(({ section, series, difference }): readonly Label[] => {
       if (section !== 'ports' || series?.place !== id) return [];
       const unit = atlas.units.get(atlas.indicators.get(series.indicator)?.unit ?? '');
-      const value = drawnValue(text, comparison, difference);
+      const value = drawnValue(text, comparison, difference, unit?.symbol);
       const { status, change } = difference;
       if (!unit || !change || value === '' || status === 'absent') return [];
       return [
         {
           id: `difference:${series.indicator}@${id}`,
           kind: 'figure',
-          text: withChange(text, comparison, difference, `${value} ${text.name(unit.symbol)}`),
+          text: withChange(text, comparison, difference, value),
           local: '',
           position,
           mode,

@@ -1,10 +1,12 @@
 import { seriesOf, type Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
+import type { Translated } from '../../atlas/names';
 import type { Place, Position } from '../../atlas/place';
 import { conflictOf } from '../../atlas/rivals';
 import { positionAt } from '../../flows/path';
-import { formatFigure, formatNumber } from '../../text/format';
+import { formatNumber } from '../../text/format';
 import type { Text } from '../../text/text';
+import { statedText, unitWords } from '../../text/unitWords';
 import { basisOf, sampleAt } from '../../timeline/sample';
 import { besideNumber, differenceLabels, type Comparison } from './differenceLabels';
 import { arcNotes, circleNotes, splitNotes } from './notes';
@@ -12,7 +14,6 @@ import { localOf, nameWithLocal, shownAs } from './gateways';
 import { partLabels } from './partLabels';
 import type { Label, Line, PortMark, Ribbon, Scene, Stop } from '../scene';
 import { widest } from '../widest';
-import { qualified } from '../../text/qualified';
 
 const portRank: Readonly<Record<PortMark['status'], number>> = {
   reported: 2,
@@ -53,14 +54,18 @@ function figureOf(atlas: Atlas, ribbon: Ribbon, year: number): Figure | undefine
 }
 
 /** The number a ribbon stands for, as its source words it; rounded where a line was drawn. */
-function statedOf(text: Text, ribbon: Ribbon, figure: Figure | undefined): string {
-  if (!figure) {
-    const decimals = ribbon.from < 100 ? 1 : 0;
-    return text.say('qualifier.about', {
-      value: formatNumber(text.language, ribbon.from, decimals),
-    });
-  }
-  return qualified(text, figure, formatFigure(text.language, figure));
+function statedOf(
+  text: Text,
+  { from: value }: Ribbon,
+  figure: Figure | undefined,
+  unit: Translated,
+): string {
+  if (figure) return statedText(text, figure, unit);
+  const decimals = value < 100 ? 1 : 0;
+  const about = text.say('qualifier.about', {
+    value: formatNumber(text.language, value, decimals),
+  });
+  return `${about} ${unitWords(text, unit, { value, decimals, qualifier: 'about' })}`;
 }
 
 /** How far along its arc the number of a partner stands. */
@@ -93,7 +98,7 @@ function figureLabels(
     const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
     if (!unit) return [];
     const figure = figureOf(atlas, ribbon, stop.year);
-    const number = `${statedOf(text, ribbon, figure)} ${text.name(unit.symbol)}`;
+    const number = statedOf(text, ribbon, figure, unit.symbol);
     const stated = comparison ? besideNumber(text, comparison, ribbon.id, number) : number;
     // An arc crosses countries it says nothing about: its number stands near its end and names it.
     const partner =

@@ -1,14 +1,13 @@
 import { seriesOf, type Atlas } from '../../atlas';
 import { unitOf } from '../../atlas/relations';
 import { positionAt } from '../../flows/path';
-import { formatFigure } from '../../text/format';
 import type { Text } from '../../text/text';
+import { statedText } from '../../text/unitWords';
 import { words as flowWords } from '../layers/flows/words';
 import { words as portWords } from '../layers/ports/words';
 import { saying } from '../layers/words';
 import type { Label, Ribbon, Split, ThroughputMark } from '../scene';
 import { widest } from '../widest';
-import { qualified } from '../../text/qualified';
 
 const ofFlows = saying('flows', flowWords);
 const ofPorts = saying('ports', portWords);
@@ -60,8 +59,7 @@ export function circleNotes(
     const figure = series?.points.find((point) => point.year === year)?.lead;
     const unit = figure && unitOf(atlas, figure);
     if (!figure || !unit) return [];
-    const stated = qualified(text, figure, formatFigure(text.language, figure));
-    const value = `${stated} ${text.name(unit.symbol)}`;
+    const value = statedText(text, figure, unit.symbol);
     const words = ofPorts(text, 'circle here', { value });
     return [{ ...note, id: `circle:${id}`, text: words, position, mode: '', rank: 3, names: id }];
   });

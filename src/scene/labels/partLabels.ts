@@ -2,12 +2,11 @@ import { seriesOf, type Atlas } from '../../atlas';
 import { conflictOf } from '../../atlas/rivals';
 import { unitOf } from '../../atlas/relations';
 import { fullestPart } from '../../flows/parts';
-import { formatFigure } from '../../text/format';
 import { shortPeriod } from '../../text/shortPeriod';
 import type { Text } from '../../text/text';
+import { statedText } from '../../text/unitWords';
 import type { Label, PortMark } from '../scene';
 import { shownAs } from './gateways';
-import { qualified } from '../../text/qualified';
 
 /** What moves through ports of a mode, as it is counted: by the flows of the mode, else as throughput. */
 function countedOf(atlas: Atlas, port: PortMark): readonly string[] {
@@ -33,11 +32,11 @@ export function partLabels(
     const [figure] = figures;
     const unit = figure && unitOf(atlas, figure);
     if (!place || !figure || !unit) return [];
-    const stated = qualified(text, figure, formatFigure(text.language, figure));
+    const stated = statedText(text, figure, unit.symbol);
     const gateway = shownAs(atlas, place);
     // A number, what it counts and when stand on one line.
     const part = shortPeriod(text, figure.period);
-    const counted = `${stated} ${text.name(unit.symbol)}, ${part}`.replaceAll(' ', '\u00a0');
+    const counted = `${stated}, ${part}`.replaceAll(' ', '\u00a0');
     return [
       {
         id: `part:${id}`,

@@ -5,6 +5,7 @@ import type { Flow } from '../../../atlas/route';
 import { existsAt } from '../../../flows/flowsAt';
 import { formatNumber } from '../../../text/format';
 import type { Text } from '../../../text/text';
+import { unitWords } from '../../../text/unitWords';
 import type { KeyLine, Layer } from '../layer';
 import { sampleAt } from '../../../timeline/sample';
 import { saying } from '../words';
@@ -30,7 +31,7 @@ function lineOf(atlas: Atlas, text: Text, mode: CountedMode): readonly KeyLine[]
   if (!unit) return [];
   const note = say(text, 'unit', {
     count: formatNumber(text.language, unit.perMarker, 0),
-    unit: text.name(unit.name),
+    unit: unitWords(text, unit.name, { value: unit.perMarker, decimals: 0 }),
     marker: say(text, `marker.${mode}`),
   });
   const colour = mode === 'trade' ? 'var(--ink-2)' : `var(--${mode})`;

@@ -46,7 +46,7 @@ export const sheet = {
   'sheet.obstacle.bounds overlap': 'The bounds that are stated leave open which year has more',
   'sheet.obstacle.volume': 'The service is documented in both years, its volume is not',
   'sheet.arithmetic': '{to} − {from} = {change} {unit}',
-  'sheet.points': 'percentage points',
+  'sheet.points': 'percentage point|percentage points',
   'sheet.side': '{year}: {words}',
   'sheet.side.line': 'about {value}, interpolated between {from} and {to}',
   'sheet.side.elsewhere': 'only as {value} ({name})',

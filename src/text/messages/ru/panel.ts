@@ -44,7 +44,7 @@ export const panel = {
   'panel.kind on border': '{kind}; граница: {country}',
   'panel.also': 'также {names}',
   'panel.opposite': 'напротив — {name}',
-  'panel.national': 'пункт пропуска государственного уровня',
+  'panel.national': 'пункт пропуска национального уровня',
   'panel.documented period': 'документировано: {period}',
   'panel.quantity': '{value} {unit}',
   'panel.percent': '{value} %',

@@ -17,7 +17,7 @@ export const publication = {
   'cite.chosen': 'Показано по выбору читателя в {conflict}, а не по правилу пакета.',
   'conflict.chosen': 'Показано по вашему выбору',
   'conflict.by rule': 'Что показывает правило',
-  'conflict.forecast': 'Прогноз, никогда не показывается',
+  'conflict.forecast': 'Прогноз, на карту не наносится',
   'conflict.which': 'На карте {claims}.',
   'conflict.which chosen': 'Вы показываете {claims} вместо того, что показывает правило.',
   'conflict.draw': 'Показать это',

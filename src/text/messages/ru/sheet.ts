@@ -48,7 +48,7 @@ export const sheet = {
   'sheet.obstacle.bounds overlap': 'Названные границы не позволяют сказать, в каком году больше',
   'sheet.obstacle.volume': 'Маршрут документирован в оба года, объём — нет',
   'sheet.arithmetic': '{to} − {from} = {change} {unit}',
-  'sheet.points': 'процентных пунктов',
+  'sheet.points': 'процентный пункт|процентных пункта|процентных пунктов|процентного пункта',
   'sheet.side': '{year}: {words}',
   'sheet.side.line': 'около {value}, интерполировано между {from} и {to}',
   'sheet.side.elsewhere': 'только как {value} ({name})',
