@@ -2,9 +2,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { uneval } from 'devalue';
 import { furtherLanguages, languages, type FurtherLanguage } from '../../src/atlas/languages.ts';
+import { packed } from '../../src/atlas/packed.ts';
 import type { Period } from '../../src/atlas/period.ts';
 import type { Names, Translated } from '../../src/atlas/names.ts';
-import { operationId } from '../../src/atlas/translations.ts';
 import type { Compiled } from './compile.ts';
 import type { LanguageTexts } from './translations.ts';
 
@@ -16,88 +16,34 @@ const modelFile = (name: string): string =>
 const head = `import { named, translated } from ${modelFile('translations.ts')};
 import { parsePeriod } from ${modelFile('period.ts')};\n`;
 
-function isPeriod(value: unknown): value is Period {
-  return typeof value === 'object' && value !== null && 'start' in value && 'text' in value;
+function isPeriod(value: object): value is Period {
+  return 'start' in value && 'text' in value;
 }
 
-function isTranslated(value: unknown): value is Translated | Names {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    languages.every((language) => Object.hasOwn(value, language))
-  );
+function isTranslated(value: object): value is Translated | Names {
+  return languages.every((language) => Object.hasOwn(value, language));
 }
 
-/** A text as code: in English, and with where its English stands, by which its translations are found. */
-function textAsCode(text: Translated | Names, resource: string, id: string, column: string) {
-  const at = [resource, id];
-  const [call, ...values] =
-    'local' in text
-      ? ['named', text.en, text.local, ...at]
-      : ['translated', text.en, ...at, column];
-  return `${call}(${values.map((value) => uneval(value)).join(',')})`;
-}
-
-/** Names that the atlas gives to columns, where they are not the column's own. */
-const renamedColumns: Readonly<Record<string, string>> = { described: 'title' };
-
-/** The column of a text by its name in the atlas: `scope_note` of `scopeNote`. */
-function columnOf(key: string): string {
-  return renamedColumns[key] ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-interface Row {
-  readonly id: string;
-}
-type Tables = Readonly<Record<string, Iterable<Row>>>;
-
-/** The rows of some tables, and whatever else, as code. */
-function withTexts(part: unknown, tables: Tables): string {
-  const written = new Map<unknown, string>();
-  for (const [resource, rows] of Object.entries(tables))
-    for (const row of rows)
-      for (const [key, text] of Object.entries(row))
-        if (isTranslated(text))
-          written.set(text, textAsCode(text, resource, row.id, columnOf(key)));
-  // A period is a fifth as long by its text, and says the same.
-  return uneval(part, (value: unknown) =>
-    isPeriod(value) ? `parsePeriod(${uneval(value.text)})` : written.get(value),
-  );
+/** Periods and texts by what they follow from; everything else as it is. */
+function shortened(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isPeriod(value)) return `parsePeriod(${uneval(value.text)})`;
+  if (!isTranslated(value)) return undefined;
+  return 'local' in value
+    ? `named(${uneval(value.en)},${uneval(value.local)})`
+    : `translated(${uneval(value.en)})`;
 }
 
 function atlasModule({ atlas }: Valid): string {
-  const { info, units, indicators, record, places, areas, countries, routes, flows } = atlas;
-  const datapackage = [{ ...info, id: 'map' }];
-  const tables = {
-    datapackage,
-    units,
-    indicators,
-    record,
-    places,
-    areas,
-    countries,
-    routes,
-    flows,
-  };
+  const open = `import { opened } from ${modelFile('packed.ts')};
+export const openAtlas = () => opened(${uneval(packed(atlas), shortened)});\n`;
   // The page opens it when the first picture is on the screen: half of what its code does before it starts.
-  const open = `export const openAtlas = () => (${withTexts(atlas, tables)});\n`;
   return `${head}${open}export default /* @__PURE__ */ openAtlas();\n`;
 }
 
 function detailsModule({ details }: Valid): string {
-  const { info, sources, bases, indicators, rules, figures, conflicts, changes } = details;
-  const { statements, places, areas, countries, routes, flows } = details;
-  const tables = {
-    ...{ notes: info.notes, changes, statements },
-    ...{ sources: sources.values(), bases: bases.values(), indicators: indicators.values() },
-    ...{ rules: rules.values(), figures: figures.values(), conflicts: conflicts.values() },
-    ...{ places: places.values(), areas: areas.values(), countries: countries.values() },
-    ...{ routes: routes.values(), flows: flows.values() },
-    operations: [...places.values(), ...routes.values()].flatMap(({ id, status }) =>
-      status.map(({ note }, index) => ({ id: operationId(id, index), note })),
-    ),
-  };
-  return `${head}export default ${withTexts(details, tables)};\n`;
+  const open = `import { openedDetails } from ${modelFile('openedDetails.ts')};\n`;
+  return `${head}${open}export default openedDetails(${uneval(details, shortened)});\n`;
 }
 
 function textsModule(language: FurtherLanguage, part: keyof LanguageTexts) {

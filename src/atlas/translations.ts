@@ -87,29 +87,56 @@ export function addTranslations(language: FurtherLanguage, rows: readonly Transl
   arrived.set(language, new Map([...(arrived.get(language) ?? []), ...texts]));
 }
 
+/** What each text is a translation of, once that is known. */
+const keys = new WeakMap<object, string>();
+
 /** English stands in for a further language until its texts are added, and where one of them is missing. */
-function reading(en: string, key: string): PropertyDescriptorMap {
+function reading(en: string): PropertyDescriptorMap {
   return Object.fromEntries(
     languages.map((language) => [
       language,
-      { enumerable: true, get: () => arrived.get(language)?.get(key) ?? en },
+      {
+        enumerable: true,
+        get(this: object) {
+          return arrived.get(language)?.get(keys.get(this) ?? '') ?? en;
+        },
+      },
     ]),
   );
 }
 
-/** A text of the package, by where its English stands. */
-export function translated(
-  en: string,
-  resource: TranslatableResource,
-  id: string,
-  column: string,
-): Translated;
-export function translated(en: string, resource: string, id: string, column: string): object {
-  return Object.defineProperties({}, reading(en, translationKey(resource, id, column)));
+function text<Text extends object>(own: Text, en: string): Text {
+  keys.set(own, '');
+  return Object.defineProperties(own, reading(en));
+}
+
+/** A text of the package by its English, until {@link keyTexts} knows what it is a text of. */
+export function translated(en: string): Translated;
+export function translated(en: string): object {
+  return text({}, en);
 }
 
 /** The names of a row, with the local form. */
-export function named(en: string, local: string, resource: TranslatableResource, id: string): Names;
-export function named(en: string, local: string, resource: string, id: string): object {
-  return Object.defineProperties({ local }, reading(en, translationKey(resource, id, 'name')));
+export function named(en: string, local: string): Names;
+export function named(en: string, local: string): object {
+  return text({ local }, en);
+}
+
+/** Names that the atlas gives to columns, where they are not the column's own. */
+const renamed: Readonly<Record<string, string>> = { described: 'title', names: 'name' };
+
+/** The column of a text by its name in the atlas: `scope_note` of `scopeNote`. */
+function columnOf(property: string): string {
+  return renamed[property] ?? property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Tells the texts in the rows of some resources which row and column they belong to. */
+export function keyTexts(
+  resources: Readonly<Partial<Record<TranslatableResource, Iterable<{ readonly id: string }>>>>,
+): void {
+  for (const [resource, rows] of Object.entries(resources))
+    for (const row of rows)
+      for (const [property, value] of Object.entries<unknown>(row))
+        if (typeof value === 'object' && value !== null && keys.has(value))
+          keys.set(value, translationKey(resource, row.id, columnOf(property)));
 }

@@ -3,7 +3,7 @@ import curvesUrl from '../../../geo/basemap/physical-curves.json?url';
 import pointsUrl from '../../../geo/basemap/physical.json?url';
 import type { Translated } from '../../atlas/names';
 import type { Position } from '../../atlas/place';
-import { translated } from '../../atlas/translations';
+import { keyTexts, translated } from '../../atlas/translations';
 import { measure, type Path } from '../../flows/path';
 import { fetched } from './fetched';
 import { waterKinds, type PhysicalGround } from './physicalStyle';
@@ -48,7 +48,7 @@ function nameOf({ properties, geometry }: NameFile['features'][number]): Physica
   const line = places.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
   return {
     id: properties.id,
-    names: translated(properties.name, 'physical', properties.id, 'name'),
+    names: translated(properties.name),
     ground: waterKinds.some((kind) => kind === properties.kind) ? 'water' : 'land',
     rank: properties.rank,
     position: line[0] ?? [0, 0],
@@ -59,7 +59,9 @@ function nameOf({ properties, geometry }: NameFile['features'][number]): Physica
 /** Reads the two files: each name once, along its curve where it has one. */
 export function physicalNamesOf(points: NameFile, curves: NameFile): readonly PhysicalName[] {
   const straight = points.features.filter(({ properties }) => !properties.curved);
-  return [...straight, ...curves.features].map(nameOf);
+  const physical = [...straight, ...curves.features].map(nameOf);
+  keyTexts({ physical });
+  return physical;
 }
 
 /** Fetches the names: all of them at their points, and the long ones along their curves. */

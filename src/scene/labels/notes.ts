@@ -44,7 +44,7 @@ export function arcNotes(text: Text, ribbons: readonly Ribbon[]): readonly Label
 }
 
 /** No map has room for more of them. */
-const mostCircles = 3;
+const mostCircles = 1;
 
 /** Beside the largest circles, what they stand for. */
 export function circleNotes(

@@ -87,7 +87,7 @@ function drawn({ strip, strokes }: Look, step: number, zoom: number): SvgNode {
 }
 
 /** Widths are told apart this finely, in pixels, while there are few. */
-const finest = 0.5;
+const finest = 1;
 const coarsest = 50;
 
 const passCount = ({ status, selected }: Strip) =>

@@ -31,8 +31,8 @@ export interface StaticStep {
 }
 
 /** Where ranges begin and the last ends, in pixels; names change at zoom 3, which begins one, too. */
-const wideWidths = [420, 640, 1000, 1900];
-const narrowWidths = [440, 700, 1050, 1500];
+const wideWidths = [420, 800, 1900];
+const narrowWidths = [440, 800, 1500];
 /** Rooms taller than the bounds and rooms wider than them, by aspect. */
 const tallAspects = [1.95, 1.6];
 const wideAspects = [1.35, 2];

@@ -9,7 +9,7 @@ import type { Stage } from '../stage';
 import { stripsOf } from './strips';
 
 /** Elements of each kind that there may be, however many flows. */
-const most = { trade: 60, lines: 110, freight: 120 } as const;
+const most = { trade: 60, lines: 110, freight: 90 } as const;
 
 const isLine = ({ status }: Strip) =>
   status === 'service' || status === 'planned' || status === 'reference';

@@ -1,0 +1,115 @@
+import type { AtlasData } from './atlas';
+import type { Figure } from './figure';
+import type { Country, Place } from './place';
+import type { Flow, Route } from './route';
+import type { Source } from './source';
+import { keyTexts } from './translations';
+
+/*
+ * A package travels without what follows from the rest of it: usual values, dates that stand in an id, the
+ * positions along a line. What is left out here is put back there, so both stand together.
+ */
+
+type Lean<Row extends { readonly id: string }> = Partial<Row> & Pick<Row, 'id'>;
+
+/** What most rows of a table say in their columns. */
+interface Usual {
+  readonly sources: Partial<Source>;
+  readonly figures: Partial<Figure>;
+  readonly places: Partial<Place>;
+  readonly countries: Partial<Country>;
+  readonly routes: Partial<Route>;
+  readonly flows: Partial<Flow>;
+}
+const nothing: readonly never[] = [];
+const usual: Usual = {
+  sources: {},
+  figures: { decimals: 0, qualifier: 'exact', kind: 'reported', formula: '', basis: '' },
+  places: {
+    ...{ kind: 'waypoint', mode: '', partOf: '', neighbour: '', opposite: '' },
+    ...{ national: false, status: nothing },
+  },
+  countries: { kind: 'country', members: nothing },
+  routes: { status: nothing },
+  flows: { direction: 'both', indicator: '', place: '', gates: nothing, routes: nothing },
+};
+
+/** The package as it travels. */
+export type PackedAtlas = Omit<AtlasData, keyof Usual> & {
+  readonly [Table in keyof Usual]: readonly Lean<AtlasData[Table][number]>[];
+};
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The date of a publication, where its id tells it: publisher-2024-01-30, publisher-2024-01-30-german. */
+const dateIn = (id: string) => /-(\d{4}(?:-\d{2}){0,2})(?:-[a-z-]+)?$/.exec(id)?.[1];
+
+function lean<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  common: Partial<Row>,
+): readonly Lean<Row>[];
+function lean(rows: readonly object[], common: object): readonly object[] {
+  const known = new Map(Object.entries(common));
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).filter(
+        ([name, value]) => !known.has(name) || !isSame(known.get(name), value),
+      ),
+    ),
+  );
+}
+
+/** Leaves out what {@link opened} puts back. */
+export function packed(data: AtlasData): PackedAtlas {
+  return {
+    ...data,
+    sources: data.sources.map((source) => {
+      const { date, ...rest } = source;
+      return date === dateIn(source.id) ? rest : source;
+    }),
+    figures: lean(data.figures, usual.figures),
+    places: lean(data.places, usual.places),
+    countries: lean(data.countries, usual.countries),
+    routes: lean(data.routes, usual.routes).map(({ coordinates: _, ...route }) => route),
+    flows: lean(data.flows, usual.flows),
+  };
+}
+
+function whole<Row extends { readonly id: string }>(
+  rows: readonly Lean<Row>[],
+  common: Partial<Row>,
+): readonly Row[];
+function whole(rows: readonly object[], common: object): readonly object[] {
+  return rows.map((row) => ({ ...common, ...row }));
+}
+
+/** The package as it was compiled: its rows are whole, and its texts know their translations. */
+export function opened(data: PackedAtlas): AtlasData {
+  const { info, units, bases = [], indicators, record, areas } = data;
+  const sources = data.sources.map(({ id, ...source }) => ({
+    id,
+    date: dateIn(id) ?? '',
+    ...source,
+  }));
+  const places = whole(data.places, usual.places);
+  const positions = new Map(places.map(({ id, position }) => [id, position]));
+  const routes = whole<Route>(data.routes, usual.routes).map((route) => ({
+    ...route,
+    coordinates: route.waypoints.flatMap((id) => {
+      const position = positions.get(id);
+      return position ? [position] : [];
+    }),
+  }));
+  const tables = {
+    ...{ places, routes, sources: whole<Source>(sources, {}) },
+    figures: whole(data.figures, usual.figures),
+    countries: whole(data.countries, usual.countries),
+    flows: whole(data.flows, usual.flows),
+  };
+  const { countries, flows } = tables;
+  keyTexts({
+    ...{ datapackage: [{ ...info, id: 'map' }], units, bases, indicators, record },
+    ...{ places, areas, countries, routes, flows },
+  });
+  return { ...data, ...tables };
+}
