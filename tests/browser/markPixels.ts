@@ -9,12 +9,28 @@ export interface SeenMark {
   readonly ring: number;
 }
 
+/** So many pictures are taken before a mark counts as one that never stands still. */
+const mostPictures = 20;
+
+/**
+ * A picture of a mark that is nothing else: letters that come while it is taken, or the style of paper, may
+ * move the mark out of the box that it was found in.
+ */
+async function pictureOf(page: Page, mark: Locator): Promise<Buffer> {
+  for (let count = 0; count < mostPictures; count += 1) {
+    await mark.scrollIntoViewIfNeeded();
+    const clip = await mark.boundingBox();
+    if (!clip) throw new Error('The mark is not there');
+    const picture = await page.screenshot({ clip, animations: 'disabled' });
+    const after = await mark.boundingBox();
+    if (JSON.stringify(after) === JSON.stringify(clip)) return picture;
+  }
+  throw new Error('The mark does not come to rest');
+}
+
 /** Looks at the pixels of a mark on the screen; ink is what differs plainly from the corner of its box. */
 export async function seenMark(page: Page, mark: Locator): Promise<SeenMark> {
-  await mark.scrollIntoViewIfNeeded();
-  const box = await mark.boundingBox();
-  if (!box) throw new Error('The mark is not there');
-  const picture = (await page.screenshot({ clip: box })).toString('base64');
+  const picture = (await pictureOf(page, mark)).toString('base64');
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;

@@ -68,16 +68,30 @@ export const sightNames: readonly Sight[] = [
 
 const sizeOf = ({ view }: Placement) => [view.width, view.width / stage.aspect] as const;
 
-function live(scene: Scene, placement: Placement): readonly Drawn[] {
+/** The live picture of a scene, in a document; it is drawn where the camera rests, and moved meanwhile. */
+export function liveBoard(scene: Scene) {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('The overview is enough')));
   document.body.innerHTML = overviewMarkup();
   const container = document.createElement('div');
   const board = createBoard(container, bounds.wide);
-  board.place(placement);
-  board.draw({ scene, pose: poseOf(stillMoment, true), ...placement });
-  const drawn = container.querySelector('.stage');
-  if (!drawn) throw new Error('Nothing is drawn');
-  return drawnIn(drawn, { ...placement.view, size: sizeOf(placement) }, outline);
+  return {
+    drag: board.place,
+    draw: (placement: Placement): void => {
+      board.place(placement);
+      board.draw({ scene, pose: poseOf(stillMoment, true), ...placement });
+    },
+    stage: (): Element => {
+      const drawn = container.querySelector('.stage');
+      if (!drawn) throw new Error('Nothing is drawn');
+      return drawn;
+    },
+  };
+}
+
+function live(scene: Scene, placement: Placement): readonly Drawn[] {
+  const board = liveBoard(scene);
+  board.draw(placement);
+  return drawnIn(board.stage(), { ...placement.view, size: sizeOf(placement) }, outline);
 }
 
 function file(scene: Scene, placement: Placement): readonly Drawn[] {
