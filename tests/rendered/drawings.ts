@@ -30,9 +30,10 @@ export const allYears = Array.from(
   { length: years[1] - years[0] + 1 },
   (_, index) => years[0] + index,
 );
-export const sceneOf = (year: number) =>
+/** @param moving whether time is on its way from this year to the next one */
+export const sceneOf = (year: number, moving = false) =>
   buildScene(atlas, paths, textOf('en'), {
-    stop: { year, moving: false },
+    stop: { year, moving },
     hidden: new Set(),
     selected: new Set(),
   });
@@ -94,7 +95,8 @@ function live(scene: Scene, placement: Placement): readonly Drawn[] {
   return drawnIn(board.stage(), { ...placement.view, size: sizeOf(placement) }, outline);
 }
 
-function file(scene: Scene, placement: Placement): readonly Drawn[] {
+/** The file of a picture. */
+export function file(scene: Scene, placement: Placement): readonly Drawn[] {
   const map = wholeMap({
     ...{ ...placement, scene, outline, resolved: (value: string) => value },
     part: (id) => terrainOf(id, outline(id), overview.size),
