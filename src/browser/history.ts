@@ -6,6 +6,7 @@ const gatherMilliseconds = 250;
 /** Keeps the address in step with the state: replaced for moves, a new entry for choices. */
 export interface AddressWriter {
   readonly write: (fragment: string, trace: Trace) => void;
+  /** What waits to be written belongs to an address that has been left, or to nobody. */
   readonly stop: () => void;
 }
 
@@ -48,6 +49,7 @@ export function createAddressWriter(): AddressWriter {
     },
     stop: () => {
       clearTimeout(timer);
+      waiting = undefined;
     },
   };
 }

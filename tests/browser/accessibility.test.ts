@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from './axe';
 import type { Visitor } from './launch';
 import { useSetting } from './setting';
-import { alive, pictureDrawn } from './visit';
+import { alive, complete, follow, pictureDrawn } from './visit';
 
 const setting = useSetting();
 
@@ -17,11 +17,8 @@ async function open(fragment: string, visitor: Visitor): Promise<Page> {
 
 /** Goes to another view, in the page as it stands, and waits until its parts have come. */
 async function go(page: Page, fragment: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, fragment);
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await follow(page, fragment);
+  await complete(page);
 }
 
 const sheets = ['table', 'comparison', 'conflicts', 'sources', 'data', 'about'];
