@@ -40,8 +40,6 @@ export function contains(outer: Crop, inner: Crop): boolean {
   );
 }
 
-export const sameCrop = (one: Crop, other: Crop) => contains(one, other) && contains(other, one);
-
 /** The rectangle with so many times its own size added on every side. */
 export function widened({ least, most }: Crop, by: number): Crop {
   const [width, height] = [(most[0] - least[0]) * by, (most[1] - least[1]) * by];

@@ -10,7 +10,7 @@ import { reliefOf } from '../svg/relief';
 import { stageOf, zoomOfWidth } from '../stage';
 import { createBase, pageBase } from '../svg/baseParts';
 import { cameraOf, cropOf, type Placement, type View, type Viewport } from '../camera';
-import { contains, sameCrop, widened, type Crop } from '../crop';
+import { contains, widened, type Crop } from '../crop';
 import { cutGround } from '../svg/cutGround';
 import { move, secondsMoved } from './moving';
 import { createLayers, isBelow, stacking, type LayerName } from './layers';
@@ -82,30 +82,13 @@ export function createBoard(
     return crop !== undefined && !contains(crop, cropOf(view, viewport));
   }
 
-  /** What is to be drawn of the base map where the camera is, at which zoom, and how close that comes. */
-  function cutFor(view: View, viewport: Viewport) {
+  function showBaseLayer(layer: BaseLayer, view: View, viewport: Viewport): void {
     const { longitude, latitude, zoom } = cameraOf(view, viewport);
     const closeness = closenessOf(zoom, [longitude, latitude], bounds);
-    const cut = closeness < cutZoom ? everything : widened(cropOf(view, viewport), beyond);
-    return { cut, closeness, zoom };
-  }
-
-  function showBaseLayer(layer: BaseLayer, view: View, viewport: Viewport): void {
-    const { cut, closeness, zoom } = cutFor(view, viewport);
     const whole = base[layer](stage);
+    crop = closeness < cutZoom ? everything : widened(cropOf(view, viewport), beyond);
     const part = (id: string) => parts.part(id, closeness);
-    layers.show(layer, cut === everything ? whole : cutGround(whole, stage, zoom, cut, part));
-    crop = cut;
-  }
-
-  /**
-   * The layers to draw anew at rest. The base map is then cut for where the camera rests and not for where
-   * it came from: the same link shows the same, whatever opened or grew meanwhile.
-   */
-  function staleAtRest(next: FrameState): ReadonlySet<LayerName> {
-    const isCutElsewhere = crop && !sameCrop(crop, cutFor(next.view, next.viewport).cut);
-    const stale = staleLayers(next, drawn);
-    return new Set<LayerName>(isCutElsewhere ? [...stale, 'land', 'ground'] : stale);
+    layers.show(layer, closeness < cutZoom ? whole : cutGround(whole, stage, zoom, crop, part));
   }
 
   function showBase(view: View, viewport: Viewport): void {
@@ -201,7 +184,8 @@ export function createBoard(
       return !missing;
     },
     draw: (next: FrameState): void => {
-      for (const layer of staleAtRest(next)) if (isWhole || !isBelow(layer)) show(layer, next);
+      for (const layer of staleLayers(next, drawn))
+        if (isWhole || !isBelow(layer)) show(layer, next);
       drawn = next;
       if (!frame.isConnected) container.append(frame);
     },

@@ -38,7 +38,9 @@ export function staleLayers(
   if (next.pose.fraction !== former.pose.fraction) add('traffic', 'markers', 'discs');
   if (next.pose.rests !== former.pose.rests) add('markers', 'movers');
   if (!sameMoment(next.pose.moment, former.pose.moment)) add('markers');
-  if (!sameView(next, former)) add('markers', 'labels');
+  // The base map is cut for where the camera rests, not for where it came from: the same link shows the same,
+  // whatever opened or grew meanwhile.
+  if (!sameView(next, former)) add('land', 'ground', 'markers', 'labels');
   return stacking.filter((name) => stale.has(name));
 }
 
