@@ -29,10 +29,14 @@ export function createAddressWriter(): AddressWriter {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: string | undefined;
 
-  function settle(): void {
+  function stop(): void {
     clearTimeout(timer);
-    if (waiting !== undefined) put(waiting, 'replace');
     waiting = undefined;
+  }
+
+  function settle(): void {
+    if (waiting !== undefined) put(waiting, 'replace');
+    stop();
   }
 
   return {
@@ -43,13 +47,10 @@ export function createAddressWriter(): AddressWriter {
         put(fragment, trace);
         return;
       }
-      clearTimeout(timer);
+      stop();
       waiting = fragment;
       timer = setTimeout(settle, gatherMilliseconds);
     },
-    stop: () => {
-      clearTimeout(timer);
-      waiting = undefined;
-    },
+    stop,
   };
 }

@@ -34,7 +34,7 @@ export function staleLayers(
     for (const name of names) stale.add(name);
   };
   if (Math.abs(Math.log2(next.view.width / former.view.width)) > sameZoom)
-    add('land', 'shades', 'ground', 'traffic', 'markers', 'movers', 'discs', 'marks', 'labels');
+    add('shades', 'traffic', 'movers', 'discs', 'marks');
   if (next.pose.fraction !== former.pose.fraction) add('traffic', 'markers', 'discs');
   if (next.pose.rests !== former.pose.rests) add('markers', 'movers');
   if (!sameMoment(next.pose.moment, former.pose.moment)) add('markers');
