@@ -26,7 +26,6 @@ const ways: Readonly<Record<string, (there: Placement) => readonly Placement[]>>
 
 /** The base map is drawn whole on the phone, cut in the others: of the overview and closer up. */
 const places = ['phone', 'Central Asia', 'Xinjiang'] as const;
-const cases = places.flatMap((place) => Object.keys(ways).map((way) => [place, way] as const));
 
 describe('the live picture at rest', () => {
   const scene = sceneOf(years[1]);
@@ -40,12 +39,12 @@ describe('the live picture at rest', () => {
     return stage().outerHTML;
   }
 
-  it.each(cases)('of %s is the same, reached %s, as reached at once', (place, way) =>
+  it.each(places)('of %s is the same, whichever way the camera came, as reached at once', (place) =>
     withDocument(() => {
       const there = sights[place];
-      const stops = ways[way]?.(there) ?? [];
-      expect(stops).not.toHaveLength(0);
-      expect(markup(there, stops)).toBe(markup(there, []));
+      const atOnce = markup(there, []);
+      for (const [way, stops] of Object.entries(ways))
+        expect(markup(there, stops(there)) === atOnce, way).toBe(true);
     }),
   );
 
