@@ -80,6 +80,11 @@ const tests: UserConfig = {
   // Runes in plain tests need Svelte's browser build; its server build knows no effects.
   resolve: { conditions: ['browser'] },
   test: {
+    // Reading the same modules for every file would take most of the time: files share them, and each leaves
+    // things as it found them.
+    isolate: false,
+    // What takes the clock that it finds is read anew by tests that set one.
+    server: { deps: { inline: [/\/d3-/] } },
     projects: [
       {
         extends: true,
@@ -99,6 +104,7 @@ const tests: UserConfig = {
         plugins: [compileComponents(), atlas()],
         test: {
           name: 'rendered',
+          isolate: false,
           testTimeout: 30_000,
           include: ['tests/{golden,rendered}/*.test.ts'],
           maxWorkers: 2,

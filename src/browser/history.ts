@@ -6,6 +6,7 @@ const gatherMilliseconds = 250;
 /** Keeps the address in step with the state: replaced for moves, a new entry for choices. */
 export interface AddressWriter {
   readonly write: (fragment: string, trace: Trace) => void;
+  /** What waits to be written belongs to an address that has been left, or to nobody. */
   readonly stop: () => void;
 }
 
@@ -28,10 +29,14 @@ export function createAddressWriter(): AddressWriter {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: string | undefined;
 
-  function settle(): void {
+  function stop(): void {
     clearTimeout(timer);
-    if (waiting !== undefined) put(waiting, 'replace');
     waiting = undefined;
+  }
+
+  function settle(): void {
+    if (waiting !== undefined) put(waiting, 'replace');
+    stop();
   }
 
   return {
@@ -42,12 +47,10 @@ export function createAddressWriter(): AddressWriter {
         put(fragment, trace);
         return;
       }
-      clearTimeout(timer);
+      stop();
       waiting = fragment;
       timer = setTimeout(settle, gatherMilliseconds);
     },
-    stop: () => {
-      clearTimeout(timer);
-    },
+    stop,
   };
 }

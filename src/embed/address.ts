@@ -38,9 +38,24 @@ export function siteOfFile(page: string): Site {
   return { latest: file, pinned: file };
 }
 
-/** The file in which an interface is there at the first paint, in its language. */
-export function fileOf(shown: Interface, language: Language): string {
-  return shown === 'full' ? '' : `embed-${shown}.${language}.html`;
+/**
+ * The file in which an interface is there at the first paint, in its language.
+ * @param year for a page of title and years that begins in another year than the first view
+ */
+export function fileOf(shown: Interface, language: Language, year?: number): string {
+  if (shown === 'full') return '';
+  const what = shown === 'minimal' && year !== undefined ? String(year) : shown;
+  return `embed-${what}.${language}.html`;
+}
+
+/**
+ * The file whose first paint is nearest to a view: all there is where a host forbids scripts, since no page
+ * reads its fragment without one.
+ * @param grammar of the plain page, whatever page is open
+ */
+export function fileOfView(view: ViewState, { defaults }: ViewGrammar): string {
+  const year = Math.floor(view.t);
+  return fileOf(view.interface, view.language, year === defaults.t ? undefined : year);
 }
 
 /**
@@ -49,5 +64,5 @@ export function fileOf(shown: Interface, language: Language): string {
  */
 export function linkTo(site: Site, view: ViewState, grammar: ViewGrammar, data: Data): string {
   const fragment = serialiseView(view, grammar, data === 'pinned' ? ['t', 'lang'] : ['lang']);
-  return `${site[data]}${fileOf(view.interface, view.language)}#${fragment}`;
+  return `${site[data]}${fileOfView(view, grammar)}#${fragment}`;
 }

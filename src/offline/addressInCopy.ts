@@ -15,6 +15,8 @@ export function addressInCopy(path: string, edition: string): string | undefined
   if (file === '' || file === 'index.html') return './';
   const [, figures, shown, row, language = ''] = ofView.exec(file) ?? [];
   if (figures) return `./#lang=${language}&sheet=table`;
+  // A page for frames is named after what stands around its map, or after its year.
+  if (shown && /^\d+$/.test(shown)) return `./#t=${shown}&lang=${language}&ui=minimal`;
   if (shown) return `./#lang=${language}&ui=${shown}`;
   return row && `./#lang=${language}&lead=${row}`;
 }

@@ -6,17 +6,14 @@ import * as v from 'valibot';
 import data from 'virtual:atlas';
 import details from 'virtual:atlas/details';
 import { describe, expect, it } from 'vitest';
-import { useSetting } from './setting';
+import { useOnePage, useSetting } from './setting';
 import { alive, contentOf, fragmentOf, waitForFragment } from './visit';
 
-const setting = useSetting();
+// All but one go on with the same page; each begins with a link of its own.
 
-async function open(fragment: string): Promise<Page> {
-  const { page } = await setting.visit();
-  await page.goto(`${setting.url()}#map=still&${fragment}`);
-  await alive(page);
-  return page;
-}
+const setting = useSetting();
+const follow = useOnePage(setting, { reducedMotion: 'reduce' });
+const open = (fragment: string) => follow(`map=still&${fragment}`);
 
 /** Presses Tab until something has the focus, as a reader without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -148,7 +145,9 @@ describe('a citation', () => {
   });
 
   it('is selected to be copied by hand where the browser denies the clipboard', async () => {
-    const page = await open('show=place:xinjiang&figure=S1-01');
+    const { page } = await setting.visit({ reducedMotion: 'reduce' });
+    await page.goto(`${setting.url()}#map=still&show=place:xinjiang&figure=S1-01`);
+    await alive(page);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.reject(new Error('denied')) },

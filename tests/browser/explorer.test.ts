@@ -2,12 +2,14 @@ import data from 'virtual:atlas';
 import details from 'virtual:atlas/details';
 import { describe, expect, it } from 'vitest';
 import type { Visit, Visitor } from './launch';
-import { useSetting } from './setting';
+import { useOnePage, useSetting } from './setting';
 import { alive, pictureDrawn, waitForFragment } from './visit';
 
 const setting = useSetting();
 
-const plain: Visitor = { width: 1000, height: 600, reducedMotion: 'reduce' };
+const plain: Visitor = { width: 1000, height: 600 };
+// Those that need no page of their own go on with the same; each begins with a link of its own.
+const follow = useOnePage(setting, plain);
 
 async function open(fragment = '', visitor: Visitor = {}): Promise<Visit> {
   const visit = await setting.visit({ ...plain, ...visitor });
@@ -19,7 +21,7 @@ async function open(fragment = '', visitor: Visitor = {}): Promise<Visit> {
 
 describe('time', () => {
   it('obeys the keys of a slider', async () => {
-    const { page } = await open('t=2018');
+    const page = await follow('t=2018&map=still');
     const slider = page.getByRole('slider');
     const year = async () => Number(await slider.getAttribute('aria-valuenow'));
     const after = async (key: string) => {
@@ -35,7 +37,7 @@ describe('time', () => {
   });
 
   it('is dragged by its handle and comes to rest on a whole year', async () => {
-    const { page } = await open('t=2023');
+    const page = await follow('t=2023&map=still');
     const handle = page.getByRole('slider');
     const { x = 0, y = 0, width = 0, height = 0 } = (await handle.boundingBox()) ?? {};
     await page.mouse.move(x + width / 2, y + height / 2);
@@ -50,7 +52,7 @@ describe('time', () => {
 
 describe('choices', () => {
   it('a search under any name leads to a panel with figures and sources, and Back leads back', async () => {
-    const { page } = await open();
+    const page = await follow('t=2024&map=still');
     const variant = data.places
       .filter(({ kind }) => kind === 'port')
       .flatMap(({ id }) => details.places.get(id)?.variants ?? [])
@@ -67,7 +69,7 @@ describe('choices', () => {
   });
 
   it('a search is gone on with by Enter, also when its list was closed', async () => {
-    const { page } = await open();
+    const page = await follow('t=2024&map=still');
     const search = page.locator('input[role=combobox]');
     await search.fill(data.places.find(({ kind }) => kind === 'port')?.names.en ?? '');
     await page.getByRole('option').first().waitFor();
@@ -78,7 +80,7 @@ describe('choices', () => {
   });
 
   it('closing the panel by keyboard leads the focus back to a control', async () => {
-    const { page } = await open();
+    const page = await follow('t=2024&map=still');
     const search = page.locator('input[role=combobox]');
     await search.fill(data.places.find(({ kind }) => kind === 'port')?.names.en ?? '');
     await search.press('Enter');
@@ -90,7 +92,7 @@ describe('choices', () => {
   });
 
   it('an Enter that ends the composing of an input method chooses nothing, in Safari too', async () => {
-    const { page } = await open();
+    const page = await follow('t=2024&map=still');
     const search = page.locator('input[role=combobox]');
     await search.fill(data.places.find(({ kind }) => kind === 'port')?.names.zh ?? '');
     await page.getByRole('option').first().waitFor();

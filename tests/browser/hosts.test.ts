@@ -19,7 +19,7 @@ const single = path.basename(singleFile);
 async function allOpen(site: string): Promise<void> {
   const edition = readdirSync(path.join(published, 'v'))[0] ?? '';
   for (const address of ['', 'embed-minimal.ru.html', `v/${edition}/`, single]) {
-    const visit = await setting.visit();
+    const visit = await setting.visit({ reducedMotion: 'no-preference' });
     await visit.page.goto(`${site}${address}#t=2021`);
     await alive(visit.page);
     expect(await yearOf(visit.page)).toBe(2021);

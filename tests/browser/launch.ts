@@ -8,6 +8,7 @@ export interface Visitor {
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** Less motion unless told: what moves by itself takes the processor from the tests beside it. */
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly locale?: string;
   readonly deviceScaleFactor?: number;
@@ -45,7 +46,13 @@ export async function openBrowser(extraArguments: readonly string[] = []): Promi
 
 function contextOptions(visitor: Visitor): BrowserContextOptions {
   const { width = 1280, height = 800, locale = 'en-GB', ...rest } = visitor;
-  return { viewport: { width, height }, locale, serviceWorkers: 'block', ...rest };
+  return {
+    viewport: { width, height },
+    locale,
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+    ...rest,
+  };
 }
 
 /** Opens a page for such a visitor and records what happens in it. */

@@ -6,7 +6,7 @@ import { widthScaleAt } from '../../src/scene/magnitudes';
 import { zoomOfWidth } from '../../src/scene/stage';
 import { palettes } from '../../src/theme';
 import { sceneOf, stage } from '../rendered/drawings';
-import { pointsOf } from '../rendered/facts';
+import { pointsOf } from '../rendered/spots';
 import { useSetting } from './setting';
 import { alive, contentOf } from './visit';
 

@@ -3,11 +3,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { useSetting } from './setting';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useOnePage, useSetting } from './setting';
 import { alive } from './visit';
 
+// Those that lie on paper from a link go on with the same page, as a reader's who prints again and again.
+
 const setting = useSetting();
+const follow = useOnePage(setting, {});
+
+let onPaper: Page | undefined;
+
+/** As a browser does when the paper is through: it tells the page, and shows it again. */
+async function backToScreen(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  onPaper = undefined;
+}
+afterEach(async () => {
+  if (onPaper) await backToScreen(onPaper);
+});
 
 /** What is left of a sheet within margins of 10 mm, in CSS pixels. */
 const sheets = {
@@ -17,22 +32,35 @@ const sheets = {
   'Letter portrait': { width: 740, height: 979 },
 } as const;
 
+type Screen = Readonly<Record<'width' | 'height', number>>;
+
+/** Opens a link on a screen of a size. */
+async function open(
+  fragment: string,
+  screen: Screen,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Page> {
+  const page = await follow(`map=still&${fragment}`);
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize(screen);
+  return page;
+}
+
 /** Opens a link on a screen of a size, and turns the page to paper of another one. */
 async function paper(
   fragment: string,
-  screen: { readonly width: number; readonly height: number },
+  screen: Screen,
   sheet: keyof typeof sheets,
-  colorScheme: 'light' | 'dark' = 'light',
+  colorScheme?: 'light' | 'dark',
 ): Promise<Page> {
-  const { page } = await setting.visit({ ...screen, colorScheme });
-  await page.goto(`${setting.url()}#map=still&${fragment}`);
-  await alive(page);
+  const page = await open(fragment, screen, colorScheme);
   if (fragment.includes('show=')) await page.locator('.dossier figure').first().waitFor();
   if (fragment.includes('sheet=')) await page.locator('dialog article').first().waitFor();
   // As a browser does: it tells the page, then lays it out for the sheet.
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize(sheets[sheet]);
+  onPaper = page;
   return page;
 }
 
@@ -140,8 +168,7 @@ describe('on paper', () => {
         .locator('[data-figure] article')
         .evaluateAll((all) => all.some((one) => one.checkVisibility())),
     ).toBe(false);
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await page.emulateMedia({ media: 'screen' });
+    await backToScreen(page);
     await page.setViewportSize({ width: 1440, height: 900 });
     expect(await page.locator('.beside').count()).toBe(0);
     expect(await page.locator('.panel details:not([open])').count()).toBeGreaterThan(0);
@@ -159,8 +186,7 @@ describe('on paper', () => {
         .locator('.because')
         .evaluateAll((all) => all.every((one) => one.checkVisibility())),
     ).toBe(true);
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await page.emulateMedia({ media: 'screen' });
+    await backToScreen(page);
     expect(await isModal()).toBe(true);
     expect(page.url()).toContain('sheet=conflicts');
   });

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { newPage, openBrowser, type Visit, type Visitor } from './launch';
-import { withoutWebGLOnly } from './visit';
+import { alive, follow, withoutWebGLOnly } from './visit';
 
 /** The browser and the served page that all files of tests share. */
 export interface Setting {
@@ -47,5 +47,31 @@ export function useSetting({ hasWebGL = false } = {}): Setting {
     },
     // The browser takes the page with it.
     stay: open,
+  };
+}
+
+/**
+ * One page for tests that differ by a link alone: the first opens it, the others go on where it stands and
+ * follow a link of their own. A test that fails takes the page with it.
+ */
+export function useOnePage(
+  { stay, url }: Setting,
+  visitor: Visitor,
+): (fragment: string) => Promise<Page> {
+  let visit: Visit | undefined;
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await visit?.close();
+    visit = undefined;
+  });
+  return async (fragment) => {
+    if (visit) {
+      await follow(visit.page, fragment);
+      return visit.page;
+    }
+    visit = await stay(visitor);
+    await visit.page.goto(`${url()}#${fragment}`);
+    await alive(visit.page);
+    return visit.page;
   };
 }

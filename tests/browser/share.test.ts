@@ -51,9 +51,7 @@ describe('the share dialog', () => {
     const link = dialog.getByLabel('Link', { exact: true });
     const markup = dialog.getByLabel('Code of the embed');
     await expect.poll(() => link.inputValue()).toBe(`${setting.url()}#t=2021&lang=en`);
-    expect(await markup.inputValue()).toMatch(
-      /src="[^"]*\/v\/[^"]*\/embed-minimal\.en\.html#t=2021/,
-    );
+    expect(await markup.inputValue()).toMatch(/src="[^"]*\/v\/[^"]*\/embed-2021\.en\.html#t=2021/);
     expect(await markup.inputValue()).not.toContain('data=');
     await dialog.getByLabel('exactly this').first().check();
     expect(await link.inputValue()).not.toContain('data=');

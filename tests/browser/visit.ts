@@ -55,6 +55,31 @@ export async function alive(page: Page): Promise<void> {
   await page.locator('html[data-live]').waitFor({ state: 'attached' });
 }
 
+/** Follows another link in the page as it stands, as its reader would: nothing has the focus or the pointer. */
+export async function follow(page: Page, fragment: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  const language = /(?:^|&)lang=(\w+)/.exec(fragment)?.[1];
+  await page.evaluate(async (wanted) => {
+    const go = (hash: string) =>
+      new Promise((resolve) => {
+        window.addEventListener('hashchange', resolve, { once: true });
+        window.location.hash = hash;
+      });
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+    // The reader may have moved on without the address having said so yet.
+    if (window.location.hash === `#${wanted}`) await go('map=still&t=2013');
+    await go(wanted);
+  }, fragment);
+  if (language) await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+}
+
+/** Waits until the parts of a view that are fetched for it have come. */
+export async function complete(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+}
+
 /** The year that the slider says. */
 export async function yearOf(page: Page): Promise<number> {
   return Number(await page.getByRole('slider').getAttribute('aria-valuenow'));

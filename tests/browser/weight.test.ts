@@ -20,7 +20,7 @@ describe('the weight of a visit', () => {
   });
 
   it('all that the page needs without a map in WebGL is at most 170 kB in 3 requests', async () => {
-    const visit = await setting.visit();
+    const visit = await setting.visit({ reducedMotion: 'no-preference' });
     await visit.page.goto(`${setting.url()}#map=still`);
     await alive(visit.page);
     const files = filesOf(visit.requests, setting.url())
@@ -31,7 +31,7 @@ describe('the weight of a visit', () => {
   });
 
   it('where there is no WebGL nothing of the map is fetched but its landforms, at most 45 kB', async () => {
-    const visit = await setting.visit();
+    const visit = await setting.visit({ reducedMotion: 'no-preference' });
     await visit.page.goto(setting.url());
     await pictureStays(visit.page);
     await visit.page.locator('.live-picture .landforms').first().waitFor({ state: 'attached' });
@@ -46,7 +46,7 @@ describe('the weight of a visit', () => {
   });
 
   it('where no canvas answers, the relief shows all the same: no script reads its pixels', async () => {
-    const visit = await setting.visit();
+    const visit = await setting.visit({ reducedMotion: 'no-preference' });
     await withoutWebGL(visit.page);
     await visit.page.goto(setting.url());
     await pictureStays(visit.page);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Visitor } from '../browser/launch';
 import type { Setting } from '../browser/setting';
+import { twoFrames } from '../browser/shifts';
 import { alive, mapDrawn, pictureDrawn } from '../browser/visit';
 import type { Opening } from './views';
 
@@ -34,7 +35,10 @@ function watchRequests(page: Page): () => boolean {
   return () => pending.size > 0;
 }
 
-/** Letters that come late are taken up with the first thing a reader does: then all of them are there. */
+/**
+ * Letters that come late are taken up with the first thing a reader does: then all of them are there, and in
+ * the next frame what makes room for them is as large as it stays.
+ */
 async function allLetters(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
   await page.evaluate(async () => {
@@ -42,6 +46,7 @@ async function allLetters(page: Page): Promise<void> {
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   });
+  await twoFrames(page);
 }
 
 /** The names of mountains and waters are asked for after all else, in whatever time is left. */

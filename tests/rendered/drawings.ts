@@ -30,9 +30,10 @@ export const allYears = Array.from(
   { length: years[1] - years[0] + 1 },
   (_, index) => years[0] + index,
 );
-export const sceneOf = (year: number) =>
+/** @param moving whether time is on its way from this year to the next one */
+export const sceneOf = (year: number, moving = false) =>
   buildScene(atlas, paths, textOf('en'), {
-    stop: { year, moving: false },
+    stop: { year, moving },
     hidden: new Set(),
     selected: new Set(),
   });
@@ -68,19 +69,34 @@ export const sightNames: readonly Sight[] = [
 
 const sizeOf = ({ view }: Placement) => [view.width, view.width / stage.aspect] as const;
 
-function live(scene: Scene, placement: Placement): readonly Drawn[] {
+/** The live picture of a scene, in a document; it is drawn where the camera rests, and moved meanwhile. */
+export function liveBoard(scene: Scene) {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('The overview is enough')));
   document.body.innerHTML = overviewMarkup();
   const container = document.createElement('div');
   const board = createBoard(container, bounds.wide);
-  board.place(placement);
-  board.draw({ scene, pose: poseOf(stillMoment, true), ...placement });
-  const drawn = container.querySelector('.stage');
-  if (!drawn) throw new Error('Nothing is drawn');
-  return drawnIn(drawn, { ...placement.view, size: sizeOf(placement) }, outline);
+  return {
+    drag: board.place,
+    draw: (placement: Placement): void => {
+      board.place(placement);
+      board.draw({ scene, pose: poseOf(stillMoment, true), ...placement });
+    },
+    stage: (): Element => {
+      const drawn = container.querySelector('.stage');
+      if (!drawn) throw new Error('Nothing is drawn');
+      return drawn;
+    },
+  };
 }
 
-function file(scene: Scene, placement: Placement): readonly Drawn[] {
+function live(scene: Scene, placement: Placement): readonly Drawn[] {
+  const board = liveBoard(scene);
+  board.draw(placement);
+  return drawnIn(board.stage(), { ...placement.view, size: sizeOf(placement) }, outline);
+}
+
+/** The file of a picture. */
+export function file(scene: Scene, placement: Placement): readonly Drawn[] {
   const map = wholeMap({
     ...{ ...placement, scene, outline, resolved: (value: string) => value },
     part: (id) => terrainOf(id, outline(id), overview.size),

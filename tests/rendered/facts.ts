@@ -1,60 +1,12 @@
 import { expect } from 'vitest';
-import { decodeLines } from '../../src/scene/base/decode';
 import type { Placement } from '../../src/scene/camera';
-import { distanceAt, flatPathOf, spotAt } from '../../src/scene/flatPath';
-import { flatten, type FlatPoint } from '../../src/scene/mercator';
 import type { Ribbon, Scene } from '../../src/scene/scene';
-import { stripsOf, weightOn } from '../../src/scene/strip';
 import { nearest, stretchesOf, type Drawn, type Point } from './drawn';
-import { outline, overview, stage, type Pair } from './drawings';
+import type { Pair } from './drawings';
+import { isIn, pointsOf } from './spots';
 
 const isNamed = ({ names }: Drawn, ...wanted: readonly string[]) =>
   wanted.every((name) => names.includes(name));
-const isIn = ([x, y]: Point, { viewport: { size } }: Placement, edge = 0) =>
-  x >= -edge && y >= -edge && x <= size.width + edge && y <= size.height + edge;
-
-const pixelOf = ([x, y]: FlatPoint, { view }: Placement): Point => {
-  const scale = view.width / stage.width;
-  return [view.x + (x - stage.x) * scale, view.y + (stage.y + stage.height - y) * scale];
-};
-
-const borderIds = ['base-borders', 'base-uncertain-borders'] as const;
-
-/** All boundaries that there are, as stretches in a frame. */
-function trueBorders(placement: Placement) {
-  return borderIds.flatMap((id) =>
-    decodeLines(outline(id), overview.size).flatMap((line) => {
-      const points = line.map((position) => pixelOf(flatten(position), placement));
-      return stretchesOf({ points, isClosed: false });
-    }),
-  );
-}
-
-/** The middles of all long stretches of boundaries that no boundary runs along. */
-export function falseBorders(drawn: readonly Drawn[], placement: Placement): readonly Point[] {
-  const borders = drawn.filter((one) => one.kind === 'path' && isNamed(one, 'borders'));
-  const known = trueBorders(placement);
-  const middles = borders.flatMap(({ subpaths }) =>
-    subpaths.flatMap(stretchesOf).flatMap(([from, to]): readonly Point[] => {
-      const isLong = Math.hypot(to[0] - from[0], to[1] - from[1]) > 8;
-      const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
-      return isLong && isIn(middle, placement) ? [middle] : [];
-    }),
-  );
-  expect(borders.length).toBeGreaterThan(0);
-  return middles.filter((middle) => nearest(middle, known) > 2);
-}
-
-/** Points of a ribbon where it is at least half as wide as at its gate, in a frame. */
-export function pointsOf(ribbon: Ribbon, placement: Placement): readonly Point[] {
-  const strip = stripsOf({ ribbons: [ribbon], splits: [], lines: [] })[0];
-  const flat = flatPathOf(ribbon.path);
-  const count = 160;
-  return Array.from({ length: count + 1 }, (_, index) => (index / count) * ribbon.path.length)
-    .filter((kilometre) => strip && weightOn(strip, kilometre) >= 0.5)
-    .map((kilometre) => pixelOf(spotAt(flat, distanceAt(flat, kilometre)).point, placement))
-    .filter((point) => isIn(point, placement));
-}
 
 export const states = { reported: 'solid', derived: 'hollow', interpolated: 'broken' } as const;
 
@@ -99,9 +51,11 @@ export function marksOf(drawn: readonly Drawn[], placement: Placement) {
     );
 }
 
-function textsOf(drawn: readonly Drawn[]) {
+/** Names and figures with where they begin; those of mountains and waters come later than the others. */
+export function textsOf(drawn: readonly Drawn[]) {
   return drawn
     .filter(({ kind, names }) => kind === 'text' && names.includes('name'))
+    .filter(({ names }) => !names.includes('physical'))
     .map(({ words, at }) => ({ what: words, at, width: 0 }))
     .sort(
       (one, other) =>

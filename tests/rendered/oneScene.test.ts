@@ -9,15 +9,8 @@ import { createStrips, stripsOf } from '../../src/scene/strip';
 import { palettes } from '../../src/theme';
 import { withDocument } from '../golden/document';
 import { allYears, drawings, sceneOf, sightNames, years } from './drawings';
-import {
-  differing,
-  expectFigures,
-  expectNames,
-  expectRibbons,
-  falseBorders,
-  marksOf,
-  states,
-} from './facts';
+import { falseBorders } from './borders';
+import { differing, expectFigures, expectNames, expectRibbons, marksOf, states } from './facts';
 
 /*
  * One scene is drawn as the picture of the page without a script, as the live one, as a file, as a card, and

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOf, linkTo, pinnedFolder, siteOf } from '../../src/embed/address';
+import { fileOf, fileOfView, linkTo, pinnedFolder, siteOf } from '../../src/embed/address';
 import { embedCode } from '../../src/embed/code';
 import { createHeightTeller, wantedHeight } from '../../src/embed/height';
 import { grammarOf } from '../../src/view/grammar';
@@ -93,6 +93,24 @@ describe('links to an edition', () => {
     const built = grammarOf(atlas, 'ru', 'lang=zh&ui=none');
     expect(parseView('', built)).toMatchObject({ language: 'zh', interface: 'none' });
     expect(fileOf('full', 'en')).toBe('');
+  });
+
+  it('lead to the page of their year, where that is not the one shown first', () => {
+    const minimal = { ...view, interface: 'minimal' } as const;
+    const { start, end } = grammar.domain;
+    expect(fileOfView({ ...minimal, t: end }, grammar)).toBe('embed-minimal.en.html');
+    expect(fileOfView({ ...minimal, t: start }, grammar)).toBe(`embed-${String(start)}.en.html`);
+    // Between two years the earlier one stands nearest: its own mark is where the handle is.
+    expect(fileOfView({ ...minimal, t: end - 0.5 }, grammar)).toBe(
+      `embed-${String(end - 1)}.en.html`,
+    );
+    expect(fileOfView({ ...view, t: start }, grammar)).toBe('');
+    expect(linkTo({ latest, pinned }, { ...minimal, t: start }, grammar, 'pinned')).toBe(
+      `${pinned}embed-${String(start)}.en.html#t=${String(start)}&lang=en&ui=minimal`,
+    );
+    // On such a page, as on every other, what a link leaves out is as it stands there.
+    const built = grammarOf(atlas, 'ru', `t=${String(start)}&lang=en&ui=minimal`);
+    expect(parseView('lang=en', built)).toMatchObject({ t: start, interface: 'minimal' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languages, type Language } from '../../src/atlas/names';
 import { fill, localeOf, placeholdersOf, type Message } from '../../src/text/message';
 import { formatDate, formatNumber, formatPeriod } from '../../src/text/format';
@@ -14,7 +14,6 @@ import { firstScreen as ru } from '../../src/text/messages/ru';
 import { firstScreen as zh } from '../../src/text/messages/zh';
 import { panel as panelZh } from '../../src/text/messages/zh/panel';
 import { loadPanelText } from '../../src/text/panelText';
-import { loadLanguage, textOf } from '../../src/text/text';
 import { wordbookOf } from '../../src/text/wordbook';
 import { layerIds } from '../../src/view/layers';
 import { period } from './support/atlas';
@@ -127,6 +126,9 @@ describe('the message catalogues', () => {
 
 describe('the words of a language', () => {
   it('are there for English, and for the others once they have been fetched', async () => {
+    // As a page begins: other files of tests may have fetched languages before this one.
+    vi.resetModules();
+    const { loadLanguage, textOf } = await import('../../src/text/text');
     expect(textOf('en').say('app.sources')).toBe(en['app.sources']);
     expect(() => textOf('ru')).toThrow(/"ru" are not there yet/);
     await loadLanguage('ru');

@@ -95,6 +95,7 @@ describe('another page of the same build', () => {
     ['trade.en.html', './#lang=en&lead=trade'],
     ['air-routes.zh.html', './#lang=zh&lead=air-routes'],
     ['figures.ru.html', './#lang=ru&sheet=table'],
+    ['embed-2016.zh.html', './#t=2016&lang=zh&ui=minimal'],
     ['embed-minimal.ru.html', './#lang=ru&ui=minimal'],
     [`v/${edition}/`, './'],
     [`v/${edition}/embed-none.en.html`, './#lang=en&ui=none'],

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import data from 'virtual:atlas';
 import { decode } from 'fast-png';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { cardSize, socialCard } from '../../src/build/card/card';
 import { cardHeadline } from '../../src/build/card/headline';
 import { socialPicture } from '../../src/build/card/picture';
@@ -15,7 +15,13 @@ import { palettes } from '../../src/theme';
 import overview from '../package/basemap/overview.json';
 import { atlasOf, conflict, figure, translated } from './support/atlas';
 
+// What other files of tests share is read anew, before and after.
+vi.hoisted(() => vi.resetModules());
 vi.mock('../../geo/basemap/overviewMarkup', () => ({ readOverview: () => overview }));
+afterAll(() => {
+  vi.doUnmock('../../geo/basemap/overviewMarkup');
+  vi.resetModules();
+});
 
 const english = textOf('en');
 

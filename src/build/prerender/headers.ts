@@ -69,17 +69,25 @@ export interface Published {
 }
 
 /**
+ * Pages that are many and begin alike: those for frames, and all that lies in folders of editions, those of
+ * earlier builds too. A rule for each of them would be more than Cloudflare reads, which is a hundred.
+ */
+const families = ['embed-', 'v/'] as const;
+
+/**
  * In the form of Netlify and Cloudflare Pages, which join the values of all rules that fit an address: the
- * policy is written page by page, so that the one that is a file of its own gets none.
+ * policy is written page by page, or for families of them, so that the one that is a file of its own gets none.
  */
 export function headersFile({ pages, single, origin }: Published): string {
   const policy = `  ${policyHeader}: ${policyFor(origin)}`;
-  const addresses = pages
-    .filter((file) => file !== single)
-    .flatMap((file) =>
-      // A folder stands for its page.
-      file.endsWith('index.html') ? [file, file.slice(0, -'index.html'.length)] : [file],
-    );
+  const alone = pages.filter(
+    (file) => file !== single && !families.some((start) => file.startsWith(start)),
+  );
+  const addresses = [
+    // A folder stands for its page.
+    ...alone.flatMap((file) => (file === 'index.html' ? [file, ''] : [file])),
+    ...families.map((start) => `${start}*`),
+  ];
   return [
     '/*',
     ...common.map(([name, value]) => `  ${name}: ${value}`),

@@ -10,7 +10,7 @@ import type { Scene } from '../../scene/scene';
 import { motionStyle, pictureStyle, staticPictureMarkup } from '../../scene/svg/staticPicture';
 import { Explorer } from '../../state/explorer.svelte';
 import { grammarOf } from '../../view/grammar';
-import { serialiseView } from '../../view/url';
+import { serialiseView, type ViewGrammar } from '../../view/url';
 import { escapeMarkup } from '../../text/escape';
 import { loadLanguage, textOf, type Text } from '../../text/text';
 import { changesByVersion } from '../../models/sources/changes';
@@ -43,7 +43,7 @@ export interface Page {
   readonly app: string;
   /** The vector picture of the map, which the page's own renderer replaces. */
   readonly picture: string;
-  /** Rules that fit the picture to any frame. */
+  /** Rules that fit the picture, and what stands above it, to any frame. */
   readonly pictureStyle: string;
   /** For readers without script, before everything else: the way to all figures; in frames, what is shown. */
   readonly figures: string;
@@ -74,24 +74,39 @@ const atlas = createAtlas(data);
 const atlasWithPublications = createAtlas(withPublications(data, details));
 const { SITE_URL: canonical } = process.env;
 
+/** What is drawn of a year in a language. */
+interface Drawn {
+  readonly scene: Scene;
+  readonly picture: string;
+  readonly pictureStyle: string;
+}
+
+const drawings = new Map<string, Drawn>();
+
+/** The same for every page of a year and language, whatever leads and stands around it: it is drawn once. */
+function drawnAs(language: Language, { defaults, ...grammar }: ViewGrammar): Drawn {
+  const key = `${language} ${String(defaults.t)}`;
+  const known = drawings.get(key);
+  if (known) return known;
+  const { scene } = new Explorer(atlas, { ...grammar, defaults }, defaults);
+  const { bounds } = data.info;
+  const drawn = {
+    scene,
+    picture: staticPictureMarkup(scene, bounds),
+    pictureStyle: pictureStyle(bounds) + motionStyle(scene, bounds),
+  };
+  drawings.set(key, drawn);
+  return drawn;
+}
+
 /** A view as the page shows it first, before any script. */
 function firstView(file: string, language: Language, view: string) {
   const grammar = grammarOf(atlas, language, view);
-  const { scene } = new Explorer(atlas, grammar, grammar.defaults);
-  const { bounds } = data.info;
+  const { scene, ...drawn } = drawnAs(language, grammar);
   const props = { atlas, language, builtLanguage: language, built: view };
   return {
     scene,
-    page: {
-      file,
-      language,
-      view,
-      app: renderedApp(props),
-      picture: staticPictureMarkup(scene, bounds),
-      pictureStyle: pictureStyle(bounds) + motionStyle(scene, bounds),
-      figures: '',
-      table: '',
-    },
+    page: { ...drawn, file, language, view, app: renderedApp(props), figures: '', table: '' },
   };
 }
 
@@ -177,24 +192,53 @@ async function canonicalPages(dataset: DataPackage): Promise<readonly Canonical[
   return pages;
 }
 
-/** What a frame says whose host forbids it to run scripts: it cannot read what its address asks for. */
-function firstViewNote(language: Language, { stop }: Scene): string {
-  const words = tableWord(language, 'table.first view', { year: String(stop.year) });
-  return `<p class="all-figures" lang="${language}">${escapeMarkup(words)}</p>`;
+/** Above a frame that is narrow, what it says takes a second line from the map. */
+const noteStyle =
+  '@media (scripting:none) and (width<40em){:root{--above:3.25rem}.all-figures{white-space:normal}}';
+
+/**
+ * What a frame says whose host forbids it to run scripts, so that it cannot read what its address asks for:
+ * what it shows instead, and the way to the whole page with the same view.
+ */
+function shownNote(language: Language, year: number): string {
+  const plain = grammarOf(atlas, language);
+  const { defaults } = plain;
+  const row = data.record.find(({ id }) => id === defaults.leading);
+  const words = tableWord(language, 'table.shown', {
+    year: String(year),
+    lead: row ? textOf(language).name(row.name) : '',
+  });
+  const link = serialiseView({ ...defaults, t: year }, plain, ['t', 'lang', 'lead']);
+  // Without `./`, so that a page of an edition leads to that edition.
+  const way = `<a href="index.html#${escapeMarkup(link)}">${escapeMarkup(tableWord(language, 'table.whole page'))}</a>`;
+  return `<p class="all-figures" lang="${language}">${escapeMarkup(words)} ${way}</p>`;
 }
 
-/** The pages that frames in articles begin with: nothing around the map is drawn first and then taken away. */
+/**
+ * The pages that frames in articles begin with: nothing around the map is drawn first and then taken away,
+ * and no other year than the one that the article shows.
+ */
 function framePages(): readonly Page[] {
-  const pages: Page[] = [];
-  for (const language of languages) {
-    for (const shown of ['minimal', 'none'] as const) {
-      const view = `lang=${language}&ui=${shown}`;
-      const head = frameHead(textOf(language).name(data.info.title), canonical);
-      const { page, scene } = firstView(fileOf(shown, language), language, view);
-      pages.push({ ...page, head, figures: firstViewNote(language, scene) });
-    }
-  }
-  return pages;
+  const [from, newest] = data.info.years;
+  const earlier = Array.from({ length: newest - from }, (_, index) => from + index);
+  return languages.flatMap((language) => {
+    const head = frameHead(textOf(language).name(data.info.title), canonical);
+    const framePage = (shown: 'minimal' | 'none', year?: number): Page => {
+      const view = `${year === undefined ? '' : `t=${String(year)}&`}lang=${language}&ui=${shown}`;
+      const { page } = firstView(fileOf(shown, language, year), language, view);
+      return {
+        ...page,
+        head,
+        pictureStyle: page.pictureStyle + noteStyle,
+        figures: shownNote(language, year ?? newest),
+      };
+    };
+    return [
+      framePage('minimal'),
+      framePage('none'),
+      ...earlier.map((year) => framePage('minimal', year)),
+    ];
+  });
 }
 
 /** Renders the first views. The same package gives the same pages. */

@@ -34,11 +34,13 @@ export function staleLayers(
     for (const name of names) stale.add(name);
   };
   if (Math.abs(Math.log2(next.view.width / former.view.width)) > sameZoom)
-    add('land', 'shades', 'ground', 'traffic', 'markers', 'movers', 'discs', 'marks', 'labels');
+    add('shades', 'traffic', 'movers', 'discs', 'marks');
   if (next.pose.fraction !== former.pose.fraction) add('traffic', 'markers', 'discs');
   if (next.pose.rests !== former.pose.rests) add('markers', 'movers');
   if (!sameMoment(next.pose.moment, former.pose.moment)) add('markers');
-  if (!sameView(next, former)) add('markers', 'labels');
+  // The base map is cut for where the camera rests, not for where it came from: the same link shows the same,
+  // whatever opened or grew meanwhile.
+  if (!sameView(next, former)) add('land', 'ground', 'markers', 'labels');
   return stacking.filter((name) => stale.has(name));
 }
 

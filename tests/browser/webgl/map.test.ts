@@ -16,6 +16,8 @@ import { layerIds } from '../../../src/view/layers';
 
 const setting = useSetting({ hasWebGL: true });
 const small = { width: 480, height: 400 };
+/** Large enough for the key beside the map. */
+const withKey = { width: 860, height: 560 };
 const airport = data.places.find(({ kind, mode }) => kind === 'airport' && mode === 'air');
 const close = `at=${(airport?.position ?? [0, 0]).join(',')},6`;
 /** Software drawing on a busy machine may take seconds for a frame. */
@@ -100,7 +102,7 @@ async function loseContext(restoreAfter?: number): Promise<void> {
 
 describe('a reader who asks for a still picture', () => {
   it('gets it without a WebGL context, and the map in one when it is asked for', async () => {
-    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.setViewportSize(withKey);
     await page.goto(`${site.url}#map=still&t=2021`);
     await alive(page);
     await comesToRest(page);
@@ -145,7 +147,7 @@ describe('the map at rest', () => {
 
   it('shows each layer or not, and the link remembers it', async () => {
     await follow('t=2022');
-    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.setViewportSize(withKey);
     const boxes = page.getByRole('checkbox');
     await expect.poll(() => boxes.count()).toBe(7);
     for (let index = 0; index < 7; index += 1) await boxes.nth(index).uncheck({ force: true });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { countUse, useOf } from '../../tools/page-use.mjs';
+import { findingsOf } from '../axe';
 import { useSetting } from '../setting';
 import { overflowOf, shiftsOf, watchShifts } from '../shifts';
 import { palettes } from '../../../src/theme';
@@ -12,9 +13,9 @@ it.each([
   { width: 390, height: 844, hasTouch: true },
   { width: 640, height: 400 },
 ])(
-  'at $width × $height the map takes over in one context, without a shift, an error or a third party',
+  'at $width × $height the map takes over in one context, without a shift, an error, a third party or a finding of axe',
   async (size) => {
-    const visit = await setting.visit(size);
+    const visit = await setting.visit({ ...size, reducedMotion: 'no-preference' });
     const { page } = visit;
     await countUse(page);
     await watchShifts(page);
@@ -25,6 +26,8 @@ it.each([
     expect((await useOf(page)).contexts).toBe(1);
     expect(visit.requestsBeyond(setting.origin())).toEqual([]);
     expect(visit.problems()).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await findingsOf(page)).toEqual([]);
   },
 );
 

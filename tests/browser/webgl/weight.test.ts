@@ -13,7 +13,7 @@ const isMapCode = (file: string) =>
 const mapCodeCount = 4;
 
 it('a map costs at most 700 kB until its flows move, 850 kB when all is there, and tells when', async () => {
-  const visit = await setting.visit();
+  const visit = await setting.visit({ reducedMotion: 'no-preference' });
   const { page } = visit;
   const files = () => filesOf(visit.requests, setting.url());
   const withoutFonts = () => files().filter((file) => !isFont(file));

@@ -1,12 +1,19 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { cameraOf, fitted, middleOf, type View } from '../../../src/scene/camera';
 import { cameraControls } from '../../../src/scene/live/cameraControls';
 import { stageOf } from '../../../src/scene/stage';
 import type { Camera } from '../../../src/view/ids';
 
-// Before d3-timer takes the clock and the frames that it finds.
-vi.hoisted(() => vi.useFakeTimers());
+// Before d3-timer takes the clock and the frames that it finds, also where another file has it already.
+vi.hoisted(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.resetModules();
+});
 
 const wide = [36, 33, 112, 57] as const;
 const padding = { top: 24, right: 262, bottom: 24, left: 24 };

@@ -56,9 +56,9 @@ describe('what is drawn anew', () => {
     expect(partners).not.toContain('shades');
   });
 
-  it('is little after a pan, and what depends on the zoom after a zoom', () => {
+  it('is the base map, which is cut, and little else after a pan, and what depends on the zoom after a zoom', () => {
     const aside = panned(before.view, { x: 40, y: 0 }, viewport);
-    expect(stale({ view: aside })).toEqual(['markers', 'labels']);
+    expect(stale({ view: aside })).toEqual(['land', 'ground', 'markers', 'labels']);
     const closer = zoomed(before.view, 2, { x: 700, y: 300 }, viewport);
     // The relief grows with the stage.
     expect(stale({ view: closer })).toEqual(stacking.filter((layer) => layer !== 'relief'));

@@ -1,5 +1,5 @@
 import data from 'virtual:atlas';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import overview from '../../package/basemap/overview.json';
 import { createAtlas } from '../../../src/atlas';
 import { buildScene } from '../../../src/scene/buildScene';
@@ -17,11 +17,20 @@ import { escapeMarkup } from '../../../src/text/escape';
 import { loadPanelText } from '../../../src/text/panelText';
 import { palettes } from '../../../src/theme';
 
-// The tests leave style sheets empty; these are part of the file.
-const sheetOf = vi.hoisted(() => async (name: string) => {
-  const { readFile } = await import('node:fs/promises');
-  const folder = `${import.meta.dirname}/../../../src/scene/svg`;
-  return { default: await readFile(`${folder}/${name}`, 'utf8') };
+// The tests leave style sheets empty; these are part of the file. What other files of tests share is read
+// anew, before and after.
+const sheetOf = vi.hoisted(() => {
+  vi.resetModules();
+  return async (name: string) => {
+    const { readFile } = await import('node:fs/promises');
+    const folder = `${import.meta.dirname}/../../../src/scene/svg`;
+    return { default: await readFile(`${folder}/${name}`, 'utf8') };
+  };
+});
+afterAll(() => {
+  vi.doUnmock('../../../src/scene/svg/picture.css?raw');
+  vi.doUnmock('../../../src/scene/svg/pictureMarks.css?raw');
+  vi.resetModules();
 });
 vi.mock('../../../src/scene/svg/picture.css?raw', () => sheetOf('picture.css'));
 vi.mock('../../../src/scene/svg/pictureMarks.css?raw', () => sheetOf('pictureMarks.css'));

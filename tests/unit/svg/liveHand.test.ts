@@ -1,11 +1,18 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { View } from '../../../src/scene/camera';
 import { createHand, steadily, type Hand, type Tap } from '../../../src/scene/live/hand';
 import { listenToKeys, type Step } from '../../../src/scene/live/keys';
 
-// Before d3-timer takes the clock and the frames that it finds.
-vi.hoisted(() => vi.useFakeTimers());
+// Before d3-timer takes the clock and the frames that it finds, also where another file has it already.
+vi.hoisted(() => {
+  vi.resetModules();
+  vi.useFakeTimers();
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.resetModules();
+});
 
 const stageWidth = 100;
 const size = { width: 1000, height: 600 };

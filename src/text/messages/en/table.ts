@@ -4,7 +4,8 @@ import type { Messages } from '../../message';
 export const table = {
   'table.title': 'The figures, year by year',
   'table.all figures': 'All figures, year by year, with their sources',
-  'table.first view': 'Scripts are off here: this is {year}, the first view.',
+  'table.shown': 'Scripts are off here. {year}: {lead}.',
+  'table.whole page': 'Whole page',
   'table.to map': 'To the map',
   'table.caption':
     'Every value as its source words it, the newest year first. The small numbers lead to the sources below the table.',

@@ -5,7 +5,8 @@ import type { table as english } from '../en/table';
 export const table = {
   'table.title': 'Значения по годам',
   'table.all figures': 'Все значения по годам, с источниками',
-  'table.first view': 'Скрипты отключены: исходный вид, {year} год.',
+  'table.shown': 'Скрипты отключены. {year} год: {lead}.',
+  'table.whole page': 'Вся страница',
   'table.to map': 'К карте',
   'table.caption':
     'Каждое значение приведено так, как его даёт источник; новейший год вверху. Маленькие цифры ведут к источникам под таблицей.',

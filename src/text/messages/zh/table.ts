@@ -5,7 +5,8 @@ import type { table as english } from '../en/table';
 export const table = {
   'table.title': '逐年数字表',
   'table.all figures': '逐年全部数字及其来源',
-  'table.first view': '此处不运行脚本：显示初始视图，{year}年。',
+  'table.shown': '此处不运行脚本。{year}年：{lead}。',
+  'table.whole page': '完整页面',
   'table.to map': '前往地图',
   'table.caption': '各数值均按来源的措辞列出，最近的年份在前。小号数字指向表下的来源。',
   'table.year': '年份',
