@@ -38,6 +38,7 @@ async function start(target: HTMLElement): Promise<void> {
       built: target.dataset['view'] ?? '',
     },
   });
+  target.removeAttribute('disabled');
 }
 
 const target = document.getElementById('app');

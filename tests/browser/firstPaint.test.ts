@@ -87,6 +87,27 @@ describe('the page as it is served, before any script', () => {
     expect(await seen(page, 'nav *, .search input, .play button, .zoom button')).toBe(0);
   });
 
+  it('gives the Tab key nothing that only a script would make do something', async () => {
+    const { page } = await setting.visit({ javaScriptEnabled: false });
+    for (const file of ['', 'trade.ru.html', 'embed-minimal.en.html', 'embed-none.zh.html']) {
+      await page.goto(setting.url() + file);
+      const stops = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('*')]
+          .filter((one) => one.tabIndex >= 0 && !one.matches(':disabled'))
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => one.outerHTML.slice(0, 100)),
+      );
+      // What is left leads somewhere, or opens by itself.
+      expect(stops.filter((one) => !/^<(?:a [^>]*href|summary)/.test(one))).toEqual([]);
+      expect(stops.length).toBeGreaterThan(0);
+    }
+    const live = await setting.visit();
+    await live.page.goto(`${setting.url()}#${still}`);
+    await alive(live.page);
+    expect(await live.page.getByRole('slider').getAttribute('tabindex')).toBe('0');
+    expect(await live.page.locator(':disabled').count()).toBe(0);
+  });
+
   it('has one h1, a description, a data set and a picture for machines', async () => {
     const html = await (await fetch(setting.url())).text();
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);

@@ -101,7 +101,7 @@ describe('the explorer', () => {
     const explorer = open('t=2006&compare=2004');
     const labels = explorer.scene.labels.map(({ text }) => text);
     expect(labels).toContain('20,100 wagons (+2,900, +17% since 2004)');
-    expect(labels.some((text) => text.endsWith(': new since 2004'))).toBe(true);
+    expect(labels.some((text) => text.startsWith('+ '))).toBe(true);
     explorer.compare(undefined);
     expect(explorer.scene.labels.some(({ text }) => text.includes('2004'))).toBe(false);
     expect(explorer.takeTrace()).toBe('push');

@@ -49,7 +49,7 @@ export function write(frame: string, { sheets, links, relief: at }: Shared, page
     '<!--table-->': page.table,
     ...(page.view && {
       '<html lang="en">': `<html lang="${page.language}">`,
-      '<div id="app">': `<div id="app" data-view="${escapeMarkup(page.view)}">`,
+      '<fieldset id="app"': `<fieldset id="app" data-view="${escapeMarkup(page.view)}"`,
     }),
   };
   return Object.entries(parts).reduce((whole, [at, part]) => put(whole, at, part), frame);

@@ -71,11 +71,7 @@ function standsAt(atlas: Atlas, { section, id }: SubjectDifference): Place | Cou
   return atlas.places.get(destination) ?? atlas.countries.get(destination);
 }
 
-function appearanceLabels(
-  atlas: Atlas,
-  text: Text,
-  { all, earlier: year, hidden }: Comparison,
-): readonly Label[] {
+function appearanceLabels(atlas: Atlas, text: Text, { all, hidden }: Comparison): readonly Label[] {
   const labels = all.flatMap((one): readonly Label[] => {
     const { kind } = one.difference;
     if (kind !== 'new' && kind !== 'ended') return [];
@@ -88,7 +84,8 @@ function appearanceLabels(
       {
         id: `difference:${one.id}`,
         kind: 'figure',
-        text: text.say(`comparison.${kind}`, { name: text.name((flow ?? place).names), year }),
+        // The same words at a dozen places would say less than a sign that the key explains.
+        text: `${kind === 'new' ? '+' : '−'} ${text.name((flow ?? place).names)}`,
         local: '',
         position: place.position,
         mode,

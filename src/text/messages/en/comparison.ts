@@ -8,7 +8,6 @@ export const comparison = {
   'comparison.with': 'Compare with',
   'comparison.none': 'Compare with …',
   'comparison.handle': 'Year compared with',
-  'comparison.heading': 'Compared with {year}',
   'comparison.all': 'All differences',
   'comparison.about': 'about {change}',
   'comparison.at least': 'at least {change}',
@@ -20,6 +19,5 @@ export const comparison = {
   'comparison.by': '{change} by {year}',
   'comparison.aside': '{value} ({words})',
   'comparison.not comparable': 'not comparable with {year}',
-  'comparison.new': '{name}: new since {year}',
-  'comparison.ended': '{name}: ended since {year}',
+  'comparison.signs': '+ new, − ended',
 } as const satisfies Messages;

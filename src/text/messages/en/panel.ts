@@ -40,6 +40,7 @@ export const panel = {
   'status.planned': 'planned',
   'status.suspended': 'suspended',
 
+  'panel.compared': 'Compared with {year}',
   'panel.kind on border': '{kind} on the border with {country}',
   'panel.also': 'also {names}',
   'panel.opposite': 'opposite {name}',

@@ -9,7 +9,6 @@ export const comparison = {
   'comparison.with': 'Сравнить с',
   'comparison.none': 'Сравнить с…',
   'comparison.handle': 'Год для сравнения',
-  'comparison.heading': 'В сравнении с {year}',
   'comparison.all': 'Все различия',
   'comparison.about': 'около {change}',
   'comparison.at least': 'не менее {change}',
@@ -21,6 +20,5 @@ export const comparison = {
   'comparison.by': '{change} к {year}',
   'comparison.aside': '{value} ({words})',
   'comparison.not comparable': 'несопоставимо с {year}',
-  'comparison.new': '{name}: новое с {year}',
-  'comparison.ended': '{name}: прекращено с {year}',
+  'comparison.signs': '+ новое, − прекращено',
 } as const satisfies Catalogue<keyof typeof english>;

@@ -41,6 +41,7 @@ export const panel = {
   'status.planned': 'планируется',
   'status.suspended': 'приостановлено',
 
+  'panel.compared': 'В сравнении с {year}',
   'panel.kind on border': '{kind}; граница: {country}',
   'panel.also': 'также {names}',
   'panel.opposite': 'напротив — {name}',

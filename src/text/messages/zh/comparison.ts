@@ -9,7 +9,6 @@ export const comparison = {
   'comparison.with': '对比年份',
   'comparison.none': '对比年份…',
   'comparison.handle': '对比的年份',
-  'comparison.heading': '与{year}年对比',
   'comparison.all': '全部差异',
   'comparison.about': '约{change}',
   'comparison.at least': '至少{change}',
@@ -21,6 +20,5 @@ export const comparison = {
   'comparison.by': '到{year}年{change}',
   'comparison.aside': '{value}（{words}）',
   'comparison.not comparable': '与{year}年不可比',
-  'comparison.new': '{name}：{year}年以后新增',
-  'comparison.ended': '{name}：{year}年以后终止',
+  'comparison.signs': '+ 新增，− 终止',
 } as const satisfies Catalogue<keyof typeof english>;

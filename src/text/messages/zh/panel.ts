@@ -41,6 +41,7 @@ export const panel = {
   'status.planned': '规划中',
   'status.suspended': '暂停',
 
+  'panel.compared': '与{year}年对比',
   'panel.kind on border': '{kind}，位于与{country}的边界',
   'panel.also': '又称{names}',
   'panel.opposite': '对面为{name}',
