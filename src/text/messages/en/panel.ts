@@ -151,11 +151,6 @@ export const panel = {
     one: '{count} disagreement or fault',
     other: '{count} disagreements and faults',
   },
-  'sources.conflicts heading': 'Where sources disagree',
-  'sources.faults heading': 'Faults inside a source',
-  'sources.lead.conflict':
-    'Both statements stand side by side; a written rule says which one is drawn. Nothing is averaged.',
-  'sources.lead.fault': 'Numbers that their own source, or plain arithmetic, contradicts.',
   'sources.version': 'Data package',
   'sources.licence': 'Licence',
   'sources.attribution': 'Base map',

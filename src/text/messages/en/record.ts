@@ -6,10 +6,6 @@ export const record = {
   'record.title': 'The record, year by year',
   'record.slider': 'Year',
   'record.values': 'Values of the record; Enter opens the source of a value',
-  'record.years': {
-    one: '{count} documented year',
-    other: '{count} documented years',
-  },
   'record.leading': 'Figure in the headline',
   'record.joined': 'Broken lines join years counted the same way.',
   'record.lineAt': '{name}, {place}',
@@ -59,7 +55,6 @@ export const record = {
   'headline.down': 'down {percent}% on {year}',
   'headline.computed': 'our arithmetic: {arithmetic}',
   'headline.formula': '= {arithmetic}',
-  'headline.others': 'other values',
   'headline.sourceBefore': '{publisher}, ',
   'headline.sourceAfter': ', {date}',
   'headline.open': 'open the source',

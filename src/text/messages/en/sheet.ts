@@ -55,7 +55,6 @@ export const sheet = {
   'sheet.side.basis': '{words}; way of counting: {basis}',
   'sheet.basis.usual': 'the usual one',
   'sheet.on line': 'rests on an interpolated value',
-  'sheet.panel heading': '{from} and {to} compared',
   'sheet.rows': { one: '{count} row', other: '{count} rows' },
   'sheet.count': { one: '{count} difference', other: '{count} differences' },
 } as const satisfies Messages;

@@ -188,11 +188,6 @@ export const panel = {
     many: '{count} расхождений и ошибок',
     other: '{count} расхождения и ошибки',
   },
-  'sources.conflicts heading': 'Где источники расходятся',
-  'sources.faults heading': 'Ошибки внутри источника',
-  'sources.lead.conflict':
-    'Оба сообщения стоят рядом; письменное правило говорит, какое из них нанесено на карту. Ничто не усредняется.',
-  'sources.lead.fault': 'Числа, которым противоречит сам источник или простая арифметика.',
   'sources.version': 'Пакет данных',
   'sources.licence': 'Лицензия',
   'sources.attribution': 'Основа карты',

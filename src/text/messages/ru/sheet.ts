@@ -57,7 +57,6 @@ export const sheet = {
   'sheet.side.basis': '{words}; способ подсчёта: {basis}',
   'sheet.basis.usual': 'обычный',
   'sheet.on line': 'опирается на интерполированное значение',
-  'sheet.panel heading': '{from} и {to} в сравнении',
   'sheet.rows': {
     one: '{count} строка',
     few: '{count} строки',

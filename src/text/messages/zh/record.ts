@@ -7,9 +7,6 @@ export const record = {
   'record.title': '逐年记录',
   'record.slider': '年份',
   'record.values': '记录中的数值；按回车键查看该数值的来源',
-  'record.years': {
-    other: '{count}个年份有记载',
-  },
   'record.leading': '标题所示数字',
   'record.joined': '虚线只连接口径相同的年份。',
   'record.lineAt': '{place}：{name}',
@@ -58,7 +55,6 @@ export const record = {
   'headline.down': '比{year}年下降{percent}%',
   'headline.computed': '本图计算：{arithmetic}',
   'headline.formula': '= {arithmetic}',
-  'headline.others': '其他数值',
   'headline.sourceBefore': '{publisher}，',
   'headline.sourceAfter': '，{date}',
   'headline.open': '打开来源',

@@ -56,7 +56,6 @@ export const sheet = {
   'sheet.side.basis': '{words}；统计口径：{basis}',
   'sheet.basis.usual': '通常口径',
   'sheet.on line': '基于插值',
-  'sheet.panel heading': '{from}年与{to}年对比',
   'sheet.rows': '{count}行',
   'sheet.count': '{count}项',
 } as const satisfies Catalogue<keyof typeof english>;
