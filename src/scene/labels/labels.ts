@@ -1,3 +1,4 @@
+import { taperKilometres } from '../scales';
 import { seriesOf, type Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
 import type { Translated } from '../../atlas/names';
@@ -71,8 +72,15 @@ function statedOf(
 /** How far along its arc the number of a partner stands. */
 const arcLabelAt = 0.92;
 
-function labelKilometre({ gate: [start, end] }: Ribbon): number {
-  return (start + end) / 2;
+/**
+ * A number stands in the middle of the stretch it was counted on. One that several ports make up together is
+ * counted where their lines part; it stands aside, where the ribbon still is nearly as wide, to leave room
+ * for theirs.
+ */
+function labelKilometre({ gate: [start, end], path }: Ribbon, isSum: boolean): number {
+  if (start !== end || !isSum) return (start + end) / 2;
+  const aside = taperKilometres / 3;
+  return start > aside ? start - aside : Math.min(end + aside, path.length);
 }
 
 /** No map has room for more numbers than this; of more ribbons the widest carry theirs. */
@@ -105,7 +113,7 @@ function figureLabels(
       ribbon.mode === 'trade' ? atlas.countries.get(flow?.destination ?? '') : undefined;
     const gate = gateOf(atlas, ribbon);
     const named = partner ? text.name(partner.names) : gate ? nameWithLocal(text, gate) : '';
-    const kilometre = partner ? ribbon.path.length * arcLabelAt : labelKilometre(ribbon);
+    const kilometre = partner ? ribbon.path.length * arcLabelAt : labelKilometre(ribbon, !gate);
     return {
       id: `figure:${ribbon.id}`,
       kind: 'figure',

@@ -9,7 +9,12 @@ import { taperOf } from './taper';
 interface Stroke {
   readonly width: number;
   readonly data: string;
+  /** As finely as it is told apart, in pixels: at the gate it says how much, beyond it the ribbon only thins out. */
+  readonly told: number;
 }
+
+/** What is drawn at one width. */
+type Body = Pick<Stroke, 'width' | 'data'>;
 
 /** Pixels around a ribbon: its casing, and the ink around a selected one beyond that. */
 const casing = 1;
@@ -39,16 +44,22 @@ export function inEm(pixels: number, zoom: number): string {
   return `${Number((pixels / ribbonFontSize(zoom)).toFixed(3))}em`;
 }
 
+/** As finely as widths are told apart where a ribbon thins out, in pixels. */
+const coarse = 0.8;
+
 /** A width as one of those that are told apart. */
-const rounded = (width: number, step: number) => Math.max(1, Math.round(width / step)) * step;
+const rounded = ({ width, told }: Stroke, step: number) => {
+  const unit = Math.max(step, told);
+  return Math.max(1, Math.round(width / unit)) * unit;
+};
 
 /** Strokes of nearly the same width in one path each, the widest first. */
-function byWidth(strokes: readonly Stroke[], step: number): readonly Stroke[] {
+function byWidth(strokes: readonly Stroke[], step: number): readonly Body[] {
   const groups = new Map<number, string[]>();
-  for (const { width, data } of strokes) {
-    const group = groups.get(rounded(width, step));
-    if (group) group.push(data);
-    else groups.set(rounded(width, step), [data]);
+  for (const stroke of strokes) {
+    const group = groups.get(rounded(stroke, step));
+    if (group) group.push(stroke.data);
+    else groups.set(rounded(stroke, step), [stroke.data]);
   }
   return [...groups]
     .sort(([one], [other]) => other - one)
@@ -57,7 +68,7 @@ function byWidth(strokes: readonly Stroke[], step: number): readonly Stroke[] {
 
 function pass(
   name: string,
-  strokes: readonly Stroke[],
+  strokes: readonly Body[],
   zoom: number,
   change: (width: number) => number,
 ): SvgNode {
@@ -87,7 +98,7 @@ function drawn({ strip, strokes }: Look, step: number, zoom: number): SvgNode {
 }
 
 /** Widths are told apart this finely, in pixels, while there are few. */
-const finest = 1;
+const finest = 0.1;
 const coarsest = 50;
 
 const passCount = ({ status, selected }: Strip) =>
@@ -113,7 +124,11 @@ export function ribbonBodies(
     const look = looks.get(name) ?? { strip, strokes: [] };
     looks.set(name, look);
     for (const { weight, data } of taperOf(strip, width, grid))
-      look.strokes.push({ width: width * weight, data });
+      look.strokes.push({
+        width: width * weight,
+        data,
+        told: weight === 1 ? 0 : Math.min(coarse, width / 5),
+      });
   }
   const all = [...looks.values()];
   const elements = (step: number) =>
@@ -121,7 +136,7 @@ export function ribbonBodies(
       return (
         sum +
         1 +
-        passCount(strip) * (1 + new Set(strokes.map(({ width }) => rounded(width, step))).size)
+        passCount(strip) * (1 + new Set(strokes.map((stroke) => rounded(stroke, step))).size)
       );
     }, 0);
   let step = finest;
