@@ -59,6 +59,11 @@ function lean(rows: readonly object[], common: object): readonly object[] {
   );
 }
 
+function withoutLine(route: Lean<Route>): Lean<Route> {
+  const { coordinates, ...rest } = route;
+  return coordinates ? rest : route;
+}
+
 /** Leaves out what {@link opened} puts back. */
 export function packed(data: AtlasData): PackedAtlas {
   return {
@@ -70,7 +75,7 @@ export function packed(data: AtlasData): PackedAtlas {
     figures: lean(data.figures, usual.figures),
     places: lean(data.places, usual.places),
     countries: lean(data.countries, usual.countries),
-    routes: lean(data.routes, usual.routes).map(({ coordinates: _, ...route }) => route),
+    routes: lean(data.routes, usual.routes).map(withoutLine),
     flows: lean(data.flows, usual.flows),
   };
 }

@@ -45,7 +45,8 @@ function partWords(text: Text, { from }: Difference): string {
 }
 
 /**
- * A difference in a few words, beside the value of one of the two years: "+4.5, +27% since 2019".
+ * A difference in a few words, beside the value of one of the two years: "+4.5, +27% since 2019"; or why
+ * there is none: "2019 counted differently".
  * @param compared the other year
  * @param isEarlier whether that is the earlier of the two, from which the difference runs
  */
@@ -55,8 +56,8 @@ export function changeWords(
   compared: number,
   isEarlier: boolean,
 ): string {
-  const { change: amount, relative } = difference;
-  if (!amount) return text.say('comparison.not comparable', { year: compared });
+  const { change: amount, relative, obstacle = 'bounds overlap' } = difference;
+  if (!amount) return text.say(`comparison.${obstacle}`, { year: compared });
   const written = amountText(text, amount, decimalsOf(difference));
   const whole = relative
     ? text.say('comparison.with share', { change: written, percent: shareText(text, relative) })

@@ -72,7 +72,8 @@ function seenIn({ width, height, data }: Picture, clip: Box, box: Box): SeenMark
   const ground = lightness(-0.97, -0.97);
   const isInk = (x: number, y: number) => Math.abs(lightness(x, y) - ground) > 90;
   const angles = Array.from({ length: 72 }, (_, index) => (index / 36) * Math.PI);
-  const drawn = angles.filter((at) => isInk(Math.cos(at) * 0.75, Math.sin(at) * 0.75));
+  // A browser may set a mark half a pixel aside: as far from the outer edge of a ring as from its inner one.
+  const drawn = angles.filter((at) => isInk(Math.cos(at) * 0.74, Math.sin(at) * 0.74));
   return {
     middle: isInk(0, 0),
     left: isInk(-0.3, 0),

@@ -82,7 +82,7 @@ describe('a finger that may mean several things', () => {
   /** A tap on a rail port that stands beside the road port of its gateway. */
   async function ask() {
     const page = await open(true);
-    const place = await page.locator('.stage .ports use[href*="rail-part"]').last().boundingBox();
+    const place = await page.locator('.stage .ports use[href*="rail-"]').last().boundingBox();
     if (!place) throw new Error('no rail port is drawn');
     await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
     const choice = page.getByRole('dialog', { name: 'Which one?' });

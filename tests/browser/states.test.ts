@@ -26,7 +26,7 @@ async function expectStates(page: Page): Promise<void> {
   expect(part, 'half').toMatchObject({ left: true, right: false, ring: 1 });
 }
 
-/** The same in the record, where lines run behind the marks; trade is derived, joined and partly known. */
+/** The same in the record, where lines run behind the marks; the cargo of the ports is derived, joined and partly known. */
 async function expectRecord(page: Page): Promise<void> {
   const mark = (state: string) => page.locator(`.record .point.${state} > .mark`).first();
   const { reported, derived, part } = await seenMarks(page, {
@@ -39,11 +39,11 @@ async function expectRecord(page: Page): Promise<void> {
   expect(part).toMatchObject({ left: true, right: false });
 }
 
-const addressOf = (fragment: string) => `map=still&lead=trade&${fragment}`;
+const addressOf = (fragment: string) => `map=still&lead=cargo&${fragment}`;
 
 async function open(visitor: Parameters<typeof setting.visit>[0], fragment: string): Promise<Page> {
   const { page } = await setting.visit({
-    ...{ width: 1100, height: 700, reducedMotion: 'reduce', deviceScaleFactor: 3 },
+    ...{ width: 1100, height: 700, reducedMotion: 'reduce', deviceScaleFactor: 4 },
     ...visitor,
   });
   await page.goto(`${setting.url()}#${addressOf(fragment)}`);
@@ -53,11 +53,11 @@ async function open(visitor: Parameters<typeof setting.visit>[0], fragment: stri
 
 describe('the states of numbers stay apart', () => {
   it('where colours are forced, whichever the reader and the link ask for', async () => {
-    const page = await open({ forcedColors: 'active', colorScheme: 'dark' }, 't=2016');
+    const page = await open({ forcedColors: 'active', colorScheme: 'dark' }, 't=2018');
     for (const [colorScheme, fragment] of [
-      ['dark', 't=2016'],
-      ['light', 't=2016&theme=dark'],
-      ['dark', 't=2016&theme=light'],
+      ['dark', 't=2018'],
+      ['light', 't=2018&theme=dark'],
+      ['dark', 't=2018&theme=light'],
     ] as const) {
       const words = `${colorScheme}, ${fragment}`;
       await page.emulateMedia({ colorScheme });
@@ -106,7 +106,7 @@ describe('the states of numbers stay apart', () => {
   });
 
   it('in greys, and on paper that comes from a dark page', async () => {
-    const page = await open({ colorScheme: 'dark' }, 't=2016&theme=dark');
+    const page = await open({ colorScheme: 'dark' }, 't=2018&theme=dark');
     await page.addStyleTag({ content: ':root{filter:grayscale(1)}' });
     await expectStates(page);
     await expectRecord(page);
@@ -117,7 +117,7 @@ describe('the states of numbers stay apart', () => {
   });
 
   it('where a browser darkens pages by itself, which leaves alone what says that it is light', async () => {
-    const page = await open({ colorScheme: 'light' }, 't=2016&theme=light');
+    const page = await open({ colorScheme: 'light' }, 't=2018&theme=light');
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setAutoDarkModeOverride', { enabled: true });
     await expectStates(page);
@@ -133,7 +133,7 @@ describe('the states of numbers stay apart', () => {
       const html = await (await fetch(setting.url() + address)).text();
       expect(html, address).toMatch(/<meta name="?darkreader-lock"?[^>]*>[^]*<\/head>/);
     }
-    const page = await open({}, 't=2016');
+    const page = await open({}, 't=2018');
     expect(await page.locator('head > meta[name="darkreader-lock"]').count()).toBe(1);
   });
 

@@ -154,11 +154,6 @@ function isLanguageTag(tag: string): boolean {
 
 export const languageTag = checked('a BCP 47 language tag such as en or zh-Hans', isLanguageTag);
 
-/** A column that a package may lack; its cells are empty then. */
-export function mayLack<Schema extends v.GenericSchema<unknown, unknown>>(column: Schema) {
-  return v.optional(column, '' as v.InferInput<Schema>);
-}
-
 /** One word of a closed list. */
 export function oneOf<const Words extends readonly string[]>(words: Words) {
   const named = words.map((word) => (word === '' ? 'nothing' : word)).join(', ');

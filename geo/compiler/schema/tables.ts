@@ -19,7 +19,6 @@ import {
   identifier,
   identifierList,
   languageTag,
-  mayLack,
   oneOf,
   optionalAddress,
   optionalDecimal,
@@ -91,12 +90,14 @@ export const recordSchema = v.object({
   mode: oneOf(optionalModes),
 });
 
+/* An optional column is one that a package may lack. */
+
 const figureColumns = v.object({
   id: identifier,
   indicator: identifier,
   place: identifier,
   period,
-  undated: mayLack(oneOf(['yes', ''])),
+  undated: v.optional(oneOf(['yes', '']), ''),
   value: decimal,
   value_max: optionalDecimal,
   unit: identifier,
@@ -107,7 +108,7 @@ const figureColumns = v.object({
   scope: identifier,
   source: identifier,
   locator: text,
-  said_by: mayLack(text),
+  said_by: v.optional(text, ''),
   confidence: oneOf(confidences),
   note: text,
 });
@@ -197,7 +198,7 @@ export const flowSchema = v.object({
   gates: identifierList,
   period: historicalPeriod,
   source: optionalIdentifier,
-  end_source: mayLack(optionalIdentifier),
+  end_source: v.optional(optionalIdentifier, ''),
   note: text,
 });
 

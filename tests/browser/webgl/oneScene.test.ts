@@ -32,7 +32,7 @@ const scenes: Readonly<Record<string, Sighting>> = {
   'a year of which nothing is documented, in a low frame in the dark': {
     ...{ year: 2015, link: 't=2015&at=first&theme=dark', size: { width: 320, height: 240 } },
   },
-  'the smallest frame': { year: 2024, link: 't=2024&at=first', size: { width: 240, height: 320 } },
+  'the smallest frame': { year: 2021, link: 't=2021&at=first', size: { width: 240, height: 320 } },
   Europe: { year: 2024, link: 't=2024&at=15,51,4', size: small, hasBorders: true },
   'a very wide window': { year: 2024, link: 't=2024&at=first', size: { width: 3440, height: 600 } },
 };

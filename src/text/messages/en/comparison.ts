@@ -18,6 +18,11 @@ export const comparison = {
   'comparison.since': '{change} since {year}',
   'comparison.by': '{change} by {year}',
   'comparison.aside': '{value} ({words})',
-  'comparison.not comparable': 'not comparable with {year}',
+  'comparison.not documented': '{year} not documented',
+  'comparison.another scope': '{year} in another scope',
+  'comparison.part of a year': '{year} only in part',
+  'comparison.counted differently': '{year} counted differently',
+  'comparison.volume': 'volume not documented in {year}',
+  'comparison.bounds overlap': 'not told apart from {year}',
   'comparison.signs': '+ new, − ended',
 } as const satisfies Messages;

@@ -19,6 +19,11 @@ export const comparison = {
   'comparison.since': '{change} с {year}',
   'comparison.by': '{change} к {year}',
   'comparison.aside': '{value} ({words})',
-  'comparison.not comparable': 'несопоставимо с {year}',
+  'comparison.not documented': 'за {year} год данных нет',
+  'comparison.another scope': 'за {year} год охват иной',
+  'comparison.part of a year': 'за {year} год лишь часть',
+  'comparison.counted differently': 'в {year} году считали иначе',
+  'comparison.volume': 'объём за {year} год неизвестен',
+  'comparison.bounds overlap': 'неотличимо от {year} года',
   'comparison.signs': '+ новое, − прекращено',
 } as const satisfies Catalogue<keyof typeof english>;

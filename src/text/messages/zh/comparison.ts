@@ -19,6 +19,11 @@ export const comparison = {
   'comparison.since': '较{year}年{change}',
   'comparison.by': '到{year}年{change}',
   'comparison.aside': '{value}（{words}）',
-  'comparison.not comparable': '与{year}年不可比',
+  'comparison.not documented': '{year}年无记载',
+  'comparison.another scope': '{year}年统计范围不同',
+  'comparison.part of a year': '{year}年仅有部分时段',
+  'comparison.counted differently': '{year}年统计口径不同',
+  'comparison.volume': '{year}年货量无记载',
+  'comparison.bounds overlap': '与{year}年无法区分',
   'comparison.signs': '+ 新增，− 终止',
 } as const satisfies Catalogue<keyof typeof english>;
