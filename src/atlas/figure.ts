@@ -31,6 +31,8 @@ export interface Figure {
   readonly kind: FigureKind;
   /** Arithmetic over figure ids: of derived figures, and of what was computed from an expectation; else empty. */
   readonly formula: string;
+  /** The formula holds in the units of the package only: a bare number in it is counted in one of them. */
+  readonly ownUnits?: true;
   /** Id of the counting basis; figures of different bases are never joined by a line. Empty: the usual one. */
   readonly basis: string;
   readonly source: string;

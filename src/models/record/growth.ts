@@ -1,5 +1,7 @@
 import { seriesOf, type Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
+import type { Unit } from '../../atlas/indicator';
+import { unitOf } from '../../atlas/relations';
 import type { YearPoint } from '../../atlas/series';
 import { formatFigure, formatNumber } from '../../text/format';
 import type { Text } from '../../text/text';
@@ -7,11 +9,17 @@ import { qualified } from '../../text/qualified';
 
 /** Growth on the year before: stated by a source, or our arithmetic on the values of both years. */
 export type Growth =
-  | { readonly kind: 'stated'; readonly year: number; readonly figure: Figure }
+  | {
+      readonly kind: 'stated';
+      readonly year: number;
+      readonly figure: Figure;
+      readonly unit: Unit | undefined;
+    }
   | {
       readonly kind: 'computed';
       readonly year: number;
       readonly percent: number;
+      readonly unit: Unit | undefined;
       readonly from: Figure;
       readonly to: Figure;
     };
@@ -40,14 +48,15 @@ export function growthAt(
   year: number,
 ): Growth | undefined {
   const stated = statedGrowth(atlas, indicator, place, year);
-  if (stated) return { kind: 'stated', year, figure: stated };
+  if (stated) return { kind: 'stated', year, figure: stated, unit: unitOf(atlas, stated) };
   const points = seriesOf(atlas, indicator, place)?.points ?? [];
   const to = points.find((point) => point.year === year);
   const from = points.find((point) => point.year === year - 1);
   if (!computable(from) || !computable(to) || from.lead.basis !== to.lead.basis) return undefined;
   if (!(from.lead.value > 0)) return undefined;
   const percent = (to.lead.value / from.lead.value - 1) * 100;
-  return { kind: 'computed', year, percent, from: from.lead, to: to.lead };
+  const unit = unitOf(atlas, { indicator });
+  return { kind: 'computed', year, percent, unit, from: from.lead, to: to.lead };
 }
 
 function directed(text: Text, sign: number, percent: string, year: number): string {
@@ -63,7 +72,7 @@ export function growthText(text: Text, growth: Growth): string {
   }
   const { figure } = growth;
   const size = { ...figure, value: Math.abs(figure.value) };
-  const value = formatFigure(text.language, size);
+  const value = formatFigure(text.language, size, growth.unit);
   const percent = qualified(text, figure, value);
   return directed(text, figure.value, percent, growth.year);
 }
@@ -71,6 +80,8 @@ export function growthText(text: Text, growth: Growth): string {
 /** The arithmetic behind a computed growth: "357.33 ÷ 244.9 − 1". */
 export function growthArithmetic(text: Text, growth: Growth): string {
   if (growth.kind === 'stated') return '';
-  const [from, to] = [growth.from, growth.to].map((one) => formatFigure(text.language, one));
+  const [from, to] = [growth.from, growth.to].map((one) =>
+    formatFigure(text.language, one, growth.unit),
+  );
   return `${to ?? ''} ÷ ${from ?? ''} − 1`;
 }
