@@ -54,7 +54,7 @@ export interface Computed {
   readonly formula: string;
   readonly value: number;
   /** As of a figure. */
-  readonly ownUnits?: true;
+  readonly ownUnits?: readonly string[];
 }
 
 export const changeKinds = ['added', 'changed', 'renamed', 'removed'] as const;

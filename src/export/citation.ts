@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
 import type { Figure } from '../atlas/figure';
-import { placeNameOf, unitOf } from '../atlas/relations';
+import { placeNameOf } from '../atlas/relations';
 import { titleIn } from '../text/titleIn';
 import { periodWords, quantityWords } from '../text/figureWords';
 import { formulaInWords } from '../text/formula';
@@ -37,7 +37,7 @@ export interface Citation {
 function standingWords(atlas: Atlas, text: PanelText, figure: Figure): string {
   const state = text.say(`state.${figure.kind}`);
   if (!figure.formula) return state;
-  return `${state}: ${formulaInWords(atlas, text, figure, unitOf(atlas, figure))}`;
+  return `${state}: ${formulaInWords(atlas, text, figure)}`;
 }
 
 /** Says that a reader chose this figure in place of the one that a rule draws; empty when none did. */

@@ -65,7 +65,7 @@ function headOf(subject: PictureSubject, leading: RecordRow): Head {
   const { atlas, text, view, shapeOf } = subject;
   const { t } = view;
   const year = Math.floor(t);
-  const { series, sample, unit, conflict } = leadingAt(atlas, text, leading, t);
+  const { series, sample, conflict } = leadingAt(atlas, text, leading, t);
   const story = storyOf(atlas, text, leading, t);
   const figure = 'point' in sample ? sample.point.lead : undefined;
   const other = story.figures.find((one) => one !== figure);
@@ -95,7 +95,7 @@ function headOf(subject: PictureSubject, leading: RecordRow): Head {
         ? [
             plain(
               text.say('headline.formula', {
-                arithmetic: formulaInWords(atlas, text, figure, unit),
+                arithmetic: formulaInWords(atlas, text, figure),
               }),
             ),
           ]

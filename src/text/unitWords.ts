@@ -35,9 +35,9 @@ export function unitWords(
   counted?: Counted,
   form: UnitForm = 'name',
 ): string {
-  const { language } = text;
   if (!unit || !form) return '';
-  return formAfter(language, text.name(unit[form]), counted && countedIn(language, counted, unit));
+  const number = counted && countedIn(text.language, counted, unit);
+  return formAfter(text.language, text.name(unit[form]), number);
 }
 
 /** A figure's number with its source's qualifier in words, and with its unit in a form: "over 240 trains". */

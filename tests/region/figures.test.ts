@@ -3,7 +3,6 @@ import path from 'node:path';
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { choicesIn, leadsItsYear, withChosen } from '../../src/atlas/chosen';
-import { unitOf } from '../../src/atlas/relations';
 import { bibtexOf } from '../../src/export/bibliography';
 import { citationOf } from '../../src/export/citation';
 import { cslItemOf } from '../../src/export/cslItem';
@@ -55,7 +54,7 @@ describe('this region’s figures', () => {
 
   it('have formulas in words, without an id left over', () => {
     for (const one of data.figures.filter(({ formula }) => formula !== '')) {
-      expect(formulaInWords(atlas, text, one, unitOf(atlas, one)), one.id).not.toMatch(/[A-Za-z]/);
+      expect(formulaInWords(atlas, text, one), one.id).not.toMatch(/[A-Za-z]/);
     }
   });
 
@@ -81,13 +80,11 @@ describe('this region’s figures', () => {
   it('have formulas that keep the units of the package where a bare number is counted in one', () => {
     const kept = data.figures.filter(({ ownUnits }) => ownUnits);
     expect(kept.map(({ id }) => id)).toEqual(['P-056', 'P-065', 'P-224']);
-    const inChinese = kept.map((one) => formulaInWords(atlas, chinese, one, unitOf(atlas, one)));
+    const inChinese = kept.map((one) => formulaInWords(atlas, chinese, one));
     expect(inChinese[0]).toBe('1,710 ÷ 2.443（单位：10 亿元）');
     expect(inChinese[2]).toBe('46 ÷ 1.019（单位：100 万吨）');
     const [drawn] = data.figures.filter(({ id }) => id === 'SD-01');
-    expect(drawn && formulaInWords(atlas, chinese, drawn, unitOf(atlas, drawn))).toBe(
-      '3,573.3 ÷ (1 + 45.9 ÷ 100)',
-    );
+    expect(drawn && formulaInWords(atlas, chinese, drawn)).toBe('3,573.3 ÷ (1 + 45.9 ÷ 100)');
   });
 
   it('can be cited, one of every publication, so that a reference manager reads it again', () => {

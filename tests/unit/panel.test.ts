@@ -3,14 +3,14 @@ import details from 'virtual:atlas/details';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/atlas';
-import { unitOf } from '../../src/atlas/relations';
 import { sourceKinds } from '../../src/atlas/source';
 import { languages } from '../../src/atlas/names';
 import type { Pick as Picked } from '../../src/view/ids';
 import { loadPanelText } from '../../src/text/panelText';
 import { niceTicks } from '../../src/models/dossier/chart';
 import { dossierOf, figuresOf, type Dossier } from '../../src/models/dossier/dossier';
-import { formulaInWords, operandsOf } from '../../src/text/formula';
+import { formulaInWords } from '../../src/text/formula';
+import { operandsOf } from '../../src/text/operands';
 import { placeLabels, type LabelWords } from '../../src/models/dossier/labels';
 import { partCaption } from '../../src/models/dossier/captions';
 import { plotOf } from '../../src/models/dossier/plot';
@@ -168,7 +168,7 @@ describe('words of the panel', () => {
 
   it('write a formula with the values of its figures', () => {
     const formula = 'A-1 / (1 + A-2 / 100)';
-    const inWords = (one: string) => formulaInWords(small, text, { formula: one }, undefined);
+    const inWords = (one: string) => formulaInWords(small, text, { formula: one });
     expect(inWords(formula)).toBe('357.33 ÷ (1 + 45.9 ÷ 100)');
     expect(operandsOf(small, formula)).toEqual([total, growth]);
     expect(inWords('A-1 - 0.5 * 2^3')).toBe('357.33 − 0.5 × 2^3');
@@ -176,7 +176,7 @@ describe('words of the panel', () => {
 
   it('write every formula of the package without an id left over', () => {
     for (const one of whole.data.figures.filter(({ formula }) => formula !== '')) {
-      expect(formulaInWords(whole, text, one, unitOf(whole, one)), one.id).not.toMatch(/[A-Za-z]/);
+      expect(formulaInWords(whole, text, one), one.id).not.toMatch(/[A-Za-z]/);
     }
   });
 

@@ -173,9 +173,7 @@ describe('a unit that a language counts at another power of ten', () => {
 
   it('is the one of each operand of a formula', () => {
     const formula = figureOf('T-1997');
-    expect(formulaInWords(atlas, chinese, formula, unitOf(atlas, formula))).toBe(
-      '49,820 ÷ (1 + 10.3 ÷ 100)',
-    );
+    expect(formulaInWords(atlas, chinese, formula)).toBe('49,820 ÷ (1 + 10.3 ÷ 100)');
     expect(citationOf(atlas, details, chinese, formula, link).standing).toContain('49,820 ÷');
   });
 
@@ -204,14 +202,8 @@ describe('a formula with a bare number that is counted in such a unit', () => {
     const marked = compiled.atlas.figures.filter(({ ownUnits }) => ownUnits);
     expect(marked.map(({ id }) => id)).toEqual(['T-1997']);
     const [bare] = marked;
-    const unit = unitOf(changed, { indicator: 'trade' });
-    const inWords = (text: PanelText) => bare && formulaInWords(changed, text, bare, unit);
+    const inWords = (text: PanelText) => bare && formulaInWords(changed, text, bare);
     expect(inWords(chinese)).toBe('498.2 − 496.4（单位：100 万克朗）');
     expect(inWords(english)).toBe('498.2 − 496.4');
-  });
-
-  it('is counted in the unit of its result where it is a number alone', () => {
-    const unit = unitOf(atlas, { indicator: 'trade' });
-    expect(formulaInWords(atlas, chinese, { formula: '20.3' }, unit)).toBe('2,030');
   });
 });

@@ -46,7 +46,7 @@ describe('words of the record', () => {
 
   it('shows the arithmetic of a derived figure with the values of its operands', () => {
     const derived = figure('X', 'trade', 1, { at: '2014', formula: 'T12 / (1 - D14 / 100)' });
-    expect(formulaInWords(atlas, english, derived, undefined)).toBe('100 ÷ (1 − 20 ÷ 100)');
+    expect(formulaInWords(atlas, english, derived)).toBe('100 ÷ (1 − 20 ÷ 100)');
   });
 });
 

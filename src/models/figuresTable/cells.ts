@@ -52,7 +52,7 @@ function claimOf(atlas: Atlas, text: Text, { unit }: RecordLine, figure: Figure)
     period: shortPeriod(text, figure.period),
     mark,
     state: stateWord(text, mark),
-    arithmetic: figure.kind === 'derived' ? formulaInWords(atlas, text, figure, unit) : '',
+    arithmetic: figure.kind === 'derived' ? formulaInWords(atlas, text, figure) : '',
     sources: [figure.source],
   };
 }

@@ -9,12 +9,7 @@ import { qualified } from '../../text/qualified';
 
 /** Growth on the year before: stated by a source, or our arithmetic on the values of both years. */
 export type Growth =
-  | {
-      readonly kind: 'stated';
-      readonly year: number;
-      readonly figure: Figure;
-      readonly unit: Unit | undefined;
-    }
+  | { readonly kind: 'stated'; readonly year: number; readonly figure: Figure }
   | {
       readonly kind: 'computed';
       readonly year: number;
@@ -48,7 +43,7 @@ export function growthAt(
   year: number,
 ): Growth | undefined {
   const stated = statedGrowth(atlas, indicator, place, year);
-  if (stated) return { kind: 'stated', year, figure: stated, unit: unitOf(atlas, stated) };
+  if (stated) return { kind: 'stated', year, figure: stated };
   const points = seriesOf(atlas, indicator, place)?.points ?? [];
   const to = points.find((point) => point.year === year);
   const from = points.find((point) => point.year === year - 1);
@@ -72,7 +67,8 @@ export function growthText(text: Text, growth: Growth): string {
   }
   const { figure } = growth;
   const size = { ...figure, value: Math.abs(figure.value) };
-  const value = formatFigure(text.language, size, growth.unit);
+  // Growth is in percent, which every language counts alike.
+  const value = formatFigure(text.language, size, undefined);
   const percent = qualified(text, figure, value);
   return directed(text, figure.value, percent, growth.year);
 }

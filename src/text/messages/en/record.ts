@@ -25,7 +25,7 @@ export const record = {
   'record.comma': ', ',
   'record.stop': '. ',
   'record.valueUnit': '{value} {unit}',
-  'record.ownUnits': '{formula}, counted in {unit}',
+  'record.ownUnits': '{formula} ({unit})',
   'record.between': 'interpolated between {from} and {to}',
   'record.spoken': '{year}: {words}',
   'record.break': 'The way of counting changed between {from} and {to}.',
