@@ -157,6 +157,9 @@ describe('a unit that a language counts at another power of ten', () => {
     const series = seriesOf(atlas, 'trade', 'morvane');
     const difference = series && seriesDifference(atlas, series, 2006, 2007);
     expect(difference && changeWords(chinese, difference, unit, 2006, true)).toContain('+10,686');
+    expect(difference && arithmeticWords(atlas, chinese, difference)).toContain(
+      '101,230 − 90,544 = +10,686 万克朗',
+    );
     const growth = growthAt(atlas, 'trade', 'morvane', 1997);
     expect(growth && growthArithmetic(chinese, growth)).toBe('45,170 ÷ 41,050 − 1');
     expect(keyOf(atlas, chinese).flatMap(({ lines }) => lines.map(({ note }) => note))).toContain(
