@@ -1,16 +1,25 @@
 import type { AtlasData, PackageInfo } from '../../src/atlas/atlas.ts';
 import type { Figure } from '../../src/atlas/figure.ts';
+import type { Unit } from '../../src/atlas/indicator.ts';
 import type { Names } from '../../src/atlas/names.ts';
 import type { Area, Country, Place, Position } from '../../src/atlas/place.ts';
 import type { Flow, Route } from '../../src/atlas/route.ts';
 import type { Source } from '../../src/atlas/source.ts';
 import type { Content } from './content.ts';
 import { decimalsOf } from './number.ts';
+import { inOwnUnitsOf, type InOwnUnits } from './powers.ts';
 import type { Table } from './read/table.ts';
 import type { Descriptor } from './schema/descriptor.ts';
 import type { AreaRow, PlaceRow, RouteRow } from './schema/features.ts';
 import { translatorOf, type Translate } from './translations.ts';
-import type { CountryRow, FigureRow, FlowRow, RecordFileRow, SourceRow } from './schema/tables.ts';
+import type {
+  CountryRow,
+  FigureRow,
+  FlowRow,
+  RecordFileRow,
+  SourceRow,
+  UnitRow,
+} from './schema/tables.ts';
 
 /*
  * Rows of the files to the model of the atlas. Only called when no law is broken.
@@ -28,7 +37,7 @@ function namesOf(resource: NamedResource, { id, name, local = '' }: Named, say: 
   return { ...say(name, resource, id), local };
 }
 
-function figure(row: FigureRow): Figure {
+function figure(row: FigureRow, inOwnUnits: InOwnUnits): Figure {
   const { id, indicator, place, period, value, qualifier, kind, formula, basis } = row;
   const { source, value_max: upper, undated } = row;
   return {
@@ -36,7 +45,16 @@ function figure(row: FigureRow): Figure {
     ...(undated === 'yes' && { undated: true }),
     ...(upper === undefined ? {} : { valueMax: upper.number }),
     decimals: Math.max(decimalsOf(value.text), decimalsOf(upper?.text ?? '')),
-    ...{ qualifier, kind, formula, basis, source },
+    ...{ qualifier, kind, formula, ...inOwnUnits(formula, row.unit), basis, source },
+  };
+}
+
+function unit({ id, name, symbol, ...row }: UnitRow, say: Translate): Unit {
+  const power = say('', 'units', id, 'power');
+  return {
+    ...{ id, name: say(name, 'units', id), symbol: say(symbol, 'units', id, 'symbol') },
+    ...(Object.values(power).some((text) => text !== '') && { power }),
+    ...{ perMarker: row.per_marker, perPixel: row.per_pixel },
   };
 }
 
@@ -145,18 +163,13 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
     values(content.figures, (row) => row),
   );
   const say = translatorOf(content);
+  const inOwnUnits = inOwnUnitsOf(content);
   const places = values(content.places, (row) => place(row, say));
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   return {
     info: info(descriptor, say),
     sources: values(content.sources, (row) => source(row, cited.has(row.id))),
-    units: values(content.units, (row) => ({
-      id: row.id,
-      name: say(row.name, 'units', row.id),
-      symbol: say(row.symbol, 'units', row.id, 'symbol'),
-      perMarker: row.per_marker,
-      perPixel: row.per_pixel,
-    })),
+    units: values(content.units, (row) => unit(row, say)),
     indicators: values(content.indicators, (row) => {
       const { id, unit, measure, growth_of: growthOf } = row;
       return { id, name: say(row.name, 'indicators', id), unit, measure, growthOf };
@@ -169,7 +182,7 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
       companionIndicator: row.companion_indicator,
       companionPlace: row.companion_place,
     })),
-    figures: values(content.figures, figure),
+    figures: values(content.figures, (row) => figure(row, inOwnUnits)),
     conflicts: values(content.conflicts, ({ id, kind, figures, drawn }) => {
       return { id, kind, figures, drawn };
     }),

@@ -11,6 +11,7 @@ import { isDescription, operationId } from '../../src/atlas/translations.ts';
 import { values } from './assemble.ts';
 import { checkOf } from './check.ts';
 import type { Content } from './content.ts';
+import { inOwnUnitsOf } from './powers.ts';
 import type { Table } from './read/table.ts';
 import type { Descriptor } from './schema/descriptor.ts';
 import { languageDetails, translatorOf, type Translate } from './translations.ts';
@@ -77,6 +78,7 @@ function located<Status extends PlaceStatus | RouteStatus = never>(
 export function assembleDetails(content: Content, descriptor: Descriptor): AtlasDetails {
   const say = translatorOf(content);
   const nothing = say('', 'places', '', 'note');
+  const inOwnUnits = inOwnUnitsOf(content);
   return {
     info: info(descriptor, content, say),
     sources: byId(content.sources, ({ id, title, url, language, date_note: dateNote, kind }) => ({
@@ -105,7 +107,7 @@ export function assembleDetails(content: Content, descriptor: Descriptor): Atlas
       const topic = say(row.topic, 'conflicts', id, 'topic');
       const explanation = say(row.explanation, 'conflicts', id, 'explanation');
       const settledBy = say(row.settled_by, 'conflicts', id, 'settled_by');
-      const check = checkOf(row, content);
+      const check = checkOf(row, content, inOwnUnits);
       return { id, topic, rule, explanation, settledBy, ...(check && { check }) };
     }),
     changes: values(content.changes, ({ id, version, date, kind, resource, rows, ...row }) => {

@@ -1,6 +1,7 @@
 import type { Check, Computed } from '../../src/atlas/details.ts';
 import type { Content } from './content.ts';
 import { evaluate, parseFormula } from './formula.ts';
+import type { InOwnUnits } from './powers.ts';
 import type { ConflictRow } from './schema/tables.ts';
 
 /** What a formula over the figures of a package comes to; `undefined` when it comes to nothing. */
@@ -14,8 +15,11 @@ export function computedOf(formula: string, { figures }: Content): Computed | un
 type Checked = Pick<ConflictRow, 'stated' | 'recomputed' | 'checked_unit'>;
 
 /** The arithmetic of a conflict row, computed; `undefined` when it has none. */
-export function checkOf(row: Checked, content: Content): Check | undefined {
-  const stated = computedOf(row.stated, content);
-  const recomputed = computedOf(row.recomputed, content);
-  return stated && recomputed && { unit: row.checked_unit, stated, recomputed };
+export function checkOf(row: Checked, content: Content, inOwnUnits: InOwnUnits): Check | undefined {
+  const { checked_unit: unit } = row;
+  const [stated, recomputed] = [row.stated, row.recomputed].map((formula) => {
+    const computed = computedOf(formula, content);
+    return computed && { ...computed, ...inOwnUnits(formula, unit) };
+  });
+  return stated && recomputed && { unit, stated, recomputed };
 }

@@ -53,6 +53,8 @@ export interface Check {
 export interface Computed {
   readonly formula: string;
   readonly value: number;
+  /** As of a figure. */
+  readonly ownUnits?: readonly string[];
 }
 
 export const changeKinds = ['added', 'changed', 'renamed', 'removed'] as const;

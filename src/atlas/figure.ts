@@ -31,6 +31,11 @@ export interface Figure {
   readonly kind: FigureKind;
   /** Arithmetic over figure ids: of derived figures, and of what was computed from an expectation; else empty. */
   readonly formula: string;
+  /**
+   * Ids of units that a language counts at another power of ten, where the formula holds in those of the
+   * package only: a bare number in it is counted in one of them.
+   */
+  readonly ownUnits?: readonly string[];
   /** Id of the counting basis; figures of different bases are never joined by a line. Empty: the usual one. */
   readonly basis: string;
   readonly source: string;

@@ -20,6 +20,11 @@ export interface Unit {
   readonly name: Translated;
   /** Short form for charts: "bn yuan". */
   readonly symbol: Translated;
+  /**
+   * The power of ten by which a language multiplies numbers of this unit: Chinese counts billions in 亿,
+   * ten to each. Empty: as the package does. Absent where every language does.
+   */
+  readonly power?: Translated;
   /** How many of this unit a year one moving marker stands for; 0 when the unit never moves. */
   readonly perMarker: number;
   /** How many of this unit a year one pixel of ribbon width stands for at the overview; 0 when never drawn. */

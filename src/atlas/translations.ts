@@ -7,7 +7,7 @@ import type { Names, Translated } from './names';
  */
 export const translatableNames = [
   { resource: 'datapackage', columns: ['title', 'subtitle'] },
-  { resource: 'units', columns: ['name', 'symbol'] },
+  { resource: 'units', columns: ['name', 'symbol', 'power'] },
   { resource: 'bases', columns: ['name'] },
   { resource: 'indicators', columns: ['name'] },
   { resource: 'record', columns: ['name'] },

@@ -37,7 +37,7 @@ export interface Citation {
 function standingWords(atlas: Atlas, text: PanelText, figure: Figure): string {
   const state = text.say(`state.${figure.kind}`);
   if (!figure.formula) return state;
-  return `${state}: ${formulaInWords(atlas, text, figure.formula)}`;
+  return `${state}: ${formulaInWords(atlas, text, figure)}`;
 }
 
 /** Says that a reader chose this figure in place of the one that a rule draws; empty when none did. */

@@ -1,7 +1,7 @@
 import { leadsItsYear } from '../atlas/chosen';
 import type { Figure } from '../atlas/figure';
 import { placeNameOf } from '../atlas/relations';
-import { unitWords } from '../text/unitWords';
+import { ownUnitWords } from '../text/unitWords';
 import { choiceWords } from './citation';
 import { csvOf, type Cells } from './csv';
 import { choicesOf, sourceOf, type Edition } from './edition';
@@ -23,7 +23,7 @@ export function figureCells(edition: Edition, figure: Figure): Cells {
     undated: figure.undated && 'yes',
     value: figure.value,
     value_max: figure.valueMax,
-    unit: unit && unitWords(text, unit.name),
+    unit: unit && ownUnitWords(text, unit),
     qualifier: figure.qualifier,
     status: figure.kind,
     formula: figure.formula,

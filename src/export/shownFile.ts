@@ -1,5 +1,5 @@
 import { placeNameOf } from '../atlas/relations';
-import { unitWords } from '../text/unitWords';
+import { ownUnitWords } from '../text/unitWords';
 import { choiceWords } from './citation';
 import { csvOf, type Cells } from './csv';
 import { sourcesOf, type Edition } from './edition';
@@ -25,7 +25,7 @@ export function shownCells(edition: Edition, shown: Shown, t: number): Cells {
     time: t,
     status: shown.status,
     value: shown.value,
-    unit: shown.value === undefined ? undefined : unit && unitWords(text, unit.name),
+    unit: shown.value === undefined ? undefined : unit && ownUnitWords(text, unit),
     qualifier: shown.status === 'interpolated' ? undefined : shown.figures[0]?.qualifier,
     figures: shown.figures.map(({ id }) => id).join(';'),
     choice: choices.filter((words) => words !== '').join(' '),

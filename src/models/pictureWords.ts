@@ -5,12 +5,12 @@ import type { SvgNode } from '../scene/node';
 import type { MarkedWords, PictureWords } from '../scene/pictureWords';
 import { periodWords, quantityWords } from '../text/figureWords';
 import { formatDate } from '../text/format';
+import { formulaInWords } from '../text/formula';
 import type { PanelText } from '../text/panelText';
 import { basisOf } from '../timeline/sample';
 import type { ViewState } from '../view/view';
 import { creditOf } from './credit';
 import { keyOf } from './key/key';
-import { arithmeticOf } from './record/arithmetic';
 import { cellOf } from './record/cell';
 import { textColour } from './record/colours';
 import { leadingAt } from './record/leading';
@@ -92,7 +92,13 @@ function headOf(subject: PictureSubject, leading: RecordRow): Head {
     ],
     sources: [
       ...(figure?.kind === 'derived'
-        ? [plain(text.say('headline.formula', { arithmetic: arithmeticOf(atlas, text, figure) }))]
+        ? [
+            plain(
+              text.say('headline.formula', {
+                arithmetic: formulaInWords(atlas, text, figure),
+              }),
+            ),
+          ]
         : []),
       ...(sample.status === 'absent' ? [plain(reasonText(text, sample))] : []),
       ...(other && sample.status !== 'interpolated'

@@ -1,6 +1,6 @@
 import { unitOf } from '../atlas/relations';
 import type { Atlas } from '../atlas';
-import { formatNumber } from '../text/format';
+import { formatFigure } from '../text/format';
 import type { Text } from '../text/text';
 import { unitWords } from '../text/unitWords';
 
@@ -10,9 +10,9 @@ export function shadeClasses(atlas: Atlas, text: Text): readonly string[] {
     const unit = unitOf(atlas, { indicator });
     const [first] = breaks;
     if (!unit || first === undefined) return [];
-    const number = (value: number) => formatNumber(text.language, value, 0);
+    const number = (value: number) => formatFigure(text.language, { value, decimals: 0 }, unit);
     return text.say('key.shades', {
-      symbol: unitWords(text, unit.symbol),
+      symbol: unitWords(text, unit, undefined, 'symbol'),
       first: number(first),
       breaks: breaks.map(number).join(' · '),
     });

@@ -3,7 +3,7 @@ import { localForms } from '../atlas/names';
 import { placeIdsOf, placeNameOf, unitOf } from '../atlas/relations';
 import { existsAt } from '../flows/flowsAt';
 import type { Pick } from '../view/ids';
-import { formatNumber, formatPeriod } from '../text/format';
+import { formatFigure, formatPeriod } from '../text/format';
 import type { Text } from '../text/text';
 import { creditOf } from './credit';
 import { conflictOf } from '../atlas/rivals';
@@ -39,14 +39,14 @@ function lineOf(
   const sample = sampleAt(series, t);
   const name = atlas.indicators.get(indicator);
   const label = name ? text.name(name.name) : '';
-  const unit = unitOf(atlas, { indicator })?.name;
+  const unit = unitOf(atlas, { indicator });
   const [first] = basisOf(sample);
   if (sample.status !== 'absent' && first) {
     const decimals =
       sample.status === 'interpolated' ? Math.min(first.decimals, 1) : first.decimals;
     const value =
       sample.status === 'interpolated'
-        ? `${formatNumber(text.language, sample.value, decimals)} ${unitWords(text, unit, { ...sample, decimals })}`
+        ? `${formatFigure(text.language, { value: sample.value, decimals }, unit)} ${unitWords(text, unit, { value: sample.value, decimals })}`
         : statedText(text, first, unit);
     const line = { status: sample.status, text: `${label}: ${value}` };
     if (sample.status === 'interpolated') {

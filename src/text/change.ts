@@ -1,11 +1,12 @@
 import { decimalsOf, type Difference } from '../flows/difference';
 import type { Extent } from '../flows/extent';
-import { formatNumber } from './format';
+import type { Unit } from '../atlas/indicator';
+import { formatFigure } from './format';
 import { shortPeriod } from './shortPeriod';
 import type { Text } from './text';
 
-function signed(text: Text, value: number, decimals: number): string {
-  const size = formatNumber(text.language, Math.abs(value), decimals);
+function signed(text: Text, value: number, decimals: number, unit?: Unit): string {
+  const size = formatFigure(text.language, { value: Math.abs(value), decimals }, unit);
   // What rounds to nothing has no sign.
   if (!/[1-9]/.test(size)) return size;
   return `${value < 0 ? '−' : '+'}${size}`;
@@ -27,8 +28,13 @@ export function changeText(
 }
 
 /** A change in the unit of its series. @param decimals as many as the figures are written with */
-export function amountText(text: Text, change: Extent, decimals: number): string {
-  return changeText(text, change, (value) => signed(text, value, decimals));
+export function amountText(
+  text: Text,
+  change: Extent,
+  decimals: number,
+  unit: Unit | undefined,
+): string {
+  return changeText(text, change, (value) => signed(text, value, decimals, unit));
 }
 
 /** A change as a share of the first year: "+27%". Small ones keep a decimal. */
@@ -47,18 +53,20 @@ function partWords(text: Text, { from }: Difference): string {
 /**
  * A difference in a few words, beside the value of one of the two years: "+4.5, +27% since 2019"; or why
  * there is none: "2019 counted differently".
+ * @param unit that of the series
  * @param compared the other year
  * @param isEarlier whether that is the earlier of the two, from which the difference runs
  */
 export function changeWords(
   text: Text,
   difference: Difference,
+  unit: Unit | undefined,
   compared: number,
   isEarlier: boolean,
 ): string {
   const { change: amount, relative, obstacle = 'bounds overlap' } = difference;
   if (!amount) return text.say(`comparison.${obstacle}`, { year: compared });
-  const written = amountText(text, amount, decimalsOf(difference));
+  const written = amountText(text, amount, decimalsOf(difference), unit);
   const whole = relative
     ? text.say('comparison.with share', { change: written, percent: shareText(text, relative) })
     : written;

@@ -14,11 +14,11 @@ import { unitWords } from './unitWords';
 export function quantityWords(atlas: Atlas, text: PanelText, figure: Figure): string {
   const unit = unitOf(atlas, figure);
   if (!unit) return '';
-  const number = formatFigure(text.language, figure);
+  const number = formatFigure(text.language, figure, unit);
   const value =
     text.name(unit.symbol) === '%'
       ? text.say('panel.percent', { value: number })
-      : text.say('panel.quantity', { value: number, unit: unitWords(text, unit.name, figure) });
+      : text.say('panel.quantity', { value: number, unit: unitWords(text, unit, figure) });
   return qualified(text, figure, value);
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../atlas/figure';
+import type { Unit } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
 import type { Period } from '../atlas/period';
 import { localeOf } from './message';
@@ -34,11 +35,40 @@ export function formatNumber(language: Language, value: number, decimals: number
   return format.format(value);
 }
 
-/** A figure's number as its source wrote it, a stated range with both ends. */
-export function formatFigure(language: Language, figure: Figure): string {
-  const value = formatNumber(language, figure.value, figure.decimals);
-  if (figure.valueMax === undefined) return value;
-  return `${value}–${formatNumber(language, figure.valueMax, figure.decimals)}`;
+/** A number as it is written, and the word of its source before it. */
+export type Counted = Pick<Figure, 'value' | 'decimals'> &
+  Partial<Pick<Figure, 'valueMax' | 'qualifier'>>;
+
+/** The power of ten by which a language multiplies numbers of a unit. */
+export function powerOf(language: Language, unit: Unit | undefined): number {
+  return Number(unit?.power?.[language] ?? 0);
+}
+
+/**
+ * A number of a unit as a language counts it, which may be at another power of ten than the package: it is
+ * multiplied as it is written, so that it gains no digits.
+ */
+export function countedIn(
+  language: Language,
+  { value, valueMax = value, decimals, ...counted }: Counted,
+  unit: Unit | undefined,
+): Counted & { readonly valueMax: number } {
+  const power = powerOf(language, unit);
+  const written = (end: number) => Number(end.toFixed(decimals)) * 10 ** power;
+  return {
+    ...counted,
+    value: written(value),
+    valueMax: written(valueMax),
+    decimals: Math.max(0, decimals - power),
+  };
+}
+
+/** A figure's number as its source wrote it, a stated range with both ends, as a language counts its unit. */
+export function formatFigure(language: Language, figure: Counted, unit: Unit | undefined): string {
+  const { value, valueMax, decimals } = countedIn(language, figure, unit);
+  return [...new Set([value, valueMax])]
+    .map((end) => formatNumber(language, end, decimals))
+    .join('–');
 }
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;

@@ -108,6 +108,20 @@ export const languageDamages: readonly Damage[] = [
     },
   },
   {
+    name: 'a unit at a power of ten that is no number',
+    files: withRows(russian, [
+      ...rows,
+      { resource: 'units', id: 'kt', column: 'power', text: 'тысяча' },
+    ]),
+    problem: {
+      file: russian,
+      row: rows.length + 2,
+      field: 'text',
+      expected: /a whole number from -6 to 6/,
+      found: /тысяча/,
+    },
+  },
+  {
     name: 'a missing translation in a complete language',
     files: without(({ resource, id }) => resource === 'indicators' && id === 'wagons'),
     problem: {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { choicesIn, leadsItsYear, withChosen } from '../../src/atlas/chosen';
@@ -6,12 +8,16 @@ import { citationOf } from '../../src/export/citation';
 import { cslItemOf } from '../../src/export/cslItem';
 import { dossierOf, figuresOf } from '../../src/models/dossier/dossier';
 import { createSearchIndex, namesToFind, search } from '../../src/models/search/search';
+import { quantityWords } from '../../src/text/figureWords';
 import { formulaInWords } from '../../src/text/formula';
 import { loadPanelText } from '../../src/text/panelText';
 import type { Pick as Picked } from '../../src/view/ids';
-import { atlas, data, details } from './regionPackage';
+import { atlas, data, details, regionFiles } from './regionPackage';
 
 const text = await loadPanelText('en');
+const chinese = await loadPanelText('zh');
+const messagesOf = (language: string) =>
+  path.resolve(import.meta.dirname, '../../src/text/messages', language);
 const [, lastYear] = data.info.years;
 
 describe('this region’s figures', () => {
@@ -47,9 +53,38 @@ describe('this region’s figures', () => {
   });
 
   it('have formulas in words, without an id left over', () => {
-    for (const { formula, id } of data.figures.filter((one) => one.formula !== '')) {
-      expect(formulaInWords(atlas, text, formula), id).not.toMatch(/[A-Za-z]/);
+    for (const one of data.figures.filter(({ formula }) => formula !== '')) {
+      expect(formulaInWords(atlas, text, one), one.id).not.toMatch(/[A-Za-z]/);
     }
+  });
+
+  it('are counted in Chinese as Chinese counts: money by the 亿, freight by the 万吨', () => {
+    const inChinese = (id: string) => {
+      const figure = atlas.figures.get(id);
+      return figure && quantityWords(atlas, chinese, figure);
+    };
+    expect(inChinese('S1-01')).toBe('4,351.1 亿元');
+    expect(inChinese('P-209')).toBe('7,470 万吨');
+    expect(inChinese('P-235')).toBe('4.09 万吨');
+    expect(inChinese('S1-02')).toMatch(/600 亿美元$/);
+    const words = data.figures.map((one) => quantityWords(atlas, chinese, one));
+    const units = data.units.flatMap(({ name, symbol }) => [name.zh, symbol.zh]);
+    const messages = readdirSync(messagesOf('zh')).map((file) =>
+      readFileSync(path.join(messagesOf('zh'), file), 'utf8'),
+    );
+    const texts = new TextDecoder().decode(regionFiles['languages/zh.csv']);
+    for (const one of [...words, ...units, ...messages, texts])
+      expect(one).not.toMatch(/十亿|百万吨/);
+  });
+
+  it('have formulas that keep the units of the package where a bare number is counted in one', () => {
+    const kept = data.figures.filter(({ ownUnits }) => ownUnits);
+    expect(kept.map(({ id }) => id)).toEqual(['P-056', 'P-065', 'P-224']);
+    const inChinese = kept.map((one) => formulaInWords(atlas, chinese, one));
+    expect(inChinese[0]).toBe('1,710 ÷ 2.443（单位：10 亿元）');
+    expect(inChinese[2]).toBe('46 ÷ 1.019（单位：100 万吨）');
+    const [drawn] = data.figures.filter(({ id }) => id === 'SD-01');
+    expect(drawn && formulaInWords(atlas, chinese, drawn)).toBe('3,573.3 ÷ (1 + 45.9 ÷ 100)');
   });
 
   it('can be cited, one of every publication, so that a reference manager reads it again', () => {

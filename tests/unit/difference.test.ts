@@ -77,8 +77,8 @@ describe('the difference between two years', () => {
     expect(difference.change?.low).toBeCloseTo(4.5, 9);
     expect(difference.relative?.low).toBeCloseTo(4.5 / 16.8, 9);
     const text = textOf('en');
-    expect(changeWords(text, difference, 2019, true)).toBe('+4.5, +27% since 2019');
-    expect(changeWords(text, differenceOf(one, 2023, 2019), 2023, false)).toBe(
+    expect(changeWords(text, difference, undefined, 2019, true)).toBe('+4.5, +27% since 2019');
+    expect(changeWords(text, differenceOf(one, 2023, 2019), undefined, 2023, false)).toBe(
       '−4.5, −21% by 2023',
     );
   });
@@ -138,9 +138,9 @@ describe('the difference between two years', () => {
     const over = series(figure('2022', 240, { qualifier: 'over' }), figure('2019', 150));
     const { change, kind } = differenceOf(over, 2019, 2022);
     expect(kind).toBe('grew');
-    expect(change && amountText(text, change, 0)).toBe('at least +90');
+    expect(change && amountText(text, change, 0, undefined)).toBe('at least +90');
     const back = differenceOf(over, 2022, 2019);
-    expect(back.change && amountText(text, back.change, 0)).toBe('at least −90');
+    expect(back.change && amountText(text, back.change, 0, undefined)).toBe('at least −90');
     const open = series(figure('2022', 240, { qualifier: 'over' }), figure('2019', 250));
     expect(differenceOf(open, 2019, 2022)).toMatchObject({
       kind: 'not comparable',
@@ -148,7 +148,7 @@ describe('the difference between two years', () => {
     });
     const range = series(figure('2019', 10), figure('2022', 14, { valueMax: 16 }));
     const ranged = differenceOf(range, 2019, 2022).change;
-    expect(ranged && amountText(text, ranged, 0)).toBe('+4 to +6');
+    expect(ranged && amountText(text, ranged, 0, undefined)).toBe('+4 to +6');
   });
 
   it('does not read a difference into rounding', () => {
@@ -157,7 +157,7 @@ describe('the difference between two years', () => {
     expect(differenceOf(near, 2019, 2022).obstacle).toBe('bounds overlap');
     const far = differenceOf(series(rounded(180), figure('2022', 210)), 2019, 2022);
     expect(far.kind).toBe('grew');
-    expect(far.change && amountText(textOf('en'), far.change, 0)).toBe('about +30');
+    expect(far.change && amountText(textOf('en'), far.change, 0, undefined)).toBe('about +30');
     expect(far.relative && shareText(textOf('en'), far.relative)).toBe('about +17%');
   });
 

@@ -63,9 +63,12 @@ describe('the table of figures', () => {
         const cell = line?.cells.find((one) => one.year === year);
         if (!line || !cell) throw new Error('a cell without its line');
         const spoken = spokenCell(english, atlas, line, cell);
-        if (cell.figure) expect(claims[0]?.value).toBe(statedText(english, cell.figure));
+        if (cell.figure)
+          expect(claims[0]?.value).toBe(statedText(english, cell.figure, line.unit, ''));
         else if (cell.sample.status === 'interpolated') {
-          expect(claims[0]?.value).toBe(`about ${roundedText(english, cell.sample.value)}`);
+          expect(claims[0]?.value).toBe(
+            `about ${roundedText(english, cell.sample.value, line.unit)}`,
+          );
         } else expect(absence).not.toBe('');
         for (const { value, state, period } of claims) {
           values += 1;

@@ -9,7 +9,8 @@ import type { Pick as Picked } from '../../src/view/ids';
 import { loadPanelText } from '../../src/text/panelText';
 import { niceTicks } from '../../src/models/dossier/chart';
 import { dossierOf, figuresOf, type Dossier } from '../../src/models/dossier/dossier';
-import { formulaInWords, operandsOf } from '../../src/text/formula';
+import { formulaInWords } from '../../src/text/formula';
+import { operandsOf } from '../../src/text/operands';
 import { placeLabels, type LabelWords } from '../../src/models/dossier/labels';
 import { partCaption } from '../../src/models/dossier/captions';
 import { plotOf } from '../../src/models/dossier/plot';
@@ -167,14 +168,15 @@ describe('words of the panel', () => {
 
   it('write a formula with the values of its figures', () => {
     const formula = 'A-1 / (1 + A-2 / 100)';
-    expect(formulaInWords(small, text, formula)).toBe('357.33 ÷ (1 + 45.9 ÷ 100)');
+    const inWords = (one: string) => formulaInWords(small, text, { formula: one });
+    expect(inWords(formula)).toBe('357.33 ÷ (1 + 45.9 ÷ 100)');
     expect(operandsOf(small, formula)).toEqual([total, growth]);
-    expect(formulaInWords(small, text, 'A-1 - 0.5 * 2^3')).toBe('357.33 − 0.5 × 2^3');
+    expect(inWords('A-1 - 0.5 * 2^3')).toBe('357.33 − 0.5 × 2^3');
   });
 
   it('write every formula of the package without an id left over', () => {
-    for (const { formula, id } of whole.data.figures.filter((one) => one.formula !== '')) {
-      expect(formulaInWords(whole, text, formula), id).not.toMatch(/[A-Za-z]/);
+    for (const one of whole.data.figures.filter(({ formula }) => formula !== '')) {
+      expect(formulaInWords(whole, text, one), one.id).not.toMatch(/[A-Za-z]/);
     }
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/atlas';
-import { arithmeticOf } from '../../src/models/record/arithmetic';
 import { growthAt, growthArithmetic, growthText } from '../../src/models/record/growth';
 import { recordOf } from '../../src/models/record/record';
 import { roundedText, spokenCell } from '../../src/models/record/words';
 import { shortPeriod } from '../../src/text/shortPeriod';
+import { formulaInWords } from '../../src/text/formula';
 import { textOf } from '../../src/text/text';
 import { atlas, data, figure, figures, periodOf, rowOf } from './support/record';
 
@@ -27,7 +27,9 @@ describe('words of the record', () => {
   });
 
   it('rounds what no source states to three digits', () => {
-    const rounded = [14397.4, 301.26, 4.5678, 0].map((value) => roundedText(english, value));
+    const rounded = [14397.4, 301.26, 4.5678, 0].map((value) =>
+      roundedText(english, value, undefined),
+    );
     expect(rounded).toEqual(['14,400', '301', '4.57', '0.00']);
   });
 
@@ -44,7 +46,7 @@ describe('words of the record', () => {
 
   it('shows the arithmetic of a derived figure with the values of its operands', () => {
     const derived = figure('X', 'trade', 1, { at: '2014', formula: 'T12 / (1 - D14 / 100)' });
-    expect(arithmeticOf(atlas, english, derived)).toBe('100 ÷ (1 − 20 ÷ 100)');
+    expect(formulaInWords(atlas, english, derived)).toBe('100 ÷ (1 − 20 ÷ 100)');
   });
 });
 

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '../../src/atlas/figure';
 import { formAfter, statedText, unitWords } from '../../src/text/unitWords';
 import { loadLanguage, textOf } from '../../src/text/text';
-import { figure, translated } from './support/atlas';
+import { figure, translated, unitNamed } from './support/atlas';
 
 await loadLanguage('ru');
 const english = textOf('en');
 const russian = textOf('ru');
 
 const route = 'route|routes';
-const routes = { ...translated(route), ru: 'маршрут|маршрута|маршрутов|маршрута' };
+const routes = unitNamed({
+  ...translated(route),
+  ru: 'маршрут|маршрута|маршрутов|маршрута',
+});
 
 describe('the form of a unit after a number', () => {
   const after = (value: number, decimals = 0, qualifier: Qualifier = 'exact') =>
@@ -55,7 +58,7 @@ describe('the form of a unit after a number', () => {
   });
 
   it('is the only one where a name has no others', () => {
-    const wagons = translated('wagons');
+    const wagons = unitNamed(translated('wagons'));
     for (const value of [1, 2, 5])
       expect(unitWords(english, wagons, { value, decimals: 0 })).toBe('wagons');
     expect(unitWords(russian, wagons, { value: 3, decimals: 0 })).toBe('wagons');
@@ -69,6 +72,6 @@ describe('the form of a unit after a number', () => {
     );
     const about = figure('2019', 42, { qualifier: 'about' });
     expect(statedText(russian, about, routes)).toBe('около 42 маршрутов');
-    expect(statedText(russian, about)).toBe('около 42');
+    expect(statedText(russian, about, routes, '')).toBe('около 42');
   });
 });

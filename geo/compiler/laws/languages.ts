@@ -164,3 +164,12 @@ export const unitsHaveAllTheirForms: Law = (content) => {
     );
   });
 };
+
+/** A unit is counted at a power of ten that somebody would say: a whole one, up to a million either way. */
+export const powersOfUnitsAreWhole: Law = (content) =>
+  content.languages.flatMap((table) =>
+    judge(table, ({ resource, column, text }, report) => {
+      if (resource !== 'units' || column !== 'power' || /^(?:0|-?[1-6])$/.test(text)) return;
+      report('text', 'a whole number from -6 to 6', text);
+    }),
+  );

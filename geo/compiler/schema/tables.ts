@@ -229,4 +229,5 @@ export type CoverageRow = v.InferOutput<typeof coverageSchema>;
 export type StatementRow = v.InferOutput<typeof statementSchema>;
 export type ConflictRow = v.InferOutput<typeof conflictSchema>;
 export type CountryRow = v.InferOutput<typeof countrySchema>;
+export type UnitRow = v.InferOutput<typeof unitSchema>;
 export type FlowRow = v.InferOutput<typeof flowSchema>;

@@ -35,7 +35,7 @@ export function cardHeadline(
 ): CardHeadline {
   const series = seriesOf(atlas, indicator, place);
   const sample = sampleAt(series, year);
-  const unit = unitOf(atlas, { indicator })?.name;
+  const unit = unitOf(atlas, { indicator });
   const shared = {
     label: text.say('headline.label', { name: text.name(name), year }),
     mark: sample.status,
@@ -49,14 +49,14 @@ export function cardHeadline(
     const { value } = sample;
     // Digits alone: no word before them asks for another form.
     const counted = unitWords(text, unit, rounded(value));
-    return { ...shared, ...none, digits: roundedText(text, value), unit: counted };
+    return { ...shared, ...none, digits: roundedText(text, value, unit), unit: counted };
   }
   const { lead } = sample.point;
   const [before, after] = wordsAround(text, lead);
   const date = formatDate(text.language, atlas.sources.get(lead.source)?.date ?? '', 'long');
   return {
     ...shared,
-    digits: formatFigure(text.language, lead),
+    digits: formatFigure(text.language, lead, unit),
     before,
     after,
     unit: unitWords(text, unit, lead),

@@ -42,6 +42,11 @@ export function ticksOf(columns: readonly ChartColumn[]): readonly number[] {
   return niceTicks(...extremes(columns));
 }
 
+/** As many decimals as tell every tick from the next. */
+export function decimalsOfTicks(ticks: readonly number[]): number {
+  return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
+}
+
 /** Middle of a column. */
 export function columnX(plot: Plot, index: number): number {
   return plot.left + plot.slot * (index + 0.5);

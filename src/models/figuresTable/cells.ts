@@ -2,9 +2,9 @@ import type { Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
 import { basisOf, type AbsentSample } from '../../timeline/sample';
 import type { Text } from '../../text/text';
+import { formulaInWords } from '../../text/formula';
 import { statedText, unitWords } from '../../text/unitWords';
 import { markOf } from '../statusMark';
-import { arithmeticOf } from '../record/arithmetic';
 import { rivalsOf } from '../../atlas/rivals';
 import type { RecordCell } from '../record/cell';
 import type { RecordLine } from '../record/record';
@@ -47,12 +47,12 @@ export interface TableCell {
 function claimOf(atlas: Atlas, text: Text, { unit }: RecordLine, figure: Figure): Claim {
   const mark = markOf(figure);
   return {
-    value: statedText(text, figure),
-    unit: unitWords(text, unit?.name, figure),
+    value: statedText(text, figure, unit, ''),
+    unit: unitWords(text, unit, figure),
     period: shortPeriod(text, figure.period),
     mark,
     state: stateWord(text, mark),
-    arithmetic: figure.kind === 'derived' ? arithmeticOf(atlas, text, figure) : '',
+    arithmetic: figure.kind === 'derived' ? formulaInWords(atlas, text, figure) : '',
     sources: [figure.source],
   };
 }
@@ -67,8 +67,8 @@ function lineClaims(
   const { from, to } = sample;
   return [
     {
-      value: aboutText(text, sample.value),
-      unit: unitWords(text, unit?.name, { ...rounded(sample.value), qualifier: 'about' }),
+      value: aboutText(text, sample.value, unit, ''),
+      unit: unitWords(text, unit, { ...rounded(sample.value), qualifier: 'about' }),
       period: '',
       mark: 'interpolated',
       state: text.say('record.between', { from: from.year, to: to.year }),

@@ -55,7 +55,7 @@ export function figuresTableOf(atlas: Atlas, text: Text): FiguresTable {
   const columns = lines.map((line) => ({
     id: line.id,
     name: lineName(text, line),
-    unit: unitWords(text, line.unit?.name),
+    unit: unitWords(text, line.unit),
     mode: line.mode,
   }));
   const cells = lines.map((line) => tableCells(atlas, text, line));

@@ -1,5 +1,7 @@
 import { seriesOf, type Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
+import type { Unit } from '../../atlas/indicator';
+import { unitOf } from '../../atlas/relations';
 import type { YearPoint } from '../../atlas/series';
 import { formatFigure, formatNumber } from '../../text/format';
 import type { Text } from '../../text/text';
@@ -12,6 +14,7 @@ export type Growth =
       readonly kind: 'computed';
       readonly year: number;
       readonly percent: number;
+      readonly unit: Unit | undefined;
       readonly from: Figure;
       readonly to: Figure;
     };
@@ -47,7 +50,8 @@ export function growthAt(
   if (!computable(from) || !computable(to) || from.lead.basis !== to.lead.basis) return undefined;
   if (!(from.lead.value > 0)) return undefined;
   const percent = (to.lead.value / from.lead.value - 1) * 100;
-  return { kind: 'computed', year, percent, from: from.lead, to: to.lead };
+  const unit = unitOf(atlas, { indicator });
+  return { kind: 'computed', year, percent, unit, from: from.lead, to: to.lead };
 }
 
 function directed(text: Text, sign: number, percent: string, year: number): string {
@@ -63,7 +67,8 @@ export function growthText(text: Text, growth: Growth): string {
   }
   const { figure } = growth;
   const size = { ...figure, value: Math.abs(figure.value) };
-  const value = formatFigure(text.language, size);
+  // Growth is in percent, which every language counts alike.
+  const value = formatFigure(text.language, size, undefined);
   const percent = qualified(text, figure, value);
   return directed(text, figure.value, percent, growth.year);
 }
@@ -71,6 +76,8 @@ export function growthText(text: Text, growth: Growth): string {
 /** The arithmetic behind a computed growth: "357.33 ÷ 244.9 − 1". */
 export function growthArithmetic(text: Text, growth: Growth): string {
   if (growth.kind === 'stated') return '';
-  const [from, to] = [growth.from, growth.to].map((one) => formatFigure(text.language, one));
+  const [from, to] = [growth.from, growth.to].map((one) =>
+    formatFigure(text.language, one, growth.unit),
+  );
   return `${to ?? ''} ÷ ${from ?? ''} − 1`;
 }

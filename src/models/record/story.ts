@@ -52,9 +52,9 @@ export function storyOf(atlas: Atlas, text: Text, row: RecordRow, t: number): St
     return { parts: [{ words }], figures: [], recounted: false };
   }
   const form = formOf(sample, first);
-  const unit = unitOf(atlas, row)?.name;
+  const unit = unitOf(atlas, row);
   // A second number does without its unit, but in Chinese none stands without its measure word.
-  const again = languageEntry(text.language).script === 'Hans' ? unit : undefined;
+  const again = languageEntry(text.language).script === 'Hans' ? 'name' : '';
   const year = Math.floor(t);
   const sentence = text.say(`story.${form}`, {
     ...places,
@@ -66,9 +66,9 @@ export function storyOf(atlas: Atlas, text: Text, row: RecordRow, t: number): St
     if (run === places.first)
       return [{ words: statedText(text, first.lead, unit), figure: first.lead }];
     if (run !== places.second) return run ? [{ words: run }] : [];
-    if (point) return [{ words: statedText(text, point.lead, again), figure: point.lead }];
+    if (point) return [{ words: statedText(text, point.lead, unit, again), figure: point.lead }];
     if (sample.status !== 'interpolated') return [];
-    return [{ words: aboutText(text, sample.value, again) }];
+    return [{ words: aboutText(text, sample.value, unit, again) }];
   });
   return {
     parts,

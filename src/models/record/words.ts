@@ -1,15 +1,15 @@
 import { seriesOf, type Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
-import type { Translated } from '../../atlas/names';
+import type { Unit } from '../../atlas/indicator';
 import { sampleAt, type AbsentSample } from '../../timeline/sample';
-import { formatFigure, formatNumber } from '../../text/format';
+import { formatFigure } from '../../text/format';
 import type { Text } from '../../text/text';
 import { creditOf } from '../credit';
 import type { CellStatus, RecordCell } from './cell';
 import type { RecordLine } from './record';
 import { shortPeriod } from '../../text/shortPeriod';
 import { qualified } from '../../text/qualified';
-import { statedText, unitWords } from '../../text/unitWords';
+import { statedText, unitWords, type UnitForm } from '../../text/unitWords';
 
 /** Digits of a value that no source states; more would claim a precision it has not. */
 const roundedDigits = 3;
@@ -23,15 +23,19 @@ export function rounded(number: number) {
 }
 
 /** An interpolated value, rounded. */
-export function roundedText(text: Text, number: number): string {
-  const { value, decimals } = rounded(number);
-  return formatNumber(text.language, value, decimals);
+export function roundedText(text: Text, number: number, unit: Unit | undefined): string {
+  return formatFigure(text.language, rounded(number), unit);
 }
 
-/** An interpolated value in words, with the unit that is given: "about 5,170 trains". */
-export function aboutText(text: Text, number: number, unit?: Translated): string {
-  const value = text.say('qualifier.about', { value: roundedText(text, number) });
-  const words = unitWords(text, unit, { ...rounded(number), qualifier: 'about' });
+/** An interpolated value in words, with its unit in a form: "about 5,170 trains". */
+export function aboutText(
+  text: Text,
+  number: number,
+  unit: Unit | undefined,
+  form?: UnitForm,
+): string {
+  const value = text.say('qualifier.about', { value: roundedText(text, number, unit) });
+  const words = unitWords(text, unit, { ...rounded(number), qualifier: 'about' }, form);
   return text.say('record.valueUnit', { value, unit: words }).trim();
 }
 
@@ -42,8 +46,8 @@ export function wordsAround(text: Text, figure: Figure): readonly [string, strin
 }
 
 /** The same with a sign instead of the word, where a column is narrow: ">240". */
-export function signedText(text: Text, figure: Figure): string {
-  const value = formatFigure(text.language, figure);
+export function signedText(text: Text, figure: Figure, unit: Unit | undefined): string {
+  const value = formatFigure(text.language, figure, unit);
   const words = text.say(`record.sign.${figure.qualifier}`, { value });
   return figure.kind === 'expected' ? text.say('record.sign.expected', { value: words }) : words;
 }
@@ -78,7 +82,7 @@ function spokenFigure(
   state: string,
 ): string {
   const period = shortPeriod(text, figure.period);
-  const value = statedText(text, figure, line.unit?.name);
+  const value = statedText(text, figure, line.unit);
   return [value, period, state, creditOf(atlas, text, figure)]
     .filter(Boolean)
     .join(text.say('record.comma'));
@@ -87,7 +91,7 @@ function spokenFigure(
 function spokenSample(text: Text, line: RecordLine, { sample, figure }: RecordCell): string {
   if (sample.status === 'interpolated') {
     return [
-      aboutText(text, sample.value, line.unit?.name),
+      aboutText(text, sample.value, line.unit),
       text.say('record.between', { from: sample.from.year, to: sample.to.year }),
     ].join(text.say('record.comma'));
   }
@@ -129,7 +133,7 @@ export function spokenBetween(
     const words = sample.status === 'absent' ? reasonText(text, sample) : '';
     return text.say('record.spoken', { year, words });
   }
-  const stated = aboutText(text, sample.value, unit?.name);
+  const stated = aboutText(text, sample.value, unit);
   const words = [stated, text.say('state.interpolated')].join(text.say('record.comma'));
   return text.say('record.spoken', { year, words });
 }

@@ -1,11 +1,13 @@
 import type { Atlas } from '../../atlas';
 import type { AtlasDetails } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
+import type { Unit } from '../../atlas/indicator';
 import { decimalsOf, type Difference, type Side } from '../../flows/difference';
 import type { Extent } from '../../flows/extent';
 import { amountText, shareText } from '../../text/change';
 import type { PanelText } from '../../text/panelText';
-import { formAfter, type Counted } from '../../text/unitWords';
+import type { Counted } from '../../text/format';
+import { formAfter, unitWords } from '../../text/unitWords';
 import { creditOf } from '../credit';
 import { markOf } from '../statusMark';
 import { unitOf } from '../../atlas/relations';
@@ -32,7 +34,7 @@ export function sideWords(atlas: Atlas, text: PanelText, side: Side): string {
       return figureWords(atlas, text, side.figure);
     case 'interpolated':
       return text.say('sheet.side.line', {
-        value: roundedText(text, side.value),
+        value: roundedText(text, side.value, unitOf(atlas, side.from)),
         from: side.from.period.text,
         to: side.to.period.text,
       });
@@ -71,9 +73,9 @@ export function sideMark(side: Side): Mark {
   return side.state === 'service' ? 'reported' : 'absent';
 }
 
-function operand(text: PanelText, side: Side): string {
-  if (side.state === 'documented') return signedText(text, side.figure);
-  return side.state === 'interpolated' ? `≈${roundedText(text, side.value)}` : '';
+function operand(text: PanelText, side: Side, unit: Unit | undefined): string {
+  if (side.state === 'documented') return signedText(text, side.figure, unit);
+  return side.state === 'interpolated' ? `≈${roundedText(text, side.value, unit)}` : '';
 }
 
 /** A change as it is written, the number before its unit the last one. */
@@ -90,12 +92,14 @@ export function arithmeticWords(atlas: Atlas, text: PanelText, difference: Diffe
   const unit = figure && unitOf(atlas, figure);
   const isShare = unit && text.name(unit.symbol).startsWith('%');
   const decimals = decimalsOf(difference);
-  const name = isShare ? text.say('sheet.points') : unit ? text.name(unit.name) : '';
+  const counted = countedOf(change, decimals);
   const arithmetic = text.say('sheet.arithmetic', {
-    to: operand(text, to),
-    from: operand(text, from),
-    change: amountText(text, change, decimals),
-    unit: formAfter(text.language, name, countedOf(change, decimals)),
+    to: operand(text, to, unit),
+    from: operand(text, from, unit),
+    change: amountText(text, change, decimals, unit),
+    unit: isShare
+      ? formAfter(text.language, text.say('sheet.points'), counted)
+      : unitWords(text, unit, counted),
   });
   if (!relative || isShare) return arithmetic.trim();
   return text.say('comparison.with share', {

@@ -134,7 +134,7 @@ export function seriesStatement(
     mark: 'interpolated',
     state: text.say('state.interpolated'),
     conflict: false,
-    value: aboutText(text, cell.sample.value, unitOf(atlas, series)?.name),
+    value: aboutText(text, cell.sample.value, unitOf(atlas, series)),
     amount: cell.sample.value,
     period: text.say('record.between', {
       from: from?.period.text ?? '',

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas';
-import type { Translated } from '../../atlas/names';
+import type { Unit } from '../../atlas/indicator';
 import type { Country, Place } from '../../atlas/place';
 import type { Difference } from '../../flows/difference';
 import { differencesOf, type SubjectDifference } from '../../flows/differences';
@@ -42,9 +42,10 @@ function withChange(
   text: Text,
   { compared, earlier }: Comparison,
   difference: Difference,
+  unit: Unit,
   value: string,
 ): string {
-  const words = changeWords(text, difference, compared, compared === earlier);
+  const words = changeWords(text, difference, unit, compared, compared === earlier);
   return text.say('comparison.aside', { value, words });
 }
 
@@ -53,11 +54,12 @@ export function besideNumber(
   text: Text,
   comparison: Comparison,
   flow: string,
+  unit: Unit,
   number: string,
 ): string {
   const difference = comparison.byFlow.get(flow);
   if (!difference || difference.kind === 'new' || difference.kind === 'ended') return number;
-  return withChange(text, comparison, difference, number);
+  return withChange(text, comparison, difference, unit, number);
 }
 
 /** No map has room for more of them. */
@@ -103,11 +105,11 @@ function drawnValue(
   text: Text,
   { compared, earlier }: Comparison,
   { from, to }: Difference,
-  unit: Translated | undefined,
+  unit: Unit | undefined,
 ): string {
   const side = compared === earlier ? to : from;
   if (side.state !== 'documented') return '';
-  return statedText(text, side.figure, unit);
+  return statedText(text, side.figure, unit, 'symbol');
 }
 
 /** What a port handled more or less, beside the port. */
@@ -121,14 +123,14 @@ function portLabels(
     comparison.all.flatMap(({ section, series, difference }): readonly Label[] => {
       if (section !== 'ports' || series?.place !== id) return [];
       const unit = atlas.units.get(atlas.indicators.get(series.indicator)?.unit ?? '');
-      const value = drawnValue(text, comparison, difference, unit?.symbol);
+      const value = drawnValue(text, comparison, difference, unit);
       const { status, change } = difference;
       if (!unit || !change || value === '' || status === 'absent') return [];
       return [
         {
           id: `difference:${series.indicator}@${id}`,
           kind: 'figure',
-          text: withChange(text, comparison, difference, value),
+          text: withChange(text, comparison, difference, unit, value),
           local: '',
           position,
           mode,

@@ -1,11 +1,11 @@
 import { taperKilometres } from '../scales';
 import { seriesOf, type Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
-import type { Translated } from '../../atlas/names';
+import type { Unit } from '../../atlas/indicator';
 import type { Place, Position } from '../../atlas/place';
 import { conflictOf } from '../../atlas/rivals';
 import { positionAt } from '../../flows/path';
-import { formatNumber } from '../../text/format';
+import { formatFigure } from '../../text/format';
 import type { Text } from '../../text/text';
 import { statedText, unitWords } from '../../text/unitWords';
 import { basisOf, sampleAt } from '../../timeline/sample';
@@ -59,14 +59,14 @@ function statedOf(
   text: Text,
   { from: value }: Ribbon,
   figure: Figure | undefined,
-  unit: Translated,
+  unit: Unit,
 ): string {
-  if (figure) return statedText(text, figure, unit);
-  const decimals = value < 100 ? 1 : 0;
+  if (figure) return statedText(text, figure, unit, 'symbol');
+  const counted = { value, decimals: value < 100 ? 1 : 0, qualifier: 'about' } as const;
   const about = text.say('qualifier.about', {
-    value: formatNumber(text.language, value, decimals),
+    value: formatFigure(text.language, counted, unit),
   });
-  return `${about} ${unitWords(text, unit, { value, decimals, qualifier: 'about' })}`;
+  return `${about} ${unitWords(text, unit, counted, 'symbol')}`;
 }
 
 /** How far along its arc the number of a partner stands. */
@@ -106,8 +106,8 @@ function figureLabels(
     const unit = atlas.units.get(atlas.indicators.get(flow?.indicator ?? '')?.unit ?? '');
     if (!unit) return [];
     const figure = figureOf(atlas, ribbon, stop.year);
-    const number = statedOf(text, ribbon, figure, unit.symbol);
-    const stated = comparison ? besideNumber(text, comparison, ribbon.id, number) : number;
+    const number = statedOf(text, ribbon, figure, unit);
+    const stated = comparison ? besideNumber(text, comparison, ribbon.id, unit, number) : number;
     // An arc crosses countries it says nothing about: its number stands near its end and names it.
     const partner =
       ribbon.mode === 'trade' ? atlas.countries.get(flow?.destination ?? '') : undefined;

@@ -59,7 +59,7 @@ export function circleNotes(
     const figure = series?.points.find((point) => point.year === year)?.lead;
     const unit = figure && unitOf(atlas, figure);
     if (!figure || !unit) return [];
-    const value = statedText(text, figure, unit.symbol);
+    const value = statedText(text, figure, unit, 'symbol');
     const words = ofPorts(text, 'circle here', { value });
     return [{ ...note, id: `circle:${id}`, text: words, position, mode: '', rank: 3, names: id }];
   });

@@ -32,7 +32,7 @@ export function partLabels(
     const [figure] = figures;
     const unit = figure && unitOf(atlas, figure);
     if (!place || !figure || !unit) return [];
-    const stated = statedText(text, figure, unit.symbol);
+    const stated = statedText(text, figure, unit, 'symbol');
     const gateway = shownAs(atlas, place);
     // A number, what it counts and when stand on one line.
     const part = shortPeriod(text, figure.period);

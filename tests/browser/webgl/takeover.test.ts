@@ -38,7 +38,7 @@ function boxAround(png: Buffer, colour: string): readonly number[] {
   const isLike = (pixel: number) =>
     wanted.every((channel, index) => Math.abs((data[pixel * 3 + index] ?? 0) - channel) < 12);
   const pixels = Array.from({ length: width * height }, (_, pixel) => pixel).filter(isLike);
-  if (pixels.length < 200) return [];
+  if (pixels.length < 60) return [];
   const [xs, ys] = [
     pixels.map((pixel) => pixel % width),
     pixels.map((pixel) => Math.floor(pixel / width)),

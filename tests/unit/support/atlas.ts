@@ -118,6 +118,11 @@ const trainUnit: Unit = {
   perPixel: 1000,
 };
 
+/** A unit by its name, which is its symbol as well. */
+export function unitNamed(name: Translated): Unit {
+  return { ...trainUnit, name, symbol: name };
+}
+
 export function atlasOf(changes: Partial<AtlasData> = {}): Atlas {
   return createAtlas({
     info: {

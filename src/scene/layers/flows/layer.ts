@@ -3,7 +3,7 @@ import type { Unit } from '../../../atlas/indicator';
 import { unitOf } from '../../../atlas/relations';
 import type { Flow } from '../../../atlas/route';
 import { existsAt } from '../../../flows/flowsAt';
-import { formatNumber } from '../../../text/format';
+import { formatFigure } from '../../../text/format';
 import type { Text } from '../../../text/text';
 import { unitWords } from '../../../text/unitWords';
 import type { KeyLine, Layer } from '../layer';
@@ -29,9 +29,10 @@ export function markerUnit(atlas: Atlas, mode: CountedMode): Unit | undefined {
 function lineOf(atlas: Atlas, text: Text, mode: CountedMode): readonly KeyLine[] {
   const unit = markerUnit(atlas, mode);
   if (!unit) return [];
+  const counted = { value: unit.perMarker, decimals: 0 };
   const note = say(text, 'unit', {
-    count: formatNumber(text.language, unit.perMarker, 0),
-    unit: unitWords(text, unit.name, { value: unit.perMarker, decimals: 0 }),
+    count: formatFigure(text.language, counted, unit),
+    unit: unitWords(text, unit, counted),
     marker: say(text, `marker.${mode}`),
   });
   const colour = mode === 'trade' ? 'var(--ink-2)' : `var(--${mode})`;

@@ -21,6 +21,7 @@ export const record = {
   'record.comma': ', ',
   'record.stop': '. ',
   'record.valueUnit': '{value} {unit}',
+  'record.ownUnits': '{formula} ({unit})',
   'record.between': 'interpolated between {from} and {to}',
   'record.spoken': '{year}: {words}',
   'record.break': 'The way of counting changed between {from} and {to}.',

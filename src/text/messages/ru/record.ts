@@ -22,6 +22,7 @@ export const record = {
   'record.comma': ', ',
   'record.stop': '. ',
   'record.valueUnit': '{value} {unit}',
+  'record.ownUnits': '{formula} (единица: {unit})',
   'record.between': 'интерполировано между {from} и {to} годами',
   'record.spoken': '{year}: {words}',
   'record.break': 'Между {from} и {to} годами изменился способ подсчёта.',

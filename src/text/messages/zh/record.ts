@@ -22,6 +22,7 @@ export const record = {
   'record.comma': '，',
   'record.stop': '。',
   'record.valueUnit': '{value} {unit}',
+  'record.ownUnits': '{formula}（单位：{unit}）',
   'record.between': '在{from}年与{to}年之间插值',
   'record.spoken': '{year}年：{words}',
   'record.break': '{from}年与{to}年之间统计口径改变。',
