@@ -1,5 +1,6 @@
 import type { AtlasData } from './atlas';
 import type { Figure } from './figure';
+import type { Indicator, RecordRow, Unit } from './indicator';
 import type { Country, Place } from './place';
 import type { Flow, Route } from './route';
 import type { Source } from './source';
@@ -14,6 +15,9 @@ type Lean<Row extends { readonly id: string }> = Partial<Row> & Pick<Row, 'id'>;
 
 /** What most rows of a table say in their columns. */
 interface Usual {
+  readonly units: Partial<Unit>;
+  readonly indicators: Partial<Indicator>;
+  readonly record: Partial<RecordRow>;
   readonly sources: Partial<Source>;
   readonly figures: Partial<Figure>;
   readonly places: Partial<Place>;
@@ -23,6 +27,9 @@ interface Usual {
 }
 const nothing: readonly never[] = [];
 const usual: Usual = {
+  units: { perMarker: 0, perPixel: 0 },
+  indicators: { growthOf: '', measure: 'flow' },
+  record: { role: 'choice', companionIndicator: '', companionPlace: '' },
   sources: {},
   figures: { decimals: 0, qualifier: 'exact', kind: 'reported', formula: '', basis: '' },
   places: {
@@ -72,6 +79,9 @@ export function packed(data: AtlasData): PackedAtlas {
       const { date, ...rest } = source;
       return date === dateIn(source.id) ? rest : source;
     }),
+    units: lean(data.units, usual.units),
+    indicators: lean(data.indicators, usual.indicators),
+    record: lean(data.record, usual.record),
     figures: lean(data.figures, usual.figures),
     places: lean(data.places, usual.places),
     countries: lean(data.countries, usual.countries),
@@ -90,7 +100,7 @@ function whole(rows: readonly object[], common: object): readonly object[] {
 
 /** The package as it was compiled: its rows are whole, and its texts know their translations. */
 export function opened(data: PackedAtlas): AtlasData {
-  const { info, units, bases = [], indicators, record, areas } = data;
+  const { info, bases = [], areas } = data;
   const sources = data.sources.map(({ id, ...source }) => ({
     id,
     date: dateIn(id) ?? '',
@@ -107,11 +117,14 @@ export function opened(data: PackedAtlas): AtlasData {
   }));
   const tables = {
     ...{ places, routes, sources: whole<Source>(sources, {}) },
+    units: whole(data.units, usual.units),
+    indicators: whole(data.indicators, usual.indicators),
+    record: whole(data.record, usual.record),
     figures: whole(data.figures, usual.figures),
     countries: whole(data.countries, usual.countries),
     flows: whole(data.flows, usual.flows),
   };
-  const { countries, flows } = tables;
+  const { units, indicators, record, countries, flows } = tables;
   keyTexts({
     ...{ datapackage: [{ ...info, id: 'map' }], units, bases, indicators, record },
     ...{ places, areas, countries, routes, flows },

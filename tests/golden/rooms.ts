@@ -18,11 +18,11 @@ const besideColumn = { ...air, right: 332 };
 const besidePanel = { ...air, right: 414 };
 
 const desk = {
-  size: { width: 1238, height: 536.36 },
+  size: { width: 1238, height: 533.22 },
   bounds: 'wide',
   covered: [
-    { left: 10, top: 416.36, right: 40, bottom: 502.36 },
-    { left: 10, top: 519.17, right: 444, bottom: 532.36 },
+    { left: 10, top: 413.22, right: 40, bottom: 499.22 },
+    { left: 10, top: 514.83, right: 482, bottom: 529.22 },
   ],
 } as const;
 
@@ -35,26 +35,26 @@ const rooms = {
     padding: besideColumn,
     covered: [
       { left: 10, top: 248, right: 40, bottom: 334 },
-      { left: 10, top: 350.81, right: 444, bottom: 364 },
+      { left: 10, top: 349.61, right: 482, bottom: 364 },
     ],
   },
   phone: {
     size: { width: 390, height: 465.88 },
     bounds: 'narrow',
     padding: air,
-    covered: [{ left: 10, top: 435.5, right: 380, bottom: 461.88 }],
+    covered: [{ left: 10, top: 433.09, right: 380, bottom: 461.88 }],
   },
   frame: {
     size: { width: 640, height: 277 },
     bounds: 'narrow',
     padding: air,
-    covered: [{ left: 10, top: 259.81, right: 444, bottom: 273 }],
+    covered: [{ left: 10, top: 258.61, right: 482, bottom: 273 }],
   },
   smallestFrame: {
     size: { width: 320, height: 117 },
     bounds: 'narrow',
     padding: air,
-    covered: [{ left: 10, top: 86.63, right: 310, bottom: 113 }],
+    covered: [{ left: 10, top: 84.22, right: 310, bottom: 113 }],
   },
 } as const satisfies Readonly<Record<string, Room>>;
 

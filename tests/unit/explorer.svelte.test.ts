@@ -110,7 +110,7 @@ describe('the explorer', () => {
   it('says on the map what cannot be compared, and labels nothing of a hidden layer', () => {
     const explorer = open('t=2002&compare=2001');
     const labels = explorer.scene.labels.map(({ text }) => text);
-    expect(labels.some((text) => text.includes('not comparable with 2001'))).toBe(true);
+    expect(labels.some((text) => text.includes('2001 counted differently'))).toBe(true);
     const hidden = open('t=2006&compare=2004&hide=air,rail,ports');
     const kinds = hidden.scene.labels.filter(({ id }) => id.startsWith('difference:'));
     expect(kinds.filter(({ mode }) => mode === 'air' || mode === 'rail')).toEqual([]);
