@@ -1,9 +1,10 @@
 import type { AtlasData, PackageInfo } from '../../src/atlas/atlas.ts';
-import type { Figure } from '../../src/atlas/figure.ts';
+import type { Conflict, Figure } from '../../src/atlas/figure.ts';
 import type { Unit } from '../../src/atlas/indicator.ts';
 import type { Names } from '../../src/atlas/names.ts';
 import type { Area, Country, Place, Position } from '../../src/atlas/place.ts';
 import type { Flow, Route } from '../../src/atlas/route.ts';
+import { buildSeries } from '../../src/atlas/series.ts';
 import type { Source } from '../../src/atlas/source.ts';
 import type { Content } from './content.ts';
 import { decimalsOf } from './number.ts';
@@ -122,19 +123,19 @@ function info({ map }: Descriptor, say: Translate): PackageInfo {
   };
 }
 
-/** Ids of the sources that a headline may stand on: those of whole years of what may lead the record. */
+/** Ids of the sources that a headline stands on: those of what leads a year of what may lead the record. */
 function citedByHeadlines(
   record: readonly RecordFileRow[],
-  figures: readonly FigureRow[],
+  figures: readonly Figure[],
+  conflicts: readonly Conflict[],
 ): ReadonlySet<string> {
-  const key = (indicator: string, place: string) => `${indicator}@${place}`;
-  const leading = new Set(
-    record.flatMap((row) => (row.role === 'choice' ? key(row.indicator, row.place) : [])),
-  );
-  const cited = figures.filter(
-    ({ indicator, place, period }) => period.kind === 'year' && leading.has(key(indicator, place)),
-  );
-  return new Set(cited.map(({ source }) => source));
+  const leading = record
+    .filter(({ role }) => role === 'choice')
+    .flatMap(({ indicator, place: at }) => {
+      const own = figures.filter((one) => one.indicator === indicator && one.place === at);
+      return buildSeries(own, conflicts)?.points ?? [];
+    });
+  return new Set(leading.map(({ lead }) => lead.source));
 }
 
 function source(row: SourceRow, isCited: boolean): Source {
@@ -158,12 +159,14 @@ function renamed({ changes }: Content): Readonly<Record<string, string>> {
 
 /** What the first screen needs of a valid package. */
 export function assemble(content: Content, descriptor: Descriptor): AtlasData {
-  const cited = citedByHeadlines(
-    values(content.record, (row) => row),
-    values(content.figures, (row) => row),
-  );
-  const say = translatorOf(content);
   const inOwnUnits = inOwnUnitsOf(content);
+  const figures = values(content.figures, (row) => figure(row, inOwnUnits));
+  const conflicts = values(content.conflicts, ({ id, kind, figures: named, drawn }) => {
+    return { id, kind, figures: named, drawn };
+  });
+  const record = values(content.record, (row) => row);
+  const cited = citedByHeadlines(record, figures, conflicts);
+  const say = translatorOf(content);
   const places = values(content.places, (row) => place(row, say));
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   return {
@@ -182,10 +185,8 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
       companionIndicator: row.companion_indicator,
       companionPlace: row.companion_place,
     })),
-    figures: values(content.figures, (row) => figure(row, inOwnUnits)),
-    conflicts: values(content.conflicts, ({ id, kind, figures, drawn }) => {
-      return { id, kind, figures, drawn };
-    }),
+    figures,
+    conflicts,
     places,
     areas: values(content.areas, (row) => area(row, say)),
     countries: values(content.countries, (row) => country(row, say)),

@@ -1,7 +1,8 @@
 import type { AtlasData } from './atlas';
-import type { Figure } from './figure';
+import type { Conflict, Figure } from './figure';
 import type { Indicator, RecordRow, Unit } from './indicator';
 import type { Country, Place } from './place';
+import { parsePeriod } from './period';
 import type { Flow, Route } from './route';
 import type { Source } from './source';
 import { keyTexts } from './translations';
@@ -20,6 +21,7 @@ interface Usual {
   readonly record: Partial<RecordRow>;
   readonly sources: Partial<Source>;
   readonly figures: Partial<Figure>;
+  readonly conflicts: Partial<Conflict>;
   readonly places: Partial<Place>;
   readonly countries: Partial<Country>;
   readonly routes: Partial<Route>;
@@ -37,14 +39,30 @@ const usual: Usual = {
     ...{ national: false, status: nothing },
   },
   countries: { kind: 'country', members: nothing },
-  routes: { status: nothing },
-  flows: { direction: 'both', indicator: '', place: '', gates: nothing, routes: nothing },
+  conflicts: { kind: 'conflict', drawn: '' },
+  routes: { mode: 'rail', status: nothing },
+  flows: {
+    mode: 'rail',
+    direction: 'both',
+    indicator: '',
+    place: '',
+    gates: nothing,
+    routes: nothing,
+  },
 };
 
+/** A figure by what every one says, its period as a text, and whatever else it says. */
+type PackedFigure = readonly [
+  ...[id: string, indicator: string, place: string, period: string, value: number, source: string],
+  more: Partial<Figure>,
+];
+
+type Tables = Omit<Usual, 'figures'>;
+
 /** The package as it travels. */
-export type PackedAtlas = Omit<AtlasData, keyof Usual> & {
-  readonly [Table in keyof Usual]: readonly Lean<AtlasData[Table][number]>[];
-};
+type PackedAtlas = Omit<AtlasData, keyof Usual> & {
+  readonly [Table in keyof Tables]: readonly Lean<AtlasData[Table][number]>[];
+} & { readonly figures: readonly PackedFigure[] };
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -71,6 +89,11 @@ function withoutLine(route: Lean<Route>): Lean<Route> {
   return coordinates ? rest : route;
 }
 
+function packedFigure(figure: Lean<Figure>): PackedFigure {
+  const { id, indicator = '', place = '', period, value = NaN, source = '', ...more } = figure;
+  return [id, indicator, place, period?.text ?? '', value, source, more];
+}
+
 /** Leaves out what {@link opened} puts back. */
 export function packed(data: AtlasData): PackedAtlas {
   return {
@@ -82,7 +105,8 @@ export function packed(data: AtlasData): PackedAtlas {
     units: lean(data.units, usual.units),
     indicators: lean(data.indicators, usual.indicators),
     record: lean(data.record, usual.record),
-    figures: lean(data.figures, usual.figures),
+    figures: lean(data.figures, usual.figures).map(packedFigure),
+    conflicts: lean(data.conflicts, usual.conflicts),
     places: lean(data.places, usual.places),
     countries: lean(data.countries, usual.countries),
     routes: lean(data.routes, usual.routes).map(withoutLine),
@@ -96,6 +120,12 @@ function whole<Row extends { readonly id: string }>(
 ): readonly Row[];
 function whole(rows: readonly object[], common: object): readonly object[] {
   return rows.map((row) => ({ ...common, ...row }));
+}
+
+function figureOf(packedOne: PackedFigure): Lean<Figure> {
+  const [id, indicator, place, text, value, source, more] = packedOne;
+  const period = parsePeriod(text);
+  return { id, indicator, place, ...(period && { period }), value, source, ...more };
 }
 
 /** The package as it was compiled: its rows are whole, and its texts know their translations. */
@@ -120,7 +150,8 @@ export function opened(data: PackedAtlas): AtlasData {
     units: whole(data.units, usual.units),
     indicators: whole(data.indicators, usual.indicators),
     record: whole(data.record, usual.record),
-    figures: whole(data.figures, usual.figures),
+    figures: whole<Figure>(data.figures.map(figureOf), usual.figures),
+    conflicts: whole(data.conflicts, usual.conflicts),
     countries: whole(data.countries, usual.countries),
     flows: whole(data.flows, usual.flows),
   };

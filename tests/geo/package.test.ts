@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../geo/compiler/checkPackage';
 import { compileFiles, compilePackage } from '../../geo/compiler/compile';
 import { formatProblems } from '../../geo/compiler/problem';
-import { yearOf } from '../../src/atlas/period';
+import { createAtlas } from '../../src/atlas';
+import { seriesKey } from '../../src/atlas/series';
 import { packageDirectory, packageFiles, rowsOf } from './packageFiles';
 
 const { atlas, details, problems } = compileFiles(packageFiles);
@@ -55,16 +56,14 @@ describe('a package', () => {
   });
 
   it('names in full, before any long text is there, what a headline may cite', () => {
+    if (!atlas) throw new Error('the package has problems');
+    const { series } = createAtlas(atlas);
+    const { record } = atlas;
     const cited = new Set(
-      atlas?.record
+      record
         .filter(({ role }) => role === 'choice')
-        .flatMap((row) =>
-          atlas.figures.filter(
-            ({ indicator, place, period }) =>
-              indicator === row.indicator && place === row.place && yearOf(period) !== undefined,
-          ),
-        )
-        .map(({ source }) => source),
+        .flatMap(({ indicator, place }) => series.get(seriesKey(indicator, place))?.points ?? [])
+        .map(({ lead }) => lead.source),
     );
     expect(cited.size).toBeGreaterThan(3);
     for (const { id, title, url, language } of atlas?.sources ?? []) {
