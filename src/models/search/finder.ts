@@ -30,7 +30,9 @@ function localOf({ names }: SearchItem, text: PanelText): string {
 const longest = 100;
 
 function shortened(name: string): string {
-  return name.length > longest ? `${name.slice(0, longest).trimEnd()}…` : name;
+  if (name.length <= longest) return name;
+  // Between words, where a script has blanks between them.
+  return `${name.slice(0, longest).replace(/\s+\S*$/, '')}…`;
 }
 
 function kindOf({ kind, subject }: SearchItem, text: PanelText): string {
