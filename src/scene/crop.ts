@@ -22,7 +22,7 @@ export function pieceAround(points: readonly FlatPoint[]): Piece {
   return { points, least: [west, south], most: [east, north] };
 }
 
-export function touches(one: Crop, other: Crop): boolean {
+function touches(one: Crop, other: Crop): boolean {
   return (
     one.least[0] <= other.most[0] &&
     one.least[1] <= other.most[1] &&

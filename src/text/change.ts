@@ -13,7 +13,7 @@ function signed(text: Text, value: number, decimals: number, unit?: Unit): strin
 }
 
 /** A change with its sign, as exactly as its extent allows: "+4.5", "about −3", "at least +80", "+1 to +2". */
-export function changeText(
+function changeText(
   text: Text,
   { low, high, about }: Extent,
   written: (value: number) => string,

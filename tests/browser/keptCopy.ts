@@ -69,8 +69,20 @@ export async function openDialog(page: Page) {
   return dialog;
 }
 
+/** Until the page is loaded again, its preview of an embed stays empty: each would be one more page to start. */
+async function withoutPreview(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'setAttribute', {
+      value(this: Element, name: string, value: string) {
+        if (name !== 'src') Element.prototype.setAttribute.call(this, name, value);
+      },
+    });
+  });
+}
+
 /** Keeps a copy of the page, as a reader does. */
 export async function keepCopy(page: Page): Promise<void> {
+  await withoutPreview(page);
   const dialog = await openDialog(page);
   await dialog.getByRole('button', { name: /^Keep on this device \(\d\.\d MB\)$/ }).click();
   await dialog.getByText('Kept on this device: edition').waitFor({ timeout: 30_000 });

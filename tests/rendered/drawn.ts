@@ -33,7 +33,7 @@ interface Place {
 const argumentsIn: Readonly<Record<string, number>> = { m: 2, l: 2, h: 1, v: 1, q: 4, c: 6, a: 7 };
 
 /** A path as it is drawn, curves by their ends. */
-export function subpathsOf(data: string, placed: (point: Point) => Point): readonly Subpath[] {
+function subpathsOf(data: string, placed: (point: Point) => Point): readonly Subpath[] {
   const subpaths: { points: Point[]; isClosed: boolean }[] = [];
   let [x, y] = [0, 0];
   let start: Point = [0, 0];

@@ -171,10 +171,15 @@ describe('the reference pages', () => {
 
   it('pin exact versions, and those of the project where it has the package too', () => {
     const top = path.resolve(import.meta.dirname, '../..');
-    const manifest = v.object({ dependencies: v.record(v.string(), v.string()) });
+    const versions = v.record(v.string(), v.string());
+    const manifest = v.object({ dependencies: versions, devDependencies: v.optional(versions) });
     const read = (...names: string[]) => {
       const file = path.join(top, ...names, 'package.json');
-      return v.parse(manifest, JSON.parse(readFileSync(file, 'utf8'))).dependencies;
+      const { dependencies, devDependencies } = v.parse(
+        manifest,
+        JSON.parse(readFileSync(file, 'utf8')),
+      );
+      return { ...dependencies, ...devDependencies };
     };
     const project = read();
     const folders = readdirSync(path.join(top, 'tests', 'bench')).filter((name) =>

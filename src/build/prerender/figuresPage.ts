@@ -10,7 +10,7 @@ import { sheetMark, type FiguresPage } from './figuresSheet';
 import { pageAddress } from './pageAddress';
 
 /** The file of the figures in a language; it lies beside the page, in each folder of its own too. */
-export function figuresFile(language: Language): string {
+function figuresFile(language: Language): string {
   return `figures.${language}.html`;
 }
 

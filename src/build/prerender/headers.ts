@@ -8,7 +8,7 @@ import { workerFile } from '../../offline/names.ts';
  * page are allowed as such; all that they could fetch are the page's own files.
  * @param origin where the page stands, for WebKit, which in a sandboxed frame matches 'self' with nothing
  */
-export function policyFor(origin: string): string {
+function policyFor(origin: string): string {
   const own = ["'self'", origin].filter(Boolean).join(' ');
   return [
     "default-src 'none'",

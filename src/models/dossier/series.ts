@@ -22,7 +22,7 @@ export interface SeriesEntry {
 }
 
 /** Every figure of a series: those that lead a year, those that stand beside them, and the asides. */
-export function figuresOfSeries(series: Series): readonly Figure[] {
+function figuresOfSeries(series: Series): readonly Figure[] {
   const ofYears = series.points.flatMap(({ lead, others }) => [lead, ...others]);
   return [...ofYears, ...series.asides].sort(
     (a, b) => a.period.end - b.period.end || b.period.start - a.period.start,

@@ -10,7 +10,7 @@ export interface VersionChanges {
 }
 
 /** Whether one version (1.0.0) comes after another. */
-export function isLater(one: string, other: string): boolean {
+function isLater(one: string, other: string): boolean {
   return one.localeCompare(other, 'en', { numeric: true }) > 0;
 }
 

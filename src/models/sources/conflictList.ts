@@ -28,11 +28,7 @@ function yearOf(atlas: Atlas, conflict: Conflict): number | undefined {
  * How far apart claims are: by the arithmetic that checks them, else between the lowest and the highest of
  * those that could be drawn for one year.
  */
-export function sizeOf(
-  atlas: Atlas,
-  details: AtlasDetails,
-  conflict: Conflict,
-): number | undefined {
+function sizeOf(atlas: Atlas, details: AtlasDetails, conflict: Conflict): number | undefined {
   const check = details.conflicts.get(conflict.id)?.check;
   if (check) return Math.abs(check.recomputed.value / check.stated.value - 1);
   const values = drawableClaims(atlas, conflict).map(({ value }) => value);

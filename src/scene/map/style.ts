@@ -50,7 +50,7 @@ function fileSource({ url, overview }: BaseFile): SourceSpecification {
   return { type: 'geojson', data, maxzoom: deepestTiles, tolerance };
 }
 
-export function sourcesOf({ files }: MapLayer): Sources {
+function sourcesOf({ files }: MapLayer): Sources {
   return Object.fromEntries(
     Object.entries(files ?? {}).map(([id, file]) => [id, fileSource(file)] as const),
   );

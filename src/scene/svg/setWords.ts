@@ -47,7 +47,7 @@ function coloured(line: string, from: number, runs: readonly Run[]): SvgNode['ch
 }
 
 /** Words in as many lines as they need, the first with its upper edge at `y`. */
-export function paragraph(runs: readonly Run[], { x, y, width }: Room, type: Type): Block {
+function paragraph(runs: readonly Run[], { x, y, width }: Room, type: Type): Block {
   const { name, size, leading = 1.32 } = type;
   const text = runs.map(({ words }) => words).join('');
   let [bottom, from] = [y, 0];

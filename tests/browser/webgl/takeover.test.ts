@@ -49,9 +49,9 @@ function boxAround(png: Buffer, colour: string): readonly number[] {
   ]);
 }
 
+// Frames of the page at other zooms are compared in oneScene.test.ts.
 it.each([
   ['embed-none.en.html#t=2023&at=first', { width: 640, height: 400 }],
-  ['#t=2023&at=first&ui=none', { width: 1000, height: 600 }],
   // What a large screen shows from afar takes a zoom below 2 here.
   ['#t=2021&at=80,44,3,1154x616&ui=none', { width: 390, height: 500 }],
 ])(

@@ -30,7 +30,7 @@ function classesIn({ attributes, children }: SvgNode): string[] {
 }
 
 /** The classes of all marks that a scene is drawn with. */
-export function sortsOf(scene: Scene, atlas: Atlas): ReadonlySet<string> {
+function sortsOf(scene: Scene, atlas: Atlas): ReadonlySet<string> {
   const stage = stageOf(atlas.data.info.bounds.wide);
   const everywhere = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 };
   const names = zooms.flatMap((zoom) => allOf(labelsOf(scene, stage, zoom, everywhere)));

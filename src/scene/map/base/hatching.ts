@@ -9,7 +9,7 @@ const lineWidth = 0.9;
 const density = 3;
 
 /** A tile of diagonal lines, reckoned pixel by pixel: a canvas that is read back may answer with noise. */
-export function hatchingTile(ink: string) {
+function hatchingTile(ink: string) {
   const side = size * density;
   const [red, green, blue] = colour(ink).map((channel) => Math.round(channel * 255));
   const data = new Uint8ClampedArray(side * side * 4);
