@@ -66,9 +66,9 @@ describe('a package', () => {
         .map(({ lead }) => lead.source),
     );
     expect(cited.size).toBeGreaterThan(3);
-    for (const { id, title, url, language } of atlas?.sources ?? []) {
+    for (const { id, title, url, language } of atlas.sources) {
       const known = { title, url, language };
-      if (cited.has(id)) expect(details?.sources.get(id), id).toMatchObject(known);
+      if (cited.has(id)) expect(details.sources.get(id), id).toMatchObject(known);
       else expect(known, id).toEqual({});
     }
   });
