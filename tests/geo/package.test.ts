@@ -1,10 +1,22 @@
+import { array, looseObject, optional, parse, string } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../geo/compiler/checkPackage';
 import { compileFiles, compilePackage } from '../../geo/compiler/compile';
 import { formatProblems } from '../../geo/compiler/problem';
 import { createAtlas } from '../../src/atlas';
 import { seriesKey } from '../../src/atlas/series';
-import { packageDirectory, packageFiles, rowsOf } from './packageFiles';
+import type { FileMap } from '../../geo/compiler/read/directory';
+import { packageDirectory, packageFiles, rowsOf, textOf, withFile, withRows } from './packageFiles';
+
+const resource = looseObject({
+  path: string(),
+  schema: optional(
+    looseObject({
+      fields: array(looseObject({ name: string() })),
+      foreignKeys: optional(array(looseObject({ fields: string() }))),
+    }),
+  ),
+});
 
 const { atlas, details, problems } = compileFiles(packageFiles);
 
@@ -71,6 +83,46 @@ describe('a package', () => {
       if (cited.has(id)) expect(details.sources.get(id), id).toMatchObject(known);
       else expect(known, id).toEqual({});
     }
+  });
+});
+
+describe('a package without what it may lack', () => {
+  const lacks: Readonly<Record<string, readonly string[]>> = {
+    'figures.csv': ['undated', 'said_by'],
+    'conflicts.csv': ['doubted'],
+    'flows.csv': ['end_source'],
+  };
+  const gone = ['statements.csv', 'coverage.csv'];
+
+  it('breaks no law: columns and tables that came later', () => {
+    let files: FileMap = Object.fromEntries(
+      Object.entries(packageFiles).filter(([name]) => !gone.includes(name)),
+    );
+    const descriptor: unknown = JSON.parse(textOf('datapackage.json'));
+    const { resources } = parse(looseObject({ resources: array(resource) }), descriptor);
+    const kept = resources
+      .filter(({ path }) => !gone.includes(path))
+      .map(({ schema, ...rest }) => ({
+        ...rest,
+        ...(schema && {
+          schema: {
+            ...schema,
+            fields: schema.fields.filter(({ name }) => !lacks[rest.path]?.includes(name)),
+            foreignKeys: schema.foreignKeys?.filter(
+              ({ fields }) => !lacks[rest.path]?.includes(fields),
+            ),
+          },
+        }),
+      }));
+    for (const [file, columns] of Object.entries(lacks)) {
+      const rows = rowsOf(file, files).map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name))),
+      );
+      files = withRows(file, rows, files);
+    }
+    const text = JSON.stringify({ ...parse(looseObject({}), descriptor), resources: kept });
+    const { problems: found } = compileFiles(withFile('datapackage.json', text, files));
+    expect(found, formatProblems(found ?? [])).toBeUndefined();
   });
 });
 
