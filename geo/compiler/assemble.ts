@@ -1,6 +1,7 @@
 import type { AtlasData, PackageInfo } from '../../src/atlas/atlas.ts';
 import type { Conflict, Figure } from '../../src/atlas/figure.ts';
 import type { Unit } from '../../src/atlas/indicator.ts';
+import type { LessonEntry } from '../../src/atlas/lesson.ts';
 import type { Names } from '../../src/atlas/names.ts';
 import type { Area, Country, Place, Position } from '../../src/atlas/place.ts';
 import type { Flow, Route } from '../../src/atlas/route.ts';
@@ -17,6 +18,7 @@ import type {
   CountryRow,
   FigureRow,
   FlowRow,
+  LessonRow,
   RecordFileRow,
   SourceRow,
   UnitRow,
@@ -157,6 +159,18 @@ function renamed({ changes }: Content): Readonly<Record<string, string>> {
   return Object.fromEntries(rows.flatMap((row) => row.rows.map((id) => [id, row.successor])));
 }
 
+/** The lessons in the order in which they are offered. */
+export function orderedLessons({ lessons }: Content): readonly LessonRow[] {
+  return values(lessons, (row) => row).toSorted((a, b) => a.order - b.order);
+}
+
+function lessonEntries(content: Content, say: Translate): readonly LessonEntry[] {
+  return orderedLessons(content).map(({ id, title }) => ({
+    ...{ id, title: say(title, 'lessons', id, 'title') },
+    steps: content.steps.entries.filter(({ value }) => value.lesson === id).length,
+  }));
+}
+
 /** What the first screen needs of a valid package. */
 export function assemble(content: Content, descriptor: Descriptor): AtlasData {
   const inOwnUnits = inOwnUnitsOf(content);
@@ -192,6 +206,7 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
     countries: values(content.countries, (row) => country(row, say)),
     routes: values(content.routes, (row) => route(row, positions, say)),
     flows: values(content.flows, (row) => flow(row, say)),
+    lessons: lessonEntries(content, say),
     renamed: renamed(content),
   };
 }

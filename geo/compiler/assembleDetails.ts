@@ -4,16 +4,18 @@ import type {
   PackageDetails,
   SubjectDetails,
 } from '../../src/atlas/details.ts';
+import type { Lesson, LessonStep } from '../../src/atlas/lesson.ts';
 import type { Period } from '../../src/atlas/period.ts';
 import type { PlaceStatus } from '../../src/atlas/place.ts';
 import type { RouteStatus } from '../../src/atlas/route.ts';
 import { isDescription, operationId } from '../../src/atlas/translations.ts';
-import { values } from './assemble.ts';
+import { orderedLessons, values } from './assemble.ts';
 import { checkOf } from './check.ts';
 import type { Content } from './content.ts';
 import { inOwnUnitsOf } from './powers.ts';
 import type { Table } from './read/table.ts';
 import type { Descriptor } from './schema/descriptor.ts';
+import type { StepRow } from './schema/tables.ts';
 import { languageDetails, translatorOf, type Translate } from './translations.ts';
 
 function info(
@@ -74,6 +76,32 @@ function located<Status extends PlaceStatus | RouteStatus = never>(
   return { id, variants, status, precision, source, note: say(row.note, resource, id, 'note') };
 }
 
+function step(row: StepRow, say: Translate): LessonStep {
+  const { id, view, kind, answer, figures, highlight } = row;
+  const word = (column: 'title' | 'text' | 'notes' | 'question' | 'options' | 'explanation') =>
+    say(row[column], 'steps', id, column);
+  return {
+    ...{ id, view, figures, highlight },
+    ...{ title: word('title'), text: word('text'), notes: word('notes') },
+    ...(kind !== '' && {
+      question: {
+        ...{ kind, answer, text: word('question') },
+        ...{ options: word('options'), explanation: word('explanation') },
+      },
+    }),
+  };
+}
+
+function lessons(content: Content, say: Translate): readonly Lesson[] {
+  const rows = values(content.steps, (row) => row).toSorted((a, b) => a.order - b.order);
+  return orderedLessons(content).map(({ id, title, summary, minutes, audience }) => ({
+    ...{ id, minutes, title: say(title, 'lessons', id, 'title') },
+    summary: say(summary, 'lessons', id, 'summary'),
+    audience: say(audience, 'lessons', id, 'audience'),
+    steps: rows.filter(({ lesson }) => lesson === id).map((row) => step(row, say)),
+  }));
+}
+
 /** The long texts of a valid package. */
 export function assembleDetails(content: Content, descriptor: Descriptor): AtlasDetails {
   const say = translatorOf(content);
@@ -120,6 +148,7 @@ export function assembleDetails(content: Content, descriptor: Descriptor): Atlas
       text: say(row.text, 'statements', id, 'text'),
       saidBy: say(row.said_by, 'statements', id, 'said_by'),
     })),
+    lessons: lessons(content, say),
     places: byId(content.places, (row) => located('places', row, operationsOf(row, say), say)),
     areas: byId(content.areas, (row) => located('areas', row, [], say)),
     countries: byId(content.countries, ({ id, variants, note }) => ({

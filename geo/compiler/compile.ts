@@ -4,6 +4,7 @@ import type { FurtherLanguage } from '../../src/atlas/languages.ts';
 import { assemble } from './assemble.ts';
 import { assembleDetails } from './assembleDetails.ts';
 import { readContent } from './content.ts';
+import { problemsOfLessons } from './lessons.ts';
 import { laws } from './laws/laws.ts';
 import { rowsKeepTheirTableSchema } from './laws/tableSchema.ts';
 import { inFileOrder, type Problem } from './problem.ts';
@@ -55,9 +56,13 @@ export function compileFiles(files: FileMap): Compiled {
   }
   const { descriptor } = content;
   if (problems.length > 0 || !descriptor) return { problems: inFileOrder(problems) };
+  const atlas = assemble(content, descriptor);
+  const details = assembleDetails(content, descriptor);
+  const lessonProblems = problemsOfLessons(content, atlas, details);
+  if (lessonProblems.length > 0) return { problems: inFileOrder(lessonProblems) };
   return {
-    atlas: freeze(assemble(content, descriptor)),
-    details: assembleDetails(content, descriptor),
+    atlas: freeze(atlas),
+    details,
     translations: translationsOf(content),
     missing: content.languages.flatMap((table) => missingIn(table, content)),
     missingRemarks: content.languages.flatMap((table) => missingRemarksIn(table, content)),

@@ -41,6 +41,8 @@ const readers = {
   changes: table('changes.csv', tables.changeSchema),
   statements: table('statements.csv', tables.statementSchema),
   coverage: table('coverage.csv', tables.coverageSchema),
+  lessons: table('lessons.csv', tables.lessonSchema),
+  steps: table('steps.csv', tables.stepSchema),
   countries: table('countries.csv', tables.countrySchema),
   flows: table('flows.csv', tables.flowSchema),
   places: features('places.geojson', placeSchema),
@@ -71,6 +73,8 @@ function optional<Row>(file: string, read: (files: FileMap) => ReadTable<Row>) {
 const physicalNames = optional(physicalNamesFile, readers.physical);
 const statements = optional('statements.csv', readers.statements);
 const coverage = optional('coverage.csv', readers.coverage);
+const lessons = optional('lessons.csv', readers.lessons);
+const steps = optional('steps.csv', readers.steps);
 
 /** Everything in a package that could be read, before the laws are asked. */
 export type Content = ReturnType<typeof contentOf>;
@@ -96,6 +100,9 @@ function contentOf(
     statements: keep(statements(files)).table,
     /** Where the numbers of the documents went; a package may not say. */
     coverage: keep(coverage(files)).table,
+    /** What can be learnt from the map; a package may teach nothing. */
+    lessons: keep(lessons(files)).table,
+    steps: keep(steps(files)).table,
     countries: keep(readers.countries(files)).table,
     flows: keep(readers.flows(files)).table,
     places: keep(readers.places(files)).table,
@@ -122,10 +129,11 @@ export function readContent(files: FileMap): { content: Content; problems: reado
 /** The tables of the package, CSV and GeoJSON alike; without those that translate them. */
 export function tablesOf(content: Content) {
   const { sources, units, bases, indicators, rules, record, figures, conflicts } = content;
-  const { changes, statements, coverage, countries, flows, places, areas, routes } = content;
+  const { changes, statements, coverage, lessons, steps, countries, flows, places, areas, routes } =
+    content;
   return [
     ...[sources, units, bases, indicators, rules, record, figures, conflicts, changes],
-    ...[statements, coverage, countries, flows, places, areas, routes],
+    ...[statements, coverage, lessons, steps, countries, flows, places, areas, routes],
   ];
 }
 

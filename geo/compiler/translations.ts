@@ -47,7 +47,16 @@ function operationRows({ places, routes }: Content) {
   return { ...resourceOf(rows), readable: places.readable && routes.readable };
 }
 
+/** Of a step only the answers to choose from are words; other questions offer ids and years. */
+function stepRows({ steps: { readable, ids, raw } }: Content) {
+  const rows = raw.map(({ cells }) =>
+    cells['kind'] === 'choose' ? cells : { ...cells, options: '' },
+  );
+  return { readable, ids, rows };
+}
+
 function rowsOf(resource: TranslatableResource, content: Content) {
+  if (resource === 'steps') return stepRows(content);
   if (resource === 'operations') return operationRows(content);
   if (resource !== 'datapackage' && resource !== 'notes') {
     const { readable, ids, raw } = content[resource];

@@ -1,5 +1,6 @@
 import type { Basis, Indicator, RecordRow, Unit } from './indicator';
 import type { Conflict, Figure } from './figure';
+import type { LessonEntry } from './lesson';
 import type { Translated } from './names';
 import type { Area, Country, Place, Position } from './place';
 import type { Flow, Route } from './route';
@@ -61,6 +62,8 @@ export interface AtlasData {
   readonly countries: readonly Country[];
   readonly routes: readonly Route[];
   readonly flows: readonly Flow[];
+  /** What can be learnt from the map, in the order in which it is offered. */
+  readonly lessons?: readonly LessonEntry[];
   /** Ids of earlier versions that links may still carry, each with the one that took its place. */
   readonly renamed?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import type { Confidence } from './figure';
 import type { Basis } from './indicator';
+import type { Lesson } from './lesson';
 import type { FurtherLanguage } from './languages';
 import type { Translated } from './names';
 import type { Period } from './period';
@@ -166,6 +167,8 @@ export interface AtlasDetails {
   readonly changes: readonly Change[];
   /** In the order of the file. */
   readonly statements: readonly Statement[];
+  /** In the order in which they are offered. */
+  readonly lessons: readonly Lesson[];
   readonly places: ById<SubjectDetails<PlaceStatus>>;
   readonly areas: ById<SubjectDetails>;
   readonly countries: ById<SubjectDetails>;

@@ -158,7 +158,7 @@ export function opened(data: PackedAtlas): AtlasData {
   const { units, indicators, record, countries, flows } = tables;
   keyTexts({
     ...{ datapackage: [{ ...info, id: 'map' }], units, bases, indicators, record },
-    ...{ places, areas, countries, routes, flows },
+    ...{ places, areas, countries, routes, flows, lessons: data.lessons ?? [] },
   });
   return { ...data, ...tables };
 }

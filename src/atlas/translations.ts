@@ -17,6 +17,7 @@ export const translatableNames = [
   { resource: 'areas', columns: ['name'] },
   { resource: 'routes', columns: ['name'] },
   { resource: 'physical', columns: ['name'] },
+  { resource: 'lessons', columns: ['title'] },
 ] as const satisfies readonly TranslatableColumns[];
 
 /** What a language cannot be complete without, beside the names. */
@@ -25,6 +26,11 @@ export const translatableTexts = [
   { resource: 'rules', columns: ['text'] },
   { resource: 'conflicts', columns: ['topic'] },
   { resource: 'changes', columns: ['text'] },
+  { resource: 'lessons', columns: ['summary', 'audience'] },
+  {
+    resource: 'steps',
+    columns: ['title', 'text', 'notes', 'question', 'options', 'explanation'],
+  },
 ] as const satisfies readonly TranslatableColumns[];
 
 /** What may stand in English for a while: remarks, definitions, explanations. */

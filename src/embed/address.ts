@@ -1,5 +1,6 @@
 import type { Language } from '../atlas/names';
-import { serialiseView, type ViewGrammar } from '../view/url';
+import type { ViewGrammar } from '../view/linkGrammar';
+import { serialiseView } from '../view/url';
 import type { Interface, ViewState } from '../view/view';
 
 /** Where the editions of the page stand. */

@@ -1,6 +1,7 @@
 import { seriesOf, type Atlas } from '../atlas';
 import { choosing, withChosen } from '../atlas/chosen';
 import type { RecordRow } from '../atlas/indicator';
+import { withoutFigures } from '../atlas/withoutFigures';
 import type { Language } from '../atlas/names';
 import { positionOf } from '../scene/paths';
 import type { Camera, Sight } from '../view/ids';
@@ -10,10 +11,13 @@ import { obtainLanguage, textOf, type Text } from '../text/text';
 import { clampTime, stepYear } from '../timeline/clock';
 import { documentedOnly, documentedYears, stopBeside } from '../timeline/documentedOnly';
 import { selectionOfFigure } from '../view/links';
-import { roundCamera, sameSight } from '../view/camera';
-import { roundTime, type ViewGrammar } from '../view/url';
+import { roundCamera, roundTime, sameSight } from '../view/camera';
+import type { ViewGrammar } from '../view/linkGrammar';
 import {
+  partsOfStep,
   toggled,
+  type Answering,
+  type StepView,
   type Trace,
   type Selection,
   type Sheet,
@@ -26,6 +30,11 @@ import { Scenes } from './scenes.svelte';
 /** A place that the map is asked to go to. Asking again is another wish, to the same place as well. */
 export interface Destination {
   readonly camera: Sight;
+}
+
+/** What may ask something that the page must not answer by itself. */
+export interface Asking {
+  readonly asks: boolean;
 }
 
 /** How near the map comes to what is gone to: a country is seen whole. */
@@ -69,10 +78,18 @@ export class Explorer {
   readonly atlas: Atlas = $derived.by(() => withChosen(this.given, this.drawn));
   private readonly withoutLines = $derived.by(() => this.view.documentedOnly);
 
-  /** The package as the reader wants to see it: all that is shown comes from this one. */
-  readonly shownAtlas: Atlas = $derived.by(() =>
-    this.withoutLines ? documentedOnly(this.atlas) : this.atlas,
+  /** The lesson that the view names, once it has come. */
+  lesson = $state.raw<Asking>();
+  /** Whether a question is open, or may be: then nothing that is counted is shown, or said anywhere. */
+  readonly withholds: boolean = $derived.by(
+    () => this.view.lesson !== undefined && (this.lesson?.asks ?? true),
   );
+
+  /** The package as the reader wants to see it: all that is shown comes from this one. */
+  readonly shownAtlas: Atlas = $derived.by(() => {
+    if (this.withholds) return withoutFigures(this.atlas);
+    return this.withoutLines ? documentedOnly(this.atlas) : this.atlas;
+  });
 
   private readonly scenes = new Scenes(this);
 
@@ -121,7 +138,38 @@ export class Explorer {
   private change(change: Partial<ViewState>, trace: Trace): void {
     // A move in the same breath does not take the entry of a choice.
     if (trace === 'push') this.trace = 'push';
-    this.view = { ...this.view, ...change };
+    const leavesStep = this.view.lesson !== undefined && partsOfStep.some((part) => part in change);
+    this.view = { ...this.view, ...(leavesStep && { explores: true }), ...change };
+  }
+
+  /** Opens a lesson, a whole one that a link may carry among them, at one of its steps; none closes it. */
+  openLesson(lesson: string | undefined, step = 1): void {
+    this.player.pause();
+    const start = { answers: 'hidden', explores: false, presents: false, sheet: 'map' } as const;
+    this.change({ lesson, step, ...start }, 'push');
+  }
+
+  /** Goes to a step of the open lesson, or back to the one that was left. */
+  goToStep(step: number): void {
+    this.player.pause();
+    this.change({ step, answers: 'hidden', explores: false, sheet: 'map' }, 'push');
+  }
+
+  /** Shows what a step is about. */
+  showStep(view: StepView): void {
+    this.player.pause();
+    this.player.seek(view.t);
+    this.player.settle();
+    if (!sameSight(view.camera, this.view.camera)) this.destination = { camera: view.camera };
+    this.change({ ...view, explores: false }, 'replace');
+  }
+
+  setAnswers(answers: Answering): void {
+    this.change({ answers }, 'push');
+  }
+
+  present(presents: boolean): void {
+    this.change({ presents }, 'push');
   }
 
   /** Takes over a state from a link or the history; play stops. */

@@ -19,5 +19,10 @@ const words = wordbookOf<PanelKey>((language) => inLanguage(files, language)());
 /** Fetches all words in a language. */
 export async function loadPanelText(language: Language): Promise<PanelText> {
   await Promise.all([loadLanguage(language), words.load(language)]);
-  return textFrom(language, { ...firstScreenWords(language), ...words.in(language) });
+  return textFrom(language, panelWords(language));
+}
+
+/** Every word of the first screen and of panels, by key; throws when they have not been fetched. */
+export function panelWords(language: Language): Catalogue<MessageKey | PanelKey> {
+  return { ...firstScreenWords(language), ...words.in(language) };
 }

@@ -16,6 +16,8 @@ import type { Said } from '../view/linkText';
 import type { Interface, ViewState } from '../view/view';
 import { followSources } from './restsOn';
 
+export type LessonForm = 'beside' | 'story' | 'present';
+
 /** Pixels that the map keeps free at its edges, and at its end for what stands beside it. */
 const margin = 24;
 const beside = { panel: 414, column: 332 } as const;
@@ -79,13 +81,25 @@ export class PageState {
   /** Whether a panel stands on the page. */
   readonly selected: boolean = $derived.by(() => {
     const { kind } = this.explorer.view.selection;
-    return kind !== 'none' && kind !== 'source';
+    return kind !== 'none' && kind !== 'source' && !this.explorer.withholds;
   });
+  /** How a lesson stands on the page: beside the map, around it in an article, or before a class. */
+  readonly lessonForm: LessonForm | undefined = $derived.by(() => {
+    const { lesson, presents } = this.explorer.view;
+    if (lesson === undefined) return undefined;
+    if (presents) return 'present';
+    return this.bare ? 'story' : 'beside';
+  });
+  /** Whether nothing is on the page but the lesson and its map; while something is asked, nothing else is. */
+  readonly isLessonOnly: boolean = $derived.by(
+    () => this.lessonForm === 'present' || this.lessonForm === 'story' || this.explorer.withholds,
+  );
   /** The first view of the map, as far as it has room. */
   readonly bounds = $derived.by(() => this.boundsOf(undefined));
   readonly padding: Padding = $derived.by(() => {
     const room = this.selected ? beside.panel : beside.column;
-    const right = this.phone.current || this.short ? margin : room;
+    const isAlone = this.lessonForm === 'present' || this.lessonForm === 'story';
+    const right = this.phone.current || this.short || isAlone ? margin : room;
     return { top: margin, left: margin, bottom: margin, right };
   });
 

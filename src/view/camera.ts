@@ -7,6 +7,14 @@ export function rounded(value: number, decimals: number): number {
   return Object.is(result, -0) ? 0 : result;
 }
 
+/** Time at the precision a link carries. */
+export function roundTime(t: number): number {
+  return rounded(t, 2);
+}
+
+/** The name of the first view as it is now; the one of former links is `former`. */
+export const first = 'first';
+
 /** Cameras are kept at the precision a link carries, so that a link gives back exactly what was seen. */
 export function roundCamera({ longitude, latitude, zoom, frame }: Camera): Camera {
   return {

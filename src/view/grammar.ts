@@ -1,8 +1,9 @@
 import type { Atlas } from '../atlas';
 import { choicesIn } from '../atlas/chosen';
 import type { Language } from '../atlas/names';
-import { parseView, type ViewGrammar } from './url';
-import { nothingHidden, nothingSelected, type Selection } from './view';
+import type { ViewGrammar } from './linkGrammar';
+import { parseView } from './url';
+import { nothingHidden, nothingHighlighted, nothingSelected, type Selection } from './view';
 
 /** Whether a data package holds what a link names. */
 function knowsIn(atlas: Atlas, selection: Selection): boolean {
@@ -52,6 +53,11 @@ function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
     knows: (selection) => knowsIn(atlas, selection),
     presentId: (id) => renamed.get(id) ?? id,
     knowsFigure: (id) => atlas.figures.has(id),
+    knowsThing: (id) =>
+      [atlas.places, atlas.areas, atlas.countries, atlas.routes, atlas.flows].some((things) =>
+        things.has(id),
+      ),
+    knowsLesson: (id) => atlas.data.lessons?.some((lesson) => lesson.id === id) ?? false,
     choices: choicesIn(atlas),
     defaults: {
       t: end,
@@ -72,6 +78,12 @@ function plainGrammar(atlas: Atlas, language: Language): ViewGrammar {
       start: 'map',
       play: undefined,
       loops: false,
+      highlighted: nothingHighlighted,
+      lesson: undefined,
+      step: 1,
+      presents: false,
+      answers: 'hidden',
+      explores: false,
     },
   };
 }

@@ -7,8 +7,8 @@ export interface Said {
   readonly raw: string;
 }
 
-/** Links longer than this are cut before they are read. */
-const longestLink = 4000;
+/** Links longer than this are cut before they are read: a lesson of twelve steps has room. */
+const longestLink = 20_000;
 
 function decoded(encoded: string): string {
   try {
@@ -21,7 +21,7 @@ function decoded(encoded: string): string {
 /**
  * What a link says, in its order, without what it caught on its way: encoding as a whole, `&amp;`, invisible
  * characters, quotes and full stops of any script, and what a content system appends as `#?secret=…`. All
- * that a link can mean is written in Latin letters, digits and `. : , - _`. Total, whatever the string.
+ * that a link can mean is written in Latin letters, digits and `. : , - _`, a lesson after a `~`. Total, whatever the string.
  * @param fragment what stands after the address, with or without `#`
  */
 export function saidIn(fragment: string): readonly Said[] {
@@ -34,7 +34,7 @@ export function saidIn(fragment: string): readonly Said[] {
     .split(/[#?]/);
   return link.split('&').flatMap((part) => {
     const [, key = '', raw = ''] = /^\W*(\w+)\W*?=(.*)/s.exec(part) ?? [];
-    const [, value = ''] = /^[^\w-]*([\w.:,-]*)/.exec(raw) ?? [];
+    const [, value = ''] = /^[^\w~-]*(~?[\w.:,-]*)/.exec(raw) ?? [];
     return key ? [{ key, text: value.replace(/[^a-z\d]+$/i, ''), raw }] : [];
   });
 }

@@ -1,194 +1,15 @@
-import { choosing, type Choices } from '../atlas/chosen';
-import { languages, type Language } from '../atlas/names';
-import { roundCamera, rounded, sameSight } from './camera';
-import type { Camera, Frame, Sight } from './ids';
+import { first, roundCamera, roundTime, sameSight } from './camera';
+import type { Camera } from './ids';
 import { layerIds } from './layers';
+import type { ViewGrammar } from './linkGrammar';
 import { saidIn, type Said } from './linkText';
-import { clampTime, type Domain } from '../timeline/clock';
-import {
-  interfaces,
-  nothingHidden,
-  sheets,
-  starts,
-  themes,
-  type Interface,
-  type Selection,
-  type Sheet,
-  type Start,
-  type Theme,
-  type ViewState,
-  type YearRange,
-} from './view';
-
-/** What a link may name, and what it means when it names nothing. */
-export interface ViewGrammar {
-  readonly defaults: ViewState;
-  readonly domain: Domain;
-  readonly leadings: ReadonlySet<string>;
-  /**
-   * What leads where a link says something, but not what leads. It stays what it was when the first links
-   * were written, so that a package may put another row first and no link ever shows something else; the
-   * bare address, which says nothing, shows what comes first now.
-   */
-  readonly unsaidLeading: string;
-  /** What the map shows where a link says something, but not what is seen: for the same reason. */
-  readonly unsaidCamera: Exclude<Sight, Camera>;
-  readonly knows: (selection: Selection) => boolean;
-  /** The present id of what a link names, which an earlier version may have called otherwise. */
-  readonly presentId: (id: string) => string;
-  readonly knowsFigure: (id: string) => boolean;
-  readonly choices: Choices;
-}
-
-/** At the least of them the world is as small as any map shows it. */
-const zoomRange = [-2, 12] as const;
-
-function oneOf<T extends string>(options: readonly T[], text: string | undefined): T | undefined {
-  return options.find((option) => option === text);
-}
-
-function finite(text: string | undefined): number | undefined {
-  if (text === undefined || !/^-?\d{1,4}(\.\d{1,6})?$/.test(text)) return undefined;
-  return Number(text);
-}
-
-function within(value: number | undefined, least: number, most: number): number | undefined {
-  return value !== undefined && value >= least && value <= most ? value : undefined;
-}
-
-/** Width and height as in 1084x616. */
-function frameOf(text: string | undefined): Frame | undefined {
-  const [, width, height] = /^([1-9]\d{0,4})x([1-9]\d{0,4})$/.exec(text ?? '') ?? [];
-  return width && height ? { width: Number(width), height: Number(height) } : undefined;
-}
-
-function cameraOf(text: string): Camera | undefined {
-  const parts = text.split(',');
-  const longitude = within(finite(parts[0]), -180, 180);
-  const latitude = within(finite(parts[1]), -85, 85);
-  const zoom = within(finite(parts[2]), ...zoomRange);
-  if (parts.length > 4) return undefined;
-  if (longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
-  return roundCamera({ longitude, latitude, zoom, frame: frameOf(parts[3]) });
-}
-
-/** The name of the first view as it is now; the one of former links is `former`. */
-const first = 'first';
+import { ofStep, readers } from './readers';
+import type { ViewState } from './view';
 
 function writtenCamera(camera: Camera): string {
   const { longitude, latitude, zoom, frame } = roundCamera(camera);
   const size = frame && `${String(frame.width)}x${String(frame.height)}`;
   return [longitude, latitude, zoom, ...(size ? [size] : [])].join(',');
-}
-
-function yearsOf(text: string, { start, end }: Domain): YearRange | undefined {
-  const years = text.split(',').map((part) => within(finite(part), start, end));
-  const [from, to] = years;
-  if (years.length !== 2 || from === undefined || to === undefined) return undefined;
-  return Number.isInteger(from) && Number.isInteger(to) && from < to ? [from, to] : undefined;
-}
-
-const selectionKinds = ['place', 'area', 'country', 'route', 'flow', 'source'] as const;
-
-/** A part of the state by itself, unless it is unknown. */
-function part<Key extends keyof ViewState>(
-  key: Key,
-  value: ViewState[Key] | undefined,
-): Partial<ViewState> | undefined {
-  return value === undefined ? undefined : { [key]: value };
-}
-
-/**
- * Reads what a link says under one key. Undefined: it makes no sense, and the state stays as it was.
- * @param lose called where only a part of it makes sense
- */
-type Reader = (
-  text: string,
-  grammar: ViewGrammar,
-  lose: () => void,
-) => Partial<ViewState> | undefined;
-
-/** All that a link may say; anything else in an address, such as the name of a section, is no link. */
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  [
-    't',
-    (text, { domain }, lose) => {
-      const t = finite(text);
-      if (t === undefined) return undefined;
-      if (clampTime(t, domain) !== t) lose();
-      return { t: roundTime(clampTime(t, domain)) };
-    },
-  ],
-  [
-    'at',
-    (text, _, lose) => {
-      if (text === first) return { camera: undefined };
-      const camera = cameraOf(text);
-      if (camera && !camera.frame && text.split(',').length > 3) lose();
-      return part('camera', camera);
-    },
-  ],
-  [
-    'hide',
-    (text, _, lose) => {
-      const named = new Set(text.split(','));
-      const hidden = layerIds.filter((id) => named.has(id));
-      if (hidden.length < named.size && text) lose();
-      return { hidden: hidden.length > 0 ? new Set(hidden) : nothingHidden };
-    },
-  ],
-  [
-    'show',
-    (text, { knows, presentId }) => {
-      const [kindText, ...rest] = text.split(':');
-      const kind = oneOf(selectionKinds, kindText);
-      const selection = kind && { kind, id: presentId(rest.join(':')) };
-      return selection && knows(selection) ? { selection } : undefined;
-    },
-  ],
-  ['lead', (leading, { leadings }) => (leadings.has(leading) ? { leading } : undefined)],
-  ['lang', (text) => part('language', oneOf<Language>(languages, text))],
-  ['theme', (text) => part('theme', oneOf<Theme>(themes, text))],
-  ['sheet', (text) => part('sheet', oneOf<Sheet>(sheets, text))],
-  ['map', (text) => (text === 'still' ? { still: true } : undefined)],
-  [
-    'figure',
-    (text, { presentId, knowsFigure }) => {
-      const figure = presentId(text);
-      return knowsFigure(figure) ? { figure } : undefined;
-    },
-  ],
-  [
-    'drawn',
-    (text, { choices, presentId, defaults }, lose) => ({
-      drawn: text.split(',').reduce((drawn, pair) => {
-        const [conflict = '', figure = ''] = pair.split(':');
-        const id = presentId(figure);
-        if (choices.get(conflict)?.ids.has(id)) return choosing(drawn, choices, conflict, id);
-        lose();
-        return drawn;
-      }, defaults.drawn),
-    }),
-  ],
-  ['data', (data) => (/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(data) ? { data } : undefined)],
-  ['years', (text) => (text === 'documented' ? { documentedOnly: true } : undefined)],
-  [
-    'compare',
-    (text, { domain }) =>
-      part(
-        'compared',
-        /^\d{4}$/.test(text) ? within(Number(text), domain.start, domain.end) : undefined,
-      ),
-  ],
-  ['ui', (text) => part('interface', oneOf<Interface>(interfaces, text))],
-  ['start', (text) => part('start', oneOf<Start>(starts, text))],
-  ['play', (text, { domain }) => part('play', yearsOf(text, domain))],
-  ['loop', (text) => (text === 'on' ? { loops: true } : undefined)],
-]);
-
-/** Time at the precision a link carries. */
-export function roundTime(t: number): number {
-  return rounded(t, 2);
 }
 
 /** What a link says, and what of it could not be read. */
@@ -219,7 +40,8 @@ export function readLink(fragment: string, grammar: ViewGrammar): ReadLink {
   );
   // Between two documented years there is nothing to show then.
   const t = view.documentedOnly ? Math.floor(view.t) : view.t;
-  return { view: { ...view, t }, unread: [...unread] };
+  const explores = view.lesson !== undefined && [...said.keys()].some((key) => ofStep.has(key));
+  return { view: { ...view, t, explores }, unread: [...unread] };
 }
 
 /** The state that a link says: {@link readLink} without what could not be read. */
@@ -236,9 +58,23 @@ export type Explicit = 't' | 'lang' | 'lead';
  */
 export function serialiseView(
   view: ViewState,
-  { defaults, unsaidLeading, unsaidCamera }: ViewGrammar,
+  grammar: ViewGrammar,
   explicit: readonly Explicit[] = [],
 ): string {
+  // What was explored is told from the step by what the link says.
+  const told = view.explores ? ([...explicit, 't'] as const) : explicit;
+  const written = entriesOf(view, grammar, told);
+  const isAtStep = view.lesson !== undefined && !view.explores;
+  const entries = isAtStep ? written.filter(([key]) => !ofStep.has(key)) : written;
+  // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
+  return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
+}
+
+function entriesOf(
+  view: ViewState,
+  { defaults, unsaidLeading, unsaidCamera }: ViewGrammar,
+  explicit: readonly Explicit[],
+): readonly (readonly [key: string, value: string])[] {
   const entries: [string, string][] = [];
   if (view.t !== defaults.t || explicit.includes('t'))
     entries.push(['t', String(roundTime(view.t))]);
@@ -264,6 +100,12 @@ export function serialiseView(
   if (view.start !== defaults.start) entries.push(['start', view.start]);
   if (view.play) entries.push(['play', view.play.join(',')]);
   if (view.loops) entries.push(['loop', 'on']);
+  if (view.highlighted.size > 0) entries.push(['highlight', [...view.highlighted].join(',')]);
+  if (view.lesson !== undefined) {
+    entries.push(['lesson', view.lesson], ['step', String(view.step)]);
+    if (view.presents) entries.push(['present', 'on']);
+    if (view.answers !== 'hidden') entries.push(['answers', view.answers]);
+  }
   const { camera, leading } = view;
   const isOther = leading !== defaults.leading || !sameSight(camera, defaults.camera);
   if (entries.length > 0 || isOther || explicit.includes('lead')) {
@@ -276,6 +118,5 @@ export function serialiseView(
       entries.splice(beforeLeading, 0, ['lead', leading]);
     entries.splice(beforeCamera, 0, ...written);
   }
-  // Ids hold only letters, digits, "-" and "."; ":" and "," stay readable in a fragment.
-  return entries.map(([key, value]) => `${key}=${encodeURI(value)}`).join('&');
+  return entries;
 }

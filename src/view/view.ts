@@ -1,15 +1,16 @@
 import type { Chosen } from '../atlas/figure';
 import type { Language } from '../atlas/names';
-import type { Pick, Sight } from './ids';
+import type { Pick as Picked, Sight } from './ids';
 import type { LayerId } from './layers';
 import { sheetIds } from './sheets';
 
 export type Selection =
-  { readonly kind: 'none' } | Pick | { readonly kind: 'source'; readonly id: string };
+  { readonly kind: 'none' } | Picked | { readonly kind: 'source'; readonly id: string };
 
 // The same objects each time: a link that says nothing of them changes nothing that is drawn.
 export const nothingSelected: Selection = { kind: 'none' };
 export const nothingHidden: ReadonlySet<LayerId> = new Set();
+export const nothingHighlighted: ReadonlySet<string> = new Set();
 
 /** The `map` alone, or a sheet over it. */
 export const sheets = ['map', ...sheetIds] as const;
@@ -25,6 +26,10 @@ export type Interface = (typeof interfaces)[number];
 /** What a page begins with: the map, or a picture of it until the reader asks for the map. */
 export const starts = ['map', 'picture'] as const;
 export type Start = (typeof starts)[number];
+
+/** Whether the answer to the question of a step is kept back, or shown. */
+export const answerings = ['hidden', 'shown'] as const;
+export type Answering = (typeof answerings)[number];
 
 /** Whole years, the first before the last. */
 export type YearRange = readonly [first: number, last: number];
@@ -59,12 +64,35 @@ export interface ViewState {
   readonly play: YearRange | undefined;
   /** Whether they start again at their end, as in an exhibition. */
   readonly loops: boolean;
+  /** Ids of what the view is about: the rest of the map steps back. Empty: nothing does. */
+  readonly highlighted: ReadonlySet<string>;
+  /** Id of the lesson that is open; or the whole of it behind a `~`, in a link that carries one. */
+  readonly lesson: string | undefined;
+  /** Its step, from 1. */
+  readonly step: number;
+  /** Whether it is shown to a class: on the whole screen, in type for the last row. */
+  readonly presents: boolean;
+  readonly answers: Answering;
+  /** Whether the view has left that of the step. */
+  readonly explores: boolean;
 }
+
+/** What of a view a step says; a reader who changes any of it explores. */
+export const partsOfStep = [
+  ...['t', 'camera', 'hidden', 'selection', 'leading', 'figure', 'drawn'],
+  ...['documentedOnly', 'compared', 'highlighted'],
+] as const satisfies readonly (keyof ViewState)[];
+export type StepView = Pick<ViewState, (typeof partsOfStep)[number]>;
 
 /** The hidden layers after one of them was switched. */
 export function toggled(hidden: ReadonlySet<LayerId>, layer: LayerId): ReadonlySet<LayerId> {
   const others = [...hidden].filter((id) => id !== layer);
   return new Set(hidden.has(layer) ? others : [...others, layer]);
+}
+
+/** What steps forward on the map. @param ids of places, areas, countries, routes, flows */
+export function highlighting(ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids);
 }
 
 /** How a change is kept in the history: a choice gets an entry of its own, a move rewrites the last one. */

@@ -18,7 +18,7 @@ const project = dirname(dirname(packageDirectory));
 /** What a language needs of the project: a package with its compiler, and the words. Each with where it lies in the copy. */
 const copied = [
   [packageDirectory, 'geo'],
-  ...['geo/compiler', 'src/atlas', 'src/flows', 'src/text', 'src/timeline'].map(
+  ...['geo/compiler', 'src/atlas', 'src/flows', 'src/text', 'src/timeline', 'src/view'].map(
     (part) => [join(project, part), part] as const,
   ),
 ] as const;

@@ -69,7 +69,7 @@ function tablesOf(network: Network): Readonly<Record<string, readonly Row[]>> {
     record: [{ id: 'record', name: 'Record', ...row }],
     figures,
     conflicts,
-    ...{ changes: [], statements: [], coverage: [] },
+    ...{ changes: [], statements: [], coverage: [], lessons: [], steps: [] },
     countries: [
       {
         ...{ id: 'AA', kind: 'country', name: 'Country', iso3: 'AAA', iso_numeric: '001' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseView, serialiseView } from '../../src/view/url';
-import type { ViewGrammar } from '../../src/view/url';
+import type { ViewGrammar } from '../../src/view/linkGrammar';
 import type { ViewState } from '../../src/view/view';
 import { anyValidView as view, grammar } from './support/views';
 

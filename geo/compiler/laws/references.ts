@@ -50,7 +50,7 @@ function checkStatusSources({ places, routes, sources }: Content): Problem[] {
 /** Every id that a row names exists. */
 export const idsResolve: Law = (content) => {
   const { sources, units, bases, indicators, rules, record, figures, conflicts } = content;
-  const { statements, coverage, countries, flows, places, areas, routes } = content;
+  const { statements, coverage, lessons, steps, countries, flows, places, areas, routes } = content;
   const anywhere = [places, areas, countries];
   return [
     ...check(indicators, 'unit', units),
@@ -67,6 +67,9 @@ export const idsResolve: Law = (content) => {
     ...check(statements, 'about', ...anywhere, flows, routes),
     ...check(statements, 'source', sources),
     ...check(coverage, 'document', sources),
+    ...check(steps, 'lesson', lessons),
+    ...check(steps, 'figures', figures),
+    ...check(steps, 'highlight', ...anywhere, routes, flows),
     ...check(conflicts, 'figures', figures),
     ...check(conflicts, 'drawn', figures),
     ...check(conflicts, 'doubted', figures),

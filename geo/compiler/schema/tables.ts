@@ -6,6 +6,7 @@ import {
   qualifiers,
   type Confidence,
 } from '../../../src/atlas/figure.ts';
+import { questionKinds } from '../../../src/atlas/lesson.ts';
 import { measures, modes, type RecordRow } from '../../../src/atlas/indicator.ts';
 import type { Country } from '../../../src/atlas/place.ts';
 import { directions } from '../../../src/atlas/route.ts';
@@ -145,6 +146,34 @@ export const coverageSchema = v.object({
   left_out: text,
 });
 
+/** A sequence of views with words. */
+export const lessonSchema = v.object({
+  id: identifier,
+  title: filledText,
+  summary: filledText,
+  minutes: amount,
+  audience: filledText,
+  order: amount,
+});
+
+/** One view of a lesson, with its words and perhaps a question. */
+export const stepSchema = v.object({
+  id: identifier,
+  lesson: identifier,
+  order: amount,
+  view: filledText,
+  title: filledText,
+  text: filledText,
+  notes: text,
+  question: text,
+  kind: oneOf([...questionKinds, ''] as const),
+  options: text,
+  answer: text,
+  explanation: text,
+  figures: identifierList,
+  highlight: identifierList,
+});
+
 export const conflictSchema = v.object({
   id: identifier,
   kind: oneOf(conflictKinds),
@@ -227,6 +256,8 @@ export type RecordFileRow = v.InferOutput<typeof recordSchema>;
 export type FigureRow = v.InferOutput<typeof figureSchema>;
 export type CoverageRow = v.InferOutput<typeof coverageSchema>;
 export type StatementRow = v.InferOutput<typeof statementSchema>;
+export type LessonRow = v.InferOutput<typeof lessonSchema>;
+export type StepRow = v.InferOutput<typeof stepSchema>;
 export type ConflictRow = v.InferOutput<typeof conflictSchema>;
 export type CountryRow = v.InferOutput<typeof countrySchema>;
 export type UnitRow = v.InferOutput<typeof unitSchema>;

@@ -171,6 +171,7 @@ export function detailsOf(changes: Partial<AtlasDetails> = {}): AtlasDetails {
     conflicts: new Map(),
     changes: [],
     statements: [],
+    lessons: [],
     places: new Map(),
     areas: new Map(),
     countries: new Map(),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { layerIds } from '../../../src/view/layers';
-import { roundCamera } from '../../../src/view/camera';
-import { roundTime, type ViewGrammar } from '../../../src/view/url';
+import { roundCamera, roundTime } from '../../../src/view/camera';
+import type { ViewGrammar } from '../../../src/view/linkGrammar';
 import {
+  answerings,
   interfaces,
   sheets,
   starts,
@@ -19,6 +20,8 @@ export const grammar: ViewGrammar = {
   unsaidCamera: undefined,
   presentId: (id) => (id === 'horgos-old' ? 'horgos-rail' : id),
   knowsFigure: (id) => id === 'S1-01',
+  knowsThing: (id) => ['horgos-rail', 'KZ', 'trunk'].includes(id),
+  knowsLesson: (id) => id === 'gates',
   choices: new Map([
     ['C01', { ids: new Set(['S1-01', 'S4-17']), led: new Set(['S1-01']) }],
     ['C02', { ids: new Set(['P-001', 'S4-16']), led: new Set(['P-001']) }],
@@ -43,6 +46,12 @@ export const grammar: ViewGrammar = {
     start: 'map',
     play: undefined,
     loops: false,
+    highlighted: new Set(),
+    lesson: undefined,
+    step: 1,
+    presents: false,
+    answers: 'hidden',
+    explores: false,
   },
 };
 
@@ -95,8 +104,20 @@ const anyView = fc.record({
     { nil: undefined },
   ),
   loops: fc.boolean(),
+  highlighted: fc.subarray(['horgos-rail', 'KZ', 'trunk']).map((ids) => new Set(ids)),
+  lesson: fc.constantFrom(undefined, 'gates', '~1c3RlcHM_-z'),
+  step: fc.integer({ min: 1, max: 99 }),
+  presents: fc.boolean(),
+  answers: fc.constantFrom(...answerings),
 });
-/** Any view that the page can show. With documented years only, time rests on a whole year. */
-export const anyValidView = anyView.map((state): ViewState =>
-  state.documentedOnly ? { ...state, t: Math.floor(state.t) } : state,
-);
+
+const outsideLessons = { step: 1, presents: false, answers: 'hidden', explores: false } as const;
+
+/**
+ * Any view that the page can show. With documented years only, time rests on a whole year; of a lesson any
+ * that explores, since a link does not say the view of a step.
+ */
+export const anyValidView = anyView.map(({ t, ...state }): ViewState => ({
+  ...{ ...state, t: state.documentedOnly ? Math.floor(t) : t },
+  ...(state.lesson === undefined ? outsideLessons : { explores: true }),
+}));

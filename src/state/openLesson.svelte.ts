@@ -1,0 +1,64 @@
+import type { Lesson, LessonStep } from '../atlas/lesson';
+import type { Explorer } from './explorer.svelte';
+import { parseView } from '../view/url';
+import { highlighting, type StepView } from '../view/view';
+
+/** The lesson that is open, at its step. It is in the view which one and where; this finds it. */
+export class OpenLesson {
+  private readonly explorer: Explorer;
+  private readonly given: () => Lesson;
+
+  constructor(explorer: Explorer, lesson: () => Lesson) {
+    this.explorer = explorer;
+    this.given = lesson;
+  }
+
+  readonly lesson: Lesson = $derived.by(() => this.given());
+  readonly count: number = $derived.by(() => this.lesson.steps.length);
+  /** From 1; a link may name one beyond the last. */
+  readonly number: number = $derived.by(() => Math.min(this.explorer.view.step, this.count));
+  readonly step: LessonStep | undefined = $derived.by(() => this.lesson.steps[this.number - 1]);
+  /** Whether something is asked, and nothing of its answer may be shown. */
+  readonly asks: boolean = $derived.by(
+    () => this.step?.question !== undefined && this.explorer.view.answers === 'hidden',
+  );
+
+  /** What the step shows, whatever the reader has done since. */
+  readonly view: StepView | undefined = $derived.by(() => this.step && this.viewOf(this.step));
+
+  /** The view of a step of this lesson. */
+  viewOf({ view, highlight }: LessonStep): StepView {
+    const read = parseView(view, this.explorer.grammar);
+    const { t, camera, hidden, selection, leading, figure, drawn } = read;
+    const { documentedOnly, compared } = read;
+    const highlighted = highlight.length > 0 ? highlighting(highlight) : read.highlighted;
+    const marked = { selection, figure, highlighted };
+    return { ...marked, t, camera, hidden, leading, drawn, documentedOnly, compared };
+  }
+
+  goTo(number: number): void {
+    if (number < 1 || number > this.count || number === this.number) return;
+    this.explorer.goToStep(number);
+  }
+
+  next(): void {
+    this.goTo(this.number + 1);
+  }
+
+  previous(): void {
+    this.goTo(this.number - 1);
+  }
+
+  /** Back to what the step shows. */
+  comeBack(): void {
+    this.explorer.goToStep(this.number);
+  }
+
+  reveal(): void {
+    if (this.asks) this.explorer.setAnswers('shown');
+  }
+
+  leave(): void {
+    this.explorer.openLesson(undefined);
+  }
+}

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../../message';
+import type { presenter as english } from '../en/presenter';
+
+export const presenter = {
+  'present.start': '演示',
+} as const satisfies Catalogue<keyof typeof english>;
