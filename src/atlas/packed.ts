@@ -51,9 +51,9 @@ const usual: Usual = {
   },
 };
 
-/** A figure by what every one says, its period as a text, and whatever else it says. */
+/** A figure by what every one says, its period as a text, its source by its row, and whatever else it says. */
 type PackedFigure = readonly [
-  ...[id: string, indicator: string, place: string, period: string, value: number, source: string],
+  ...[id: string, indicator: string, place: string, period: string, value: number, source: number],
   more: Partial<Figure>,
 ];
 
@@ -89,9 +89,12 @@ function withoutLine(route: Lean<Route>): Lean<Route> {
   return coordinates ? rest : route;
 }
 
-function packedFigure(figure: Lean<Figure>): PackedFigure {
-  const { id, indicator = '', place = '', period, value = NaN, source = '', ...more } = figure;
-  return [id, indicator, place, period?.text ?? '', value, source, more];
+function packedFigures({ figures, sources }: AtlasData): readonly PackedFigure[] {
+  const rows = new Map(sources.map(({ id }, row) => [id, row]));
+  return lean(figures, usual.figures).map((figure) => {
+    const { id, indicator = '', place = '', period, value = NaN, source = '', ...more } = figure;
+    return [id, indicator, place, period?.text ?? '', value, rows.get(source) ?? -1, more];
+  });
 }
 
 /** Leaves out what {@link opened} puts back. */
@@ -105,7 +108,7 @@ export function packed(data: AtlasData): PackedAtlas {
     units: lean(data.units, usual.units),
     indicators: lean(data.indicators, usual.indicators),
     record: lean(data.record, usual.record),
-    figures: lean(data.figures, usual.figures).map(packedFigure),
+    figures: packedFigures(data),
     conflicts: lean(data.conflicts, usual.conflicts),
     places: lean(data.places, usual.places),
     countries: lean(data.countries, usual.countries),
@@ -122,9 +125,10 @@ function whole(rows: readonly object[], common: object): readonly object[] {
   return rows.map((row) => ({ ...common, ...row }));
 }
 
-function figureOf(packedOne: PackedFigure): Lean<Figure> {
-  const [id, indicator, place, text, value, source, more] = packedOne;
+function figureOf(packedOne: PackedFigure, sources: readonly Lean<Source>[]): Lean<Figure> {
+  const [id, indicator, place, text, value, row, more] = packedOne;
   const period = parsePeriod(text);
+  const source = sources[row]?.id ?? '';
   return { id, indicator, place, ...(period && { period }), value, source, ...more };
 }
 
@@ -150,7 +154,10 @@ export function opened(data: PackedAtlas): AtlasData {
     units: whole(data.units, usual.units),
     indicators: whole(data.indicators, usual.indicators),
     record: whole(data.record, usual.record),
-    figures: whole<Figure>(data.figures.map(figureOf), usual.figures),
+    figures: whole<Figure>(
+      data.figures.map((figure) => figureOf(figure, data.sources)),
+      usual.figures,
+    ),
     conflicts: whole(data.conflicts, usual.conflicts),
     countries: whole(data.countries, usual.countries),
     flows: whole(data.flows, usual.flows),

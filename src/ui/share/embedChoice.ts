@@ -6,6 +6,8 @@ import type { Interface, Start, Theme, ViewState } from '../../view/view';
 /** What an editor chooses for an embed. */
 export interface EmbedChoice {
   interface: Interface;
+  /** Id of the lesson that the frame tells as a story; empty: it shows the map. */
+  lesson: string;
   start: Start;
   language: Language;
   theme: Theme;
@@ -27,6 +29,7 @@ export interface EmbedChoice {
 export function firstChoice(view: ViewState, years: readonly [number, number]): EmbedChoice {
   return {
     interface: 'minimal',
+    lesson: view.lesson ?? '',
     start: 'picture',
     language: view.language,
     theme: view.theme,
@@ -44,6 +47,23 @@ export function firstChoice(view: ViewState, years: readonly [number, number]): 
 
 /** The view that the embed shows. */
 export function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
+  const map = embeddedMap({ ...view, lesson: undefined, presents: false }, choice);
+  const { lesson } = choice;
+  if (!lesson) return { ...map, step: 1, answers: 'hidden', explores: false };
+  const step = lesson === view.lesson ? view.step : 1;
+  // The steps say what is seen; a picture that waits for a click would hide the first of them.
+  return {
+    ...map,
+    lesson,
+    step,
+    explores: false,
+    answers: 'hidden',
+    interface: 'minimal',
+    start: 'map',
+  };
+}
+
+function embeddedMap(view: ViewState, choice: EmbedChoice): ViewState {
   const { plays, first, last } = choice;
   const runs = plays && first < last;
   return {

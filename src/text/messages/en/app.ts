@@ -15,6 +15,8 @@ export const app = {
   'app.theme.dark': 'dark',
   'app.table': 'Table',
   'app.sources': 'Sources',
+  'app.lessons': 'Lessons',
+  'app.lesson invites': { one: '{count} step: {title}', other: '{count} steps: {title}' },
   'app.share': 'Share',
   'app.gesture.wheel': 'Use Ctrl and the wheel to zoom the map',
   'app.gesture.wheel on Mac': 'Use ⌘ and the wheel to zoom the map',

@@ -2,8 +2,8 @@ import type { Messages } from '../../message';
 
 /** Words of a lesson: the steps, and the ways between them. */
 export const lesson = {
-  'lesson.invite': '{title}: {count} steps',
-  'lesson.offered': 'Lessons',
+  'lesson.start': 'Start',
+  'lesson.count': { one: '{count} step', other: '{count} steps' },
   'lesson.steps': 'Steps of the lesson',
   'lesson.of': '{step} of {count}',
   'lesson.previous': 'Previous',

@@ -16,6 +16,13 @@ export const app = {
   'app.theme.dark': 'тёмное',
   'app.table': 'Таблица',
   'app.sources': 'Источники',
+  'app.lessons': 'Уроки',
+  'app.lesson invites': {
+    one: '{count} шаг: {title}',
+    few: '{count} шага: {title}',
+    many: '{count} шагов: {title}',
+    other: '{count} шага: {title}',
+  },
   'app.share': 'Поделиться',
   'app.gesture.wheel': 'Масштаб — колесом с клавишей Ctrl',
   'app.gesture.wheel on Mac': 'Масштаб — колесом с клавишей ⌘',

@@ -2,8 +2,13 @@ import type { Catalogue } from '../../message';
 import type { lesson as english } from '../en/lesson';
 
 export const lesson = {
-  'lesson.invite': '{title}: шагов — {count}',
-  'lesson.offered': 'Уроки',
+  'lesson.start': 'Начать',
+  'lesson.count': {
+    one: '{count} шаг',
+    few: '{count} шага',
+    many: '{count} шагов',
+    other: '{count} шага',
+  },
   'lesson.steps': 'Шаги урока',
   'lesson.of': '{step} из {count}',
   'lesson.previous': 'Назад',

@@ -38,6 +38,9 @@ export const share = {
   'share.interface.full': 'всё',
   'share.interface.minimal': 'заголовок и годы',
   'share.interface.none': 'ничего',
+  'share.what': 'В рамке',
+  'share.what.map': 'карта',
+  'share.what.own': 'этот урок',
   'share.start': 'Начинается с',
   'share.start.picture': 'картинки, до щелчка',
   'share.start.map': 'карты',
@@ -63,6 +66,8 @@ export const share = {
     'Вся карта в одном файле меньше 3 МБ: открывается двойным щелчком, без сети и без установки.',
   'share.file.save': 'Сохранить файл',
   'share.frame title': '{title}: {years} (интерактивная карта на русском языке)',
+  'share.frame title of lesson':
+    '{title}: {lesson} (интерактивная карта на русском языке, по шагам)',
   'share.frame title of place': '{title}: {place}, {years} (интерактивная карта на русском языке)',
   'share.year range': '{from}–{to}',
   'embed.open': 'Открыть целиком',

@@ -16,6 +16,8 @@ export const app = {
   'app.theme.dark': '深色',
   'app.table': '表格',
   'app.sources': '来源',
+  'app.lessons': '课程',
+  'app.lesson invites': '{title}（{count}步）',
   'app.share': '分享',
   'app.gesture.wheel': '按住 Ctrl 并滚动滚轮可缩放地图',
   'app.gesture.wheel on Mac': '按住 ⌘ 并滚动可缩放地图',

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../message';
 import type { lesson as english } from '../en/lesson';
 
 export const lesson = {
-  'lesson.invite': '{title}：{count}步',
-  'lesson.offered': '课程',
+  'lesson.start': '开始',
+  'lesson.count': '{count}步',
   'lesson.steps': '课程步骤',
   'lesson.of': '{step}/{count}',
   'lesson.previous': '上一步',
