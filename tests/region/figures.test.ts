@@ -79,10 +79,10 @@ describe('this region’s figures', () => {
 
   it('have formulas that keep the units of the package where a bare number is counted in one', () => {
     const kept = data.figures.filter(({ ownUnits }) => ownUnits);
-    expect(kept.map(({ id }) => id)).toEqual(['P-056', 'P-065', 'P-224']);
+    expect(kept.map(({ id }) => id)).toEqual(['P-051', 'P-056', 'P-065', 'P-224']);
     const inChinese = kept.map((one) => formulaInWords(atlas, chinese, one));
-    expect(inChinese[0]).toBe('1,710 ÷ 2.443（单位：10 亿元）');
-    expect(inChinese[2]).toBe('46 ÷ 1.019（单位：100 万吨）');
+    expect(inChinese[1]).toBe('1,710 ÷ 2.443（单位：10 亿元）');
+    expect(inChinese[3]).toBe('46 ÷ 1.019（单位：100 万吨）');
     const [drawn] = data.figures.filter(({ id }) => id === 'SD-01');
     expect(drawn && formulaInWords(atlas, chinese, drawn)).toBe('3,573.3 ÷ (1 + 45.9 ÷ 100)');
   });
