@@ -1,4 +1,4 @@
-import type { Translated } from './names';
+import type { Language, Translated } from './names';
 
 /*
  * A lesson: views in a sequence, with words. A visitor walks through it, a teacher presents it, a journalist
@@ -54,6 +54,8 @@ export interface Lesson {
   readonly minutes: number;
   /** Whom it is for. */
   readonly audience: Translated;
+  /** Of a lesson that a reader has made, the language of its words; the package's own are in each. */
+  readonly madeIn?: Language;
   readonly steps: readonly LessonStep[];
 }
 

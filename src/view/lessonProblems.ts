@@ -10,8 +10,20 @@ import { languages, type Translated } from '../atlas/names';
 import type { ViewGrammar } from './linkGrammar';
 import { readLink } from './url';
 
+/** What a lesson is held to; each is said in the words of every language. */
+export const lessonRules = [
+  ...['empty', 'long', 'many', 'steps', 'number', 'braces', 'markup', 'unseen', 'bar', 'parts'],
+  ...['figure', 'sameFigures', 'thing', 'view', 'nested'],
+  ...['answerFigure', 'answerOption', 'answerPlace', 'answerConflict'],
+  ...['years', 'options', 'support', 'places', 'claims'],
+  // Of a file, before it is a lesson.
+  ...['large', 'encoding', 'json', 'format', 'type', 'unknown', 'language', 'kind'],
+] as const;
+export type LessonRule = (typeof lessonRules)[number];
+
 /** What is wrong with a lesson, told so that whoever wrote it finds the place. */
 export interface LessonProblem {
+  readonly rule: LessonRule;
   /** Number of the step, from 1; none: the lesson itself. */
   readonly step?: number;
   readonly field: string;
@@ -60,12 +72,35 @@ export function wordsOfStep({ question, ...step }: LessonStep) {
 
 /** Years may be written as they are; whatever else is a number is a figure, with state and source. */
 function writtenNumber(text: string, [start, end]: readonly [number, number]): string | undefined {
-  const numbers = withoutFigures(text).match(/\d[\d.,\u00a0\u202f]*\d|\d/g) ?? [];
+  // In the digits of any script.
+  const numbers = withoutFigures(text).match(/\p{Nd}(?:[\p{Nd}.,\u00a0\u202f]*\p{Nd})?/gu) ?? [];
   return numbers.find((number) => {
     const year = /^\d{4}$/.test(number) ? Number(number) : NaN;
     // A little more than the package has: a lesson may say what comes before, and when a report appeared.
     return !(year >= start - 150 && year <= end + 10);
   });
+}
+
+/**
+ * What no words need: markup, and characters that are not seen but turn a text round, hide a part of it or
+ * cut it off.
+ */
+const strangers = [
+  { rule: 'markup', expected: 'words without markup', found: /<\/?[a-z!?][^>]*>?/i },
+  {
+    rule: 'unseen',
+    expected: 'no characters that are not seen',
+    found: /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Cs}/u,
+  },
+] as const;
+
+/** Whether a text is words and nothing else. */
+export function strangerIn(text: string): Omit<LessonProblem, 'step' | 'field'> | undefined {
+  for (const { rule, expected, found } of strangers) {
+    const [part] = found.exec(text) ?? [];
+    if (part !== undefined) return { rule, expected, found: part };
+  }
+  return undefined;
 }
 
 function checkWords(
@@ -78,28 +113,52 @@ function checkWords(
   for (const language of languages) {
     const text = words[language];
     const where = { field, language };
+    const stranger = strangerIn(text);
+    if (stranger) report({ ...where, ...stranger });
     const unknown = figuresNamed(text).find((id) => !atlas.figures.has(id));
     if (unknown !== undefined)
-      report({ ...where, expected: 'figures of the package in { }', found: unknown });
+      report({
+        ...where,
+        rule: 'figure',
+        expected: 'figures of the package in { }',
+        found: unknown,
+      });
     else if (figuresNamed(text).toSorted().join(' ') !== named)
-      report({ ...where, expected: `the figures of the English text: ${named}`, found: text });
+      report({
+        ...where,
+        rule: 'sameFigures',
+        expected: `the figures of the English text: ${named}`,
+        found: text,
+      });
     const number = writtenNumber(text, atlas.data.info.years);
     if (number !== undefined)
       report({
         ...where,
+        rule: 'number',
         expected: 'numbers as figures, {id}; only years are written',
         found: number,
       });
     if (/[{}]/.test(withoutFigures(text)))
-      report({ ...where, expected: '{ and } around the id of a figure only', found: text });
+      report({
+        ...where,
+        rule: 'braces',
+        expected: '{ and } around the id of a figure only',
+        found: text,
+      });
     if (text.length > mostOf[field])
       report({
         ...where,
+        rule: 'long',
         expected: `${mostOf[field]} letters at most`,
         found: String(text.length),
       });
     if (words.en.split('|').length !== text.split('|').length)
-      report({ ...where, expected: 'as many parts between | as in English', found: text });
+      report({
+        ...where,
+        rule: 'parts',
+        expected: 'as many parts between | as in English',
+        found: text,
+      });
   }
 }
 
@@ -109,41 +168,47 @@ function checkAnswer(step: LessonStep, { atlas }: LessonWorld, report: Report): 
   const { kind, answer } = question;
   const options = partsOf(question.options.en);
   const [start, end] = atlas.data.info.years;
-  const say = (field: string, expected: string, found: string) => {
-    report({ field, expected, found });
+  const say = (rule: LessonRule, field: string, expected: string, found: string) => {
+    report({ rule, field, expected, found });
   };
   const needsFigure = () => {
-    if (!atlas.figures.has(answer)) say('answer', 'the id of a figure', answer);
+    if (!atlas.figures.has(answer)) say('answerFigure', 'answer', 'the id of a figure', answer);
   };
   if (kind === 'number') needsFigure();
   if (kind === 'draw') {
     needsFigure();
     const isYear = (part: string) => /^\d{4}$/.test(part) && +part >= start && +part <= end;
     const strange = options.find((part) => !isYear(part));
-    if (strange !== undefined) say('options', `years from ${start} to ${end}`, strange);
+    if (strange !== undefined) say('years', 'options', `years from ${start} to ${end}`, strange);
   }
   if (kind === 'choose') {
     if (options.length < 2)
-      say('options', 'two answers or more, with | between them', question.options.en);
+      say('options', 'options', 'two answers or more, with | between them', question.options.en);
     const isOne = /^[1-9]$/.test(answer) && Number(answer) <= options.length;
-    if (!isOne) say('answer', `a number from 1 to ${options.length}`, answer);
+    if (!isOne) say('answerOption', 'answer', `a number from 1 to ${options.length}`, answer);
     const supporting = [...step.figures, ...figuresNamed(question.explanation.en)];
     if (supporting.length === 0)
-      say('figures', 'a figure that the answer stands on, here or in the explanation', '');
+      say(
+        'support',
+        'figures',
+        'a figure that the answer stands on, here or in the explanation',
+        '',
+      );
   }
   if (kind === 'place') {
-    if (!atlas.places.get(answer)?.position) say('answer', 'a place on the map', answer);
+    if (!atlas.places.get(answer)?.position)
+      say('answerPlace', 'answer', 'a place on the map', answer);
     const strange = options.find((id) => !atlas.places.get(id)?.position);
-    if (strange !== undefined) say('options', 'places on the map', strange);
+    if (strange !== undefined) say('places', 'options', 'places on the map', strange);
     else if (options.length > 0 && !options.includes(answer))
-      say('options', `places, ${answer} among them`, options.join('|'));
+      say('places', 'options', `places, ${answer} among them`, options.join('|'));
   }
   if (kind === 'source') {
     const conflict = atlas.data.conflicts.find(({ id }) => id === answer);
-    if (!conflict) say('answer', 'a conflict of the package', answer);
+    if (!conflict) say('answerConflict', 'answer', 'a conflict of the package', answer);
     const strange = options.find((id) => !conflict?.figures.includes(id));
     if (conflict && strange !== undefined)
-      say('options', `figures of ${answer}: ${conflict.figures.join(', ')}`, strange);
+      say('claims', 'options', `figures of ${answer}: ${conflict.figures.join(', ')}`, strange);
   }
 }
 
@@ -151,21 +216,37 @@ function checkStep(step: LessonStep, world: LessonWorld, report: Report): void {
   const { atlas, grammar } = world;
   for (const { field, words } of wordsOfStep(step)) checkWords(field, words, world, report);
   for (const { key, raw } of readLink(step.view, grammar).unread)
-    report({ field: 'view', expected: 'what a link may say', found: `${key}=${raw}` });
+    report({
+      rule: 'view',
+      field: 'view',
+      expected: 'what a link may say',
+      found: `${key}=${raw}`,
+    });
   if (readLink(step.view, grammar).view.lesson !== undefined)
-    report({ field: 'view', expected: 'a view, and no lesson in it', found: step.view });
+    report({
+      rule: 'nested',
+      field: 'view',
+      expected: 'a view, and no lesson in it',
+      found: step.view,
+    });
   const figure = step.figures.find((id) => !atlas.figures.has(id));
   if (figure !== undefined)
-    report({ field: 'figures', expected: 'figures of the package', found: figure });
+    report({ rule: 'figure', field: 'figures', expected: 'figures of the package', found: figure });
   const thing = step.highlight.find((id) => !grammar.knowsThing(id));
   if (thing !== undefined)
-    report({ field: 'highlight', expected: 'something on the map', found: thing });
+    report({ rule: 'thing', field: 'highlight', expected: 'something on the map', found: thing });
   for (const field of ['figures', 'highlight'] as const)
     if (step[field].length > mostOf[field])
-      report({ field, expected: `${mostOf[field]} at most`, found: String(step[field].length) });
-  if (step.text.en === '') report({ field: 'text', expected: 'a sentence', found: 'nothing' });
+      report({
+        rule: 'many',
+        field,
+        expected: `${mostOf[field]} at most`,
+        found: String(step[field].length),
+      });
+  if (step.text.en === '')
+    report({ rule: 'empty', field: 'text', expected: 'a sentence', found: 'nothing' });
   if (step.question?.text.en === '')
-    report({ field: 'question', expected: 'what is asked', found: 'nothing' });
+    report({ rule: 'empty', field: 'question', expected: 'what is asked', found: 'nothing' });
   checkAnswer(step, world, report);
 }
 
@@ -176,11 +257,16 @@ function checkStep(step: LessonStep, world: LessonWorld, report: Report): void {
 export function lessonProblems(lesson: Lesson, world: LessonWorld): readonly LessonProblem[] {
   const problems: LessonProblem[] = [];
   if (lesson.title.en === '')
-    problems.push({ field: 'title', expected: 'a title', found: 'nothing' });
+    problems.push({ rule: 'empty', field: 'title', expected: 'a title', found: 'nothing' });
   checkWords('title', lesson.title, world, (problem) => problems.push(problem));
   const count = lesson.steps.length;
   if (count < 1 || count > mostOf.steps)
-    problems.push({ field: 'steps', expected: `1 to ${mostOf.steps} steps`, found: String(count) });
+    problems.push({
+      rule: 'steps',
+      field: 'steps',
+      expected: `1 to ${mostOf.steps} steps`,
+      found: String(count),
+    });
   for (const [index, step] of lesson.steps.entries())
     checkStep(step, world, (problem) => problems.push({ step: index + 1, ...problem }));
   return problems;

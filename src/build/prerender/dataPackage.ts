@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
 import * as v from 'valibot';
+import { lessonSchema } from '../../view/lessonSchema.ts';
 
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../geo');
 /** Beside the page, so that a saved page and a mirror keep both together. */
@@ -104,6 +105,12 @@ export function readDataPackage(): DataPackage {
       new TextEncoder().encode(`${listed}\n`),
     ),
     ...data.map(({ path, title, mediatype }) => published(path, title, mediatype)),
+    file(
+      'lesson.schema.json',
+      'Format of lessons that readers make',
+      'application/schema+json',
+      new TextEncoder().encode(`${JSON.stringify(lessonSchema, undefined, 2)}\n`),
+    ),
     published('README.md', 'How the data is built and edited', 'text/markdown'),
     published('LICENSE.md', 'Licence', 'text/markdown'),
   ];
