@@ -150,9 +150,14 @@ export class Explorer {
   }
 
   /** Goes to a step of the open lesson, or back to the one that was left. */
-  goToStep(step: number): void {
+  goToStep(step: number, trace: Trace = 'push'): void {
     this.player.pause();
-    this.change({ step, answers: 'hidden', explores: false, sheet: 'map' }, 'push');
+    this.change({ step, answers: 'hidden', explores: false, sheet: 'map' }, trace);
+  }
+
+  /** The open lesson has been written anew: it stands in the place of what it was, at its step. */
+  rewriteLesson(lesson: string): void {
+    this.change({ lesson }, 'replace');
   }
 
   /** Shows what a step is about. */

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import type { Bounds } from '../atlas/atlas';
+import { followDroppedFiles } from '../browser/droppedFile';
 import { watchVisibility } from '../browser/visibility';
 import type { Embedding } from '../embed/embedding.svelte';
 import { lookForUpdate } from '../offline/lookForUpdate';
@@ -9,6 +10,7 @@ import { low, phone } from '../queries';
 import type { Padding } from '../scene/padding';
 import type { DrawnBy } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
+import type { LessonDraft } from '../state/lessonDraft.svelte';
 import { serialiseView } from '../view/url';
 import type { Sight } from '../view/ids';
 import type { LayerId } from '../view/layers';
@@ -16,7 +18,7 @@ import type { Said } from '../view/linkText';
 import type { Interface, ViewState } from '../view/view';
 import { followSources } from './restsOn';
 
-export type LessonForm = 'beside' | 'story' | 'present';
+export type LessonForm = 'beside' | 'story' | 'present' | 'edit';
 
 /** Pixels that the map keeps free at its edges, and at its end for what stands beside it. */
 const margin = 24;
@@ -31,6 +33,11 @@ export class PageState {
   /** Frames too short for a column keep search, settings and key behind one button. */
   menuOpen = $state(false);
   sharing = $state(false);
+  /** The lesson that the reader makes, or has opened from a file; and whether it is being worked on. */
+  draft = $state.raw<LessonDraft>();
+  editing = $state(false);
+  /** A file that the reader wants opened. */
+  opening = $state.raw<File>();
   /** While it is printed. */
   onPaper = $state(false);
   /** The map, once it is there. */
@@ -83,22 +90,30 @@ export class PageState {
     const { kind } = this.explorer.view.selection;
     return kind !== 'none' && kind !== 'source' && !this.explorer.withholds;
   });
-  /** How a lesson stands on the page: beside the map, around it in an article, or before a class. */
+  /** Whether another view is looked for, for a step of the lesson that is being made. */
+  readonly choosesView: boolean = $derived.by(
+    () => this.editing && (this.draft?.isChoosingView ?? false),
+  );
+  /**
+   * How a lesson stands on the page: beside the map, around it in an article, before a class, or with what
+   * changes it. None: the page is as without one.
+   */
   readonly lessonForm: LessonForm | undefined = $derived.by(() => {
     const { lesson, presents } = this.explorer.view;
+    if (this.editing) return this.choosesView ? undefined : 'edit';
     if (lesson === undefined) return undefined;
     if (presents) return 'present';
     return this.bare ? 'story' : 'beside';
   });
   /** Whether nothing is on the page but the lesson and its map; while something is asked, nothing else is. */
   readonly isLessonOnly: boolean = $derived.by(
-    () => this.lessonForm === 'present' || this.lessonForm === 'story' || this.explorer.withholds,
+    () => (this.lessonForm ?? 'beside') !== 'beside' || this.explorer.withholds,
   );
   /** The first view of the map, as far as it has room. */
   readonly bounds = $derived.by(() => this.boundsOf(undefined));
   readonly padding: Padding = $derived.by(() => {
     const room = this.selected ? beside.panel : beside.column;
-    const isAlone = this.lessonForm === 'present' || this.lessonForm === 'story';
+    const isAlone = (this.lessonForm ?? 'beside') !== 'beside';
     const right = this.phone.current || this.short || isAlone ? margin : room;
     return { top: margin, left: margin, bottom: margin, right };
   });
@@ -126,6 +141,7 @@ export class PageState {
         }),
         this.embed.join(page),
         followSources(page),
+        followDroppedFiles((file) => (this.opening = file)),
         lookForUpdate(page, (found) => (this.update = found)),
       ];
       return () => {

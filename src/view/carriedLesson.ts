@@ -8,9 +8,6 @@ import { largestLesson } from './lessonFile';
 const before = '~1';
 const after = 'z';
 
-/** The lesson that is not in the link, since it is too long or stands in the page itself. */
-export const lessonHere = '~0z';
-
 /** Letters: with all else that a link says, so much of it is read. */
 export const longestCarried = 19_000;
 

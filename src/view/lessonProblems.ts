@@ -17,7 +17,7 @@ export const lessonRules = [
   ...['answerFigure', 'answerOption', 'answerPlace', 'answerConflict'],
   ...['years', 'options', 'support', 'places', 'claims'],
   // Of a file, before it is a lesson.
-  ...['large', 'encoding', 'json', 'format', 'type', 'unknown', 'language', 'kind'],
+  ...['large', 'encoding', 'json', 'page', 'format', 'type', 'unknown', 'language', 'kind'],
 ] as const;
 export type LessonRule = (typeof lessonRules)[number];
 

@@ -64,7 +64,8 @@ function policyFor(html: string): string {
     `script-src ${hashOf(unpack)} blob: data:`,
     `style-src ${styles.map(([, text = '']) => hashOf(text)).join(' ')}`,
     'img-src data: blob:',
-    'connect-src data:',
+    // What stands in it, and the file as it came, from which another one is made.
+    'connect-src data: blob:',
     'font-src data:',
     'worker-src data: blob:',
     // The dialog that embeds shows the file itself in a frame.

@@ -21,6 +21,13 @@ export const share = {
   'share.code of': 'QR code of the link',
   'share.embed': 'Embed in an article',
   'share.embed.guide': 'How to embed, what it costs, what it stores',
+  'share.lesson': 'Lessons',
+  'share.lesson.lead':
+    'A lesson is a row of views with your words and questions. It is kept as a file or in a link, and nowhere else.',
+  'share.lesson.make': 'Make a lesson from this view',
+  'share.lesson.add': 'Add this view to my lesson',
+  'share.lesson.on': 'Go on with my lesson',
+  'share.lesson.open': 'Open a lesson from a file …',
   'keep.title': 'Use it without a network',
   'keep.lead':
     'This browser can keep a copy of the page with its data, all languages and the map. Nothing is stored unless you ask for it.',

@@ -1,0 +1,70 @@
+import type { Explorer } from '../../../state/explorer.svelte';
+import { LessonDraft } from '../../../state/lessonDraft.svelte';
+import { withStep } from '../../../view/lessonSteps';
+import { build } from '../../../view/build';
+import { emptyStep, type OwnLesson } from '../../../view/ownLesson';
+import { writtenView } from '../../../view/stepView';
+import type { PageState } from '../../pageState.svelte';
+
+/** A lesson of one step, which shows what is seen now. */
+function lessonOfView({ text, given, view }: Explorer): OwnLesson {
+  return {
+    ...{ language: text.language, data: build.version, title: '', summary: '', minutes: 0 },
+    ...{ audience: '', steps: [{ ...emptyStep, id: 'step-1', ...writtenView(given, view) }] },
+  };
+}
+
+/** Opens the editor with the lesson that is being made. */
+export function goOnEditing(
+  explorer: Explorer,
+  page: PageState,
+  draft: LessonDraft,
+  step = explorer.view.lesson === draft.link ? explorer.view.step : 1,
+): void {
+  page.draft = draft;
+  page.sharing = false;
+  page.menuOpen = false;
+  page.editing = true;
+  explorer.lesson = draft;
+  if (explorer.view.lesson !== draft.link || explorer.view.step !== step)
+    explorer.openLesson(draft.link, step);
+}
+
+/** Opens the editor with the lesson that is being made, and what is seen as a further step of it. */
+export function addView(explorer: Explorer, page: PageState, draft: LessonDraft): void {
+  const step = { ...emptyStep, ...writtenView(explorer.given, explorer.view) };
+  const { steps } = draft.own;
+  draft.change(withStep(draft.own, step, steps.length));
+  goOnEditing(explorer, page, draft, draft.own.steps.length);
+}
+
+/** Opens the editor with a lesson that begins with what is seen. */
+export function makeLesson(explorer: Explorer, page: PageState): void {
+  goOnEditing(explorer, page, new LessonDraft(explorer, lessonOfView(explorer)));
+}
+
+/** Opens the editor with a copy of a lesson, at the step that is shown. */
+export function changeLesson(explorer: Explorer, page: PageState, lesson: OwnLesson): void {
+  const { draft } = page;
+  const { lesson: link, step } = explorer.view;
+  // What was tried out is gone on with: what can be taken back stays so.
+  if (draft?.hasStoodAt(link)) {
+    goOnEditing(explorer, page, draft);
+    return;
+  }
+  goOnEditing(explorer, page, new LessonDraft(explorer, lesson), step);
+}
+
+/** Shows a lesson that came in a file; it goes into the address at once, if it fits. */
+export async function takeUp(
+  explorer: Explorer,
+  page: PageState,
+  lesson: OwnLesson,
+): Promise<void> {
+  const draft = new LessonDraft(explorer, lesson);
+  await draft.write();
+  page.draft = draft;
+  page.editing = false;
+  page.sharing = false;
+  explorer.openLesson(draft.link);
+}

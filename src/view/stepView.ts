@@ -1,0 +1,31 @@
+import type { Atlas } from '../atlas';
+import { grammarOf } from './grammar';
+import { mostOf } from './lessonProblems';
+import { nothingHighlighted, nothingSelected, type ViewState } from './view';
+import { serialiseView } from './url';
+
+/** What a step says of a view: its fragment, and what steps forward on the map. */
+export interface WrittenView {
+  readonly view: string;
+  readonly highlight: readonly string[];
+}
+
+/**
+ * A view as a step keeps it: what is seen, and nothing of how somebody has the page. Year and row are said
+ * even where they are what everybody sees today.
+ */
+export function writtenView(atlas: Atlas, shown: ViewState): WrittenView {
+  const grammar = grammarOf(atlas, 'en');
+  const { t, camera, hidden, selection, leading, figure, drawn, documentedOnly, compared } = shown;
+  const isSource = selection.kind === 'source';
+  const view = {
+    ...grammar.defaults,
+    ...{ t, camera, hidden, leading, figure, drawn, documentedOnly, compared },
+    selection: isSource ? nothingSelected : selection,
+    highlighted: nothingHighlighted,
+  };
+  return {
+    view: serialiseView(view, grammar, ['t', 'lead']),
+    highlight: [...shown.highlighted].slice(0, mostOf.highlight),
+  };
+}
