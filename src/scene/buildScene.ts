@@ -4,12 +4,14 @@ import type { Text } from '../text/text';
 import { comparisonOf } from './labels/differenceLabels';
 import { labelsOf } from './labels/labels';
 import { bundled } from './bundles';
+import { highlight } from './highlight';
 import { linesOf } from './lines';
 import { isHiddenWay, marksOf } from './layers/layers';
 import type { Paths } from './paths';
 import { ribbonsOf, timeOf } from './ribbons';
 import { splitsOf } from './splits';
 import type { LayerId } from '../view/layers';
+import { nothingHighlighted } from '../view/view';
 import type { Scene, Stop } from './scene';
 
 /** What a scene depends on, beside the package: all of it small and compared by value. */
@@ -18,13 +20,15 @@ export interface SceneState {
   readonly hidden: ReadonlySet<LayerId>;
   /** Ids that are selected or belong to the selection. */
   readonly selected: ReadonlySet<string>;
+  /** Ids of what the view is about, and of all that belongs to it; without them nothing steps back. */
+  readonly highlighted?: ReadonlySet<string> | undefined;
   /** The whole year that the stop is compared with. */
   readonly compared?: number | undefined;
 }
 
 /** Everything a renderer draws for a state. Pure: the same state gives an equal scene. */
 export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneState): Scene {
-  const { stop, hidden, selected, compared } = state;
+  const { stop, hidden, selected, highlighted = nothingHighlighted, compared } = state;
   const marks = marksOf({ atlas, stop, selected }, hidden);
   const samples = flowsAt(atlas, timeOf(stop));
   const ribbons = ribbonsOf(atlas, paths, samples, stop, selected).filter(({ mode }) => {
@@ -33,15 +37,11 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
   const shown = linesOf(atlas, paths, samples, stop, selected).filter(({ mode }) => {
     return !isHiddenWay(hidden, { mode, isMeasured: false });
   });
-  const lines = bundled(atlas, paths, shown, selected);
+  const lines = bundled(atlas, paths, shown, selected, highlighted);
   const flows = { ribbons, splits: splitsOf(paths, ribbons, samples), lines };
   const isComparing = compared !== undefined && compared !== stop.year && !stop.moving;
   const comparison = isComparing ? comparisonOf(atlas, stop.year, compared, hidden) : undefined;
-  return {
-    stop,
-    language: text.language,
-    ...flows,
-    ...marks,
-    labels: labelsOf(atlas, text, stop, { ...flows, ...marks }, comparison),
-  };
+  const labels = labelsOf(atlas, text, stop, { ...flows, ...marks }, comparison);
+  const scene: Scene = { stop, language: text.language, ...flows, ...marks, labels };
+  return highlight(atlas, scene, highlighted);
 }

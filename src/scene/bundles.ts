@@ -4,12 +4,17 @@ import type { Paths } from './paths';
 import type { Line } from './scene';
 
 /** Services without a volume of one airport, of which none is chosen: each has the route that it is. */
-function quietFrom(atlas: Atlas, lines: readonly Line[], selected: ReadonlySet<string>) {
+function quietFrom(
+  atlas: Atlas,
+  lines: readonly Line[],
+  selected: ReadonlySet<string>,
+  highlighted: ReadonlySet<string>,
+) {
   const byStart = new Map<string, Line[]>();
   for (const line of lines) {
     const route = atlas.routes.get(line.id);
     if (line.mode !== 'air' || line.status !== 'service' || line.selected || !route) continue;
-    if (selected.has(route.from) || selected.has(route.to)) continue;
+    if (selected.has(route.from) || selected.has(route.to) || highlighted.has(line.id)) continue;
     const others = byStart.get(route.from);
     if (others) others.push(line);
     else byStart.set(route.from, [line]);
@@ -20,15 +25,17 @@ function quietFrom(atlas: Atlas, lines: readonly Line[], selected: ReadonlySet<s
 /**
  * Lines of air services with those that leave an airport in one direction as one line that forks on the way,
  * until the airport, one of them, or where it leads to is chosen: nothing is known of how much any carries.
+ * One that the view is about has a line of its own.
  */
 export function bundled(
   atlas: Atlas,
   paths: Paths,
   lines: readonly Line[],
   selected: ReadonlySet<string>,
+  highlighted: ReadonlySet<string>,
 ): readonly Line[] {
   const inPlaceOf = new Map<Line, readonly Line[]>();
-  for (const [start, ofStart] of quietFrom(atlas, lines, selected))
+  for (const [start, ofStart] of quietFrom(atlas, lines, selected, highlighted))
     for (const group of byDirection(ofStart)) {
       const ids = group.map(({ id }) => id);
       const bundle = paths.ofBundle(ids);

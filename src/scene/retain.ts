@@ -38,6 +38,7 @@ export function retain(next: Scene, former: Scene): Scene {
     signs: retained(next.signs, former.signs),
     partners: retained(next.partners, former.partners),
     labels: retained(next.labels, former.labels),
+    highlighted: next.highlighted,
     played: next.played,
   };
 }

@@ -3,6 +3,9 @@
  * chosen: 1 is full strength. The style sheet of the picture says the same.
  */
 export const serviceStrength = { rail: 0.62, road: 0.62, air: 0.36 } as const;
+/** How strong is what steps back, whatever it is, and how long it takes to. The style sheets say the same strength. */
+export const backStrength = 0.2;
+export const stepMilliseconds = 200;
 /** Pixels a marker moves in a second, by mode; constant, so that spacing carries the rate. */
 export const markerSpeed = { rail: 26, road: 22, air: 40, trade: 24 } as const;
 

@@ -23,6 +23,8 @@ export interface Scene {
   readonly signs: readonly Sign[];
   readonly partners: readonly PartnerMark[];
   readonly labels: readonly Label[];
+  /** Where the view is about something: the ids of all that stands forward, as its marks say one by one. */
+  readonly highlighted?: ReadonlySet<string> | undefined;
   /** While years play: those of all years, through which names stay where they are. */
   readonly played?: readonly Scene[] | undefined;
 }
@@ -46,8 +48,17 @@ export interface Moment {
 /** The status of something that is drawn; `part`: only a part of the year or a single day is documented. */
 export type MarkStatus = SampleStatus | 'part';
 
+/** Where the view is about something: what belongs to it stands forward, and the rest steps back. */
+export type Standing = 'forward' | 'back';
+
+/** A mark, which may belong to what the view is about. */
+export interface Standable {
+  /** Nothing where the view is about nothing, and of what never steps back. */
+  readonly stands?: Standing;
+}
+
 /** A measured flow: full width at the gates, thinning with distance. */
-export interface Ribbon {
+export interface Ribbon extends Standable {
   readonly id: string;
   readonly mode: Mode;
   readonly status: Exclude<SampleStatus, 'absent'>;
@@ -65,7 +76,7 @@ export interface Ribbon {
 }
 
 /** A line on which a part of a sum goes on, up to its gate, where no source says how large a part. */
-export interface Split {
+export interface Split extends Standable {
   readonly id: string;
   /** The flow whose sum it is. */
   readonly sum: string;
@@ -84,7 +95,7 @@ export interface Split {
 export type LineStatus = 'service' | 'planned' | 'reference';
 
 /** One route, drawn once whatever runs on it; or what several have in common, or one of them has from there on. */
-export interface Line {
+export interface Line extends Standable {
   readonly id: string;
   readonly mode: 'rail' | 'road' | 'air' | 'sea';
   readonly status: LineStatus;
@@ -97,7 +108,7 @@ export interface Line {
   readonly twigOf?: string;
 }
 
-export interface PortMark {
+export interface PortMark extends Standable {
   readonly id: string;
   readonly mode: Mode;
   readonly position: Position;
@@ -110,7 +121,7 @@ export interface PortMark {
 }
 
 /** Documented throughput of a place, as a disc: its area is in proportion to the value, in all years alike. */
-export interface ThroughputMark {
+export interface ThroughputMark extends Standable {
   readonly id: string;
   readonly position: Position;
   readonly status: Exclude<SampleStatus, 'absent'>;
@@ -120,7 +131,7 @@ export interface ThroughputMark {
 }
 
 /** Something at a place that a layer draws in its own way. */
-export interface Sign {
+export interface Sign extends Standable {
   readonly layer: LayerId;
   /** What it stands for, as it is picked. */
   readonly kind: Picked['kind'];
@@ -132,7 +143,7 @@ export interface Sign {
 }
 
 /** Shade of a partner country; class 0 when nothing is documented for the year. */
-export interface PartnerMark {
+export interface PartnerMark extends Standable {
   readonly id: string;
   readonly isoNumeric: string;
   readonly shade: number;
@@ -149,7 +160,7 @@ export interface PartnerMark {
 export type LabelKind =
   'port' | 'city' | 'country' | 'region' | 'figure' | 'note' | 'physical' | 'end' | 'exit';
 
-export interface Label {
+export interface Label extends Standable {
   readonly id: string;
   readonly kind: LabelKind;
   readonly text: string;

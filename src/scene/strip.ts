@@ -2,6 +2,7 @@ import type { Mode } from '../atlas/indicator';
 import type { Position } from '../atlas/place';
 import { markerRate, secondsPerServiceMarker } from '../flows/markers';
 import { indexAt, type Path } from '../flows/path';
+import { backFirst, stepsBack } from './highlight';
 import { splitWeightAt, weightAt } from './magnitudes';
 import { taperKilometres } from './scales';
 import type { Line, LineStatus, Ribbon, Scene, Split } from './scene';
@@ -15,6 +16,7 @@ export interface Strip {
   readonly mode: Mode;
   readonly direction: 'both' | 'out' | 'in';
   readonly selected: boolean;
+  readonly isBack: boolean;
   /** Pixels at the overview at the start and the end of the interval. */
   readonly widths: readonly [from: number, to: number];
   /** Markers a second at the start and the end of the interval. */
@@ -61,6 +63,7 @@ function splitStrip(split: Split, status: 'split' | 'hatching'): Strip {
     mode,
     direction: 'both',
     selected,
+    isBack: stepsBack(split),
     widths: widthsOf(split),
     rates: [0, 0],
     stretch: [0, end],
@@ -84,6 +87,7 @@ function ribbonStrip(ribbon: Ribbon, hasMarkers: boolean): Strip {
     mode,
     direction,
     selected,
+    isBack: stepsBack(ribbon),
     widths: widthsOf(ribbon),
     rates: [markerRate(from, ribbon), markerRate(to, ribbon)],
     stretch: [gate[0] - taperKilometres, gate[1] + taperKilometres],
@@ -169,6 +173,7 @@ function lineStrip(line: Line, covers: Covers, hasMarkers: boolean): Strip {
     mode: line.mode === 'sea' ? 'trade' : line.mode,
     direction,
     selected,
+    isBack: stepsBack(line),
     widths: [0, 0],
     rates: [rate, rate],
     stretch: [0, path.length],
@@ -185,20 +190,24 @@ const lineOrder: readonly LineStatus[] = ['reference', 'planned', 'service'];
 /** Ribbons with markers, and lines. More would be noise, and each marker costs pixels. */
 const mostWithMarkers = 500;
 
-/** All that is drawn of the lines of a scene, from bottom to top: trade below the lines, the other modes above. */
+/**
+ * All that is drawn of the lines of a scene, from bottom to top: what steps back below the rest, and of each
+ * trade below the lines, the other modes above.
+ */
 export function stripsOf(scene: Drawn, covers: Covers = coversOf(wideOf(scene))): readonly Strip[] {
   const { ribbons, splits, lines } = scene;
   const sorted = lineOrder.flatMap((status) => lines.filter((line) => line.status === status));
   const withMarkers = new Set(widest(ribbons, mostWithMarkers));
   const linesHaveMarkers = lines.length <= mostWithMarkers;
   const stripOf = (ribbon: Ribbon) => ribbonStrip(ribbon, withMarkers.has(ribbon));
-  return [
+  const strips = [
     ...ribbons.filter((ribbon) => !isFreight(ribbon)).map(stripOf),
     ...sorted.map((line) => lineStrip(line, covers, linesHaveMarkers || line.selected)),
     ...splits.map((split) => splitStrip(split, 'split')),
     ...splits.map((split) => splitStrip(split, 'hatching')),
     ...ribbons.filter(isFreight).map(stripOf),
   ];
+  return backFirst(strips, ({ isBack }) => isBack);
 }
 
 /**

@@ -4,7 +4,7 @@ import { createPaths, type Paths } from '../scene/paths';
 import type { Scene, Stop } from '../scene/scene';
 import type { Text } from '../text/text';
 import type { Domain } from '../timeline/clock';
-import { selectedIds } from '../view/selectedIds';
+import { highlightedIds, selectedIds } from '../view/selectedIds';
 import type { ViewState } from '../view/view';
 
 /** What scenes are made from. */
@@ -38,6 +38,12 @@ export class Scenes {
   private readonly compared = $derived.by(() => this.drawn.view.compared);
   private readonly selection = $derived.by(() => this.drawn.view.selection);
   private readonly selected = $derived.by(() => selectedIds(this.drawn.atlas, this.selection));
+  /** What a reader selects does not step back for what the view is about. */
+  private readonly highlighted = $derived.by(() => {
+    const { highlighted } = this.drawn.view;
+    if (highlighted.size === 0) return highlighted;
+    return highlightedIds(this.drawn.atlas, [...highlighted, ...this.selected]);
+  });
   private readonly playing = $derived.by(() => this.drawn.player.playing);
 
   private readonly played: readonly Scene[] | undefined = $derived.by(() => {
@@ -47,7 +53,7 @@ export class Scenes {
     return years.map((year) => this.sceneOf({ year, moving: false }));
   });
 
-  /** Rebuilt when the year interval, a layer, the selection or the language changes; not once a frame. */
+  /** Rebuilt when the year interval, a layer, the selection, what the view is about or the language changes; not once a frame. */
   readonly shown: Scene = $derived.by(() => {
     const stop = { year: this.year, moving: this.between };
     return { ...this.sceneOf(stop, this.compared), played: this.played };
@@ -59,8 +65,9 @@ export class Scenes {
   }
 
   private sceneOf(stop: Stop, compared?: number): Scene {
-    const { hidden, selected } = this;
+    const { hidden, selected, highlighted } = this;
     const { shownAtlas, text } = this.drawn;
-    return buildScene(shownAtlas, this.paths, text, { stop, hidden, selected, compared });
+    const state = { stop, hidden, selected, highlighted, compared };
+    return buildScene(shownAtlas, this.paths, text, state);
   }
 }

@@ -16,6 +16,7 @@ import { staticPictureMarkup } from '../../src/scene/svg/staticPicture';
 import { terrainOf } from '../../src/scene/svg/terrain';
 import { wholeMap } from '../../src/scene/svg/wholeMap';
 import { textOf } from '../../src/text/text';
+import { highlightedIds } from '../../src/view/selectedIds';
 import { elementFrom } from '../golden/document';
 import { drawnIn, type Drawn } from './drawn';
 
@@ -30,12 +31,16 @@ export const allYears = Array.from(
   { length: years[1] - years[0] + 1 },
   (_, index) => years[0] + index,
 );
-/** @param moving whether time is on its way from this year to the next one */
-export const sceneOf = (year: number, moving = false) =>
+/**
+ * @param moving whether time is on its way from this year to the next one
+ * @param about ids of what the view is about
+ */
+export const sceneOf = (year: number, moving = false, about: readonly string[] = []) =>
   buildScene(atlas, paths, textOf('en'), {
     stop: { year, moving },
     hidden: new Set(),
     selected: new Set(),
+    highlighted: highlightedIds(atlas, about),
   });
 
 const even = { top: 24, right: 24, bottom: 24, left: 24 };

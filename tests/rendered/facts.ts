@@ -30,7 +30,10 @@ function continuityOf(
   return body === 0 && core === 0 ? 'broken' : `${String(body)} of ${String(points.length)}`;
 }
 
-/** Marks with what they say and where they are; the drawings name them alike. */
+/** Of what steps back, the word that says so. */
+const standingOf = ({ names }: Drawn) => (names.includes('back') ? 'back ' : '');
+
+/** Marks with what they say, where they are and how they stand; the drawings name them alike. */
 const markKinds = ['port', 'area', 'disc', 'selection', 'true-size'] as const;
 export function marksOf(drawn: readonly Drawn[], placement: Placement) {
   return drawn
@@ -38,13 +41,12 @@ export function marksOf(drawn: readonly Drawn[], placement: Placement) {
       const isMark = kind === 'symbol' || (kind === 'circle' && !names.includes('labels'));
       return isMark && markKinds.some((one) => names.includes(one)) && isIn(at, placement, -2);
     })
-    .map(({ names, at, width, kind }) => ({
-      what: [...names.slice(names.lastIndexOf(kind === 'circle' ? 'discs' : 'symbol') + 1)].join(
-        ' ',
-      ),
-      at,
-      width: kind === 'circle' ? width : 0,
-    }))
+    .map((one) => {
+      const { names, at, width, kind } = one;
+      const own = names.slice(names.lastIndexOf(kind === 'circle' ? 'discs' : 'symbol') + 1);
+      const what = standingOf(one) + own.filter((name) => name !== 'back').join(' ');
+      return { what, at, width: kind === 'circle' ? width : 0 };
+    })
     .sort(
       (one, other) =>
         one.what.localeCompare(other.what) || one.at[0] - other.at[0] || one.at[1] - other.at[1],
@@ -56,7 +58,7 @@ export function textsOf(drawn: readonly Drawn[]) {
   return drawn
     .filter(({ kind, names }) => kind === 'text' && names.includes('name'))
     .filter(({ names }) => !names.includes('physical'))
-    .map(({ words, at }) => ({ what: words, at, width: 0 }))
+    .map((one) => ({ what: standingOf(one) + one.words, at: one.at, width: 0 }))
     .sort(
       (one, other) =>
         one.what.localeCompare(other.what) || one.at[0] - other.at[0] || one.at[1] - other.at[1],
@@ -74,12 +76,13 @@ export function differing(ones: ReturnType<typeof marksOf>, others: ReturnType<t
   return [...missing(ones, others), ...missing(others, ones)];
 }
 
-/** Ribbons are whole, hollow or broken by their state, in both. */
+/** Ribbons are whole, hollow or broken by their state, in both, and stand where the scene says. */
 export function expectRibbons({ ribbons }: Scene, { drawn, beside, placement }: Pair): void {
   for (const ribbon of ribbons) {
     const points = pointsOf(ribbon, placement);
     if (points.length === 0) continue;
-    for (const one of [drawn, beside]) {
+    for (const all of [drawn, beside]) {
+      const one = all.filter((piece) => (standingOf(piece) !== '') === (ribbon.stands === 'back'));
       expect(continuityOf(one, ribbon, points), ribbon.id).toBe(states[ribbon.status]);
       const pieces = one.filter((piece) => isNamed(piece, 'marker', 'loose', ribbon.mode));
       if (ribbon.status === 'interpolated') expect(pieces, ribbon.id).not.toEqual([]);

@@ -10,7 +10,15 @@ import { palettes } from '../../src/theme';
 import { withDocument } from '../golden/document';
 import { allYears, drawings, sceneOf, sightNames, years } from './drawings';
 import { falseBorders } from './borders';
-import { differing, expectFigures, expectNames, expectRibbons, marksOf, states } from './facts';
+import {
+  differing,
+  expectFigures,
+  expectNames,
+  expectRibbons,
+  marksOf,
+  states,
+  textsOf,
+} from './facts';
 
 /*
  * One scene is drawn as the picture of the page without a script, as the live one, as a file, as a card, and
@@ -24,6 +32,16 @@ const cases = [
   ),
 ];
 const someYears = [2014, 2019, 2021, years[1]];
+
+/** What a view may be about, with a year in which some of it steps forward and some back in every state. */
+const about: readonly (readonly [id: string, year: number])[] = [
+  ['rail-trunk', 2021],
+  ['horgos-rail', 2021],
+  ['alashankou', 2023],
+  ['KZ', 2024],
+  ['torugart', 2024],
+  ['air-urumqi-liege', 2021],
+];
 
 describe.each(cases)('one scene: the %s, %s, and the live picture', (drawing, sight) => {
   it('have no boundary that is none, and close none', () =>
@@ -47,6 +65,29 @@ describe.each(cases)('one scene: the %s, %s, and the live picture', (drawing, si
       }),
   );
 });
+
+describe.each(cases)(
+  'a view that is about something: the %s, %s, and the live picture',
+  (drawing, sight) => {
+    it.each(sight === 'first view' ? about : about.slice(1, 3))(
+      'agree on what steps back for %s, in %i',
+      (id, year) =>
+        withDocument(() => {
+          const scene = sceneOf(year, false, [id]);
+          const pair = drawings[drawing](scene, sight);
+          expectRibbons(scene, pair);
+          const marks = marksOf(pair.drawn, pair.placement);
+          expect(differing(marks, marksOf(pair.beside, pair.placement))).toEqual([]);
+          if (drawing === 'page without a script') expectFigures(scene, pair);
+          else expectNames(pair);
+          const steps = [...marks, ...textsOf(pair.drawn)].filter(({ what }) =>
+            what.startsWith('back'),
+          );
+          if (sight !== 'Europe') expect(steps.length).toBeGreaterThan(3);
+        }),
+    );
+  },
+);
 
 describe('one scene in WebGL', () => {
   const nextStrips = createStrips();
@@ -85,6 +126,17 @@ describe('one scene in WebGL', () => {
       expect(new Set(Object.values(statusCodes)).size).toBe(Object.keys(statusCodes).length);
     },
   );
+
+  it.each(about)('steps back where the picture does, for %s, in %i', (id, year) => {
+    const scene = sceneOf(year, false, [id]);
+    const strips = nextStrips(scene);
+    const { strips: table } = nextMesh(strips);
+    const isBack = strips.map((_, row) => table.numbers[row * texelsPerStrip * 4 + 13] === 1);
+    expect(isBack).toEqual(stripsOf(scene).map((strip) => strip.isBack));
+    expect(isBack).toContain(true);
+    // What steps back lies below the rest.
+    expect(isBack.lastIndexOf(true)).toBe(isBack.filter(Boolean).length - 1);
+  });
 
   it('has boundaries that are lines of open files, disputed ones dashed', () => {
     for (const theme of ['light', 'dark'] as const) {

@@ -84,9 +84,9 @@ interface Drawn {
 
 const drawings = new Map<string, Drawn>();
 
-/** The same for every page of a year and language, whatever leads and stands around it: it is drawn once. */
+/** The same for every page of a year and language that is about the same, whatever leads and stands around it: it is drawn once. */
 function drawnAs(language: Language, { defaults, ...grammar }: ViewGrammar): Drawn {
-  const key = `${language} ${String(defaults.t)}`;
+  const key = [language, defaults.t, ...defaults.highlighted].join(' ');
   const known = drawings.get(key);
   if (known) return known;
   const { scene } = new Explorer(atlas, { ...grammar, defaults }, defaults);

@@ -100,9 +100,9 @@ const near = 3;
 const close = 5;
 
 /** Whether a label may show at a zoom at all. */
-export function isDue({ kind, rank, mode }: Label, zoom: number): boolean {
+export function isDue({ kind, rank, mode, stands }: Label, zoom: number): boolean {
   const step = (far: number, at3: number, at5: number) =>
-    rank <= (zoom >= close ? at5 : zoom >= near ? at3 : far);
+    stands === 'forward' || rank <= (zoom >= close ? at5 : zoom >= near ? at3 : far);
   // Airports lend the map their names only close up; further out their city stands for them.
   if (kind === 'port') return step(2, 5, 9) && (mode !== 'air' || zoom >= close);
   if (kind === 'city') return step(3, 6, 9);

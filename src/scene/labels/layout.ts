@@ -1,5 +1,5 @@
 import type { PhysicalName } from '../base/physicalNames';
-import type { Scene } from '../scene';
+import type { Label, Scene } from '../scene';
 import type { Box } from './boxes';
 import type { Stage } from '../stage';
 import { exitLabels } from './exits';
@@ -13,8 +13,10 @@ export interface LabelLayout {
   readonly physical: readonly PlacedName[];
 }
 
-/** Labels up to this rank claim room before the grand ranges and deserts, which explain the rest. */
+/** Labels up to this rank, and those of what the view is about, claim room before the grand ranges and deserts, which explain the rest. */
 const strongest = 4;
+
+const isStrong = ({ rank, stands }: Label) => rank <= strongest || stands === 'forward';
 
 const boxesOf = (placed: readonly { readonly boxes: readonly Box[] }[]) =>
   placed.flatMap(({ boxes }) => boxes);
@@ -36,7 +38,7 @@ export function layoutOf(
   const { obstacles } = ground;
   const write = (names: readonly PhysicalName[], taken: readonly Box[]) =>
     placedNames(names, scene.language, stage, view, [...obstacles, ...taken]);
-  const strong = { ...scene, labels: scene.labels.filter(({ rank }) => rank <= strongest) };
+  const strong = { ...scene, labels: scene.labels.filter(isStrong) };
   const first = placedOn(strong, stage, [ground]);
   const grand = write(
     physical.filter(({ rank }) => rank === 1),

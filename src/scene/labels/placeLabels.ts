@@ -1,3 +1,4 @@
+import { forwardOf } from '../highlight';
 import type { Label, Scene } from '../scene';
 import type { Padding } from '../padding';
 import { percentOf, widthAtZoom, type Stage } from '../stage';
@@ -112,7 +113,8 @@ function withLosersFirst(
 }
 
 /**
- * The labels that find room on all grounds, set for the zoom of the first.
+ * The labels that find room on all grounds, set for the zoom of the first; first those of what the view is
+ * about, if it is about something: they cover what steps back.
  * @param before labels that have their places already, on the same grounds
  */
 export function placedOn(
@@ -120,6 +122,20 @@ export function placedOn(
   stage: Stage,
   grounds: readonly LabelGround[],
   before: readonly Placed<PlacedLabel>[] = [],
+): readonly Placed<PlacedLabel>[] {
+  if (!scene.highlighted) return placedInTurn(scene, stage, grounds, before);
+  const forward = forwardOf(scene);
+  const free = grounds.map((ground) => labelGround(forward, stage, ground));
+  const first = placedInTurn(forward, stage, free, before);
+  return [...first, ...placedInTurn(scene, stage, grounds, [...before, ...first])];
+}
+
+/** The same in the order of their claims. */
+function placedInTurn(
+  scene: Scene,
+  stage: Stage,
+  grounds: readonly LabelGround[],
+  before: readonly Placed<PlacedLabel>[],
 ): readonly Placed<PlacedLabel>[] {
   const zoom = grounds[0]?.zoom ?? 0;
   const there = new Set(before.map(({ item }) => item.label));

@@ -76,6 +76,8 @@ export function createBoard(
   let names: readonly NameBox[] = [];
   let physicalNames: readonly PhysicalName[] = [];
   let playing: typeof import('../labels/playing') | undefined;
+  /** Whether what is drawn comes over what was drawn before, which then goes. */
+  let fades = false;
 
   /** Whether the base map that is drawn ends within what is seen. */
   function isShort(view: View, viewport: Viewport): boolean {
@@ -105,7 +107,7 @@ export function createBoard(
     if (state.scene.played && !playing) void fetchPlaying();
     const written = writtenNames(state, stage, physicalNames, covered(), playing);
     names = written.names;
-    layers.show('labels', written.node);
+    layers.show('labels', written.node, fades);
   }
 
   /** Where the markers of a picture at rest move along; two layers ask for those of one state. */
@@ -123,7 +125,8 @@ export function createBoard(
     const isOfAnotherYear = drawn && drawn.scene.stop.year !== scene.stop.year;
     if (isOfAnotherYear || state.pose.rests !== drawn?.pose.rests) begun = performance.now();
     if (!drawn) begun -= secondsMoved(container.querySelector('.picture-room')) * 1000;
-    const movers = layers.show('movers', moversOf(here, stage, zoomOfWidth(stage, view.width)));
+    const moving = moversOf(here, stage, zoomOfWidth(stage, view.width));
+    const movers = layers.show('movers', moving, fades);
     move(movers, here, (performance.now() - begun) / 1000);
   }
 
@@ -157,7 +160,7 @@ export function createBoard(
     else if (layer === 'movers') showMovers(state);
     else if (layer === 'land' || layer === 'ground')
       showBaseLayer(layer, state.view, state.viewport);
-    else layers.show(layer, nodeOf(layer, state));
+    else layers.show(layer, nodeOf(layer, state), fades);
   }
 
   return {
@@ -183,9 +186,12 @@ export function createBoard(
       else drawn = first;
       return !missing;
     },
-    draw: (next: FrameState): void => {
+    /** @param isGentle whether what steps back for what the view is about takes its time */
+    draw: (next: FrameState, isGentle = false): void => {
+      fades = isGentle && drawn?.scene.highlighted !== next.scene.highlighted;
       for (const layer of staleLayers(next, drawn))
         if (isWhole || !isBelow(layer)) show(layer, next);
+      fades = false;
       drawn = next;
       if (!frame.isConnected) container.append(frame);
     },

@@ -1,3 +1,4 @@
+import { stepMilliseconds } from '../scales';
 import type { Scene } from '../scene';
 import { elementOf, type SvgNode } from '../node';
 
@@ -37,6 +38,16 @@ export function changedLayers(scene: Scene, former: Scene | undefined): readonly
   return stacking.filter((name) => shows[name].some((part) => scene[part] !== former[part]));
 }
 
+/** The new one comes over the former, which then goes: what both show is whole throughout. */
+function crossFade(former: SVGElement, next: SVGElement): void {
+  const [duration, half] = [stepMilliseconds, 0.5];
+  former.after(next);
+  next.animate({ opacity: [0, 1, 1], offset: [0, half, 1] }, duration);
+  former.animate({ opacity: [1, 1, 0], offset: [0, half, 1] }, duration).onfinish = () => {
+    former.remove();
+  };
+}
+
 /** The layers as elements of the stage; each is replaced as a whole, and only when it is drawn anew. */
 export function createLayers(stage: HTMLElement) {
   const shown = new Map<LayerName, SVGElement>();
@@ -44,14 +55,15 @@ export function createLayers(stage: HTMLElement) {
   const made = new WeakMap<SvgNode, SVGElement>();
   return {
     has: (name: LayerName): boolean => shown.has(name),
-    show: (name: LayerName, node: SvgNode): SVGElement => {
+    show: (name: LayerName, node: SvgNode, fades = false): SVGElement => {
       const element = made.get(node) ?? elementOf(node, stage.ownerDocument);
       made.set(node, element);
       if (apart.has(name)) element.style.willChange = 'transform';
       const former = shown.get(name);
       shown.set(name, element);
       if (former) {
-        former.replaceWith(element);
+        if (fades && 'animate' in former) crossFade(former, element);
+        else former.replaceWith(element);
         return element;
       }
       const higher = stacking.slice(stacking.indexOf(name) + 1);

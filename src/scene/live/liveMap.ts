@@ -167,7 +167,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
   }
 
   function complete(next: FrameState): void {
-    board.draw(next);
+    board.draw(next, !still);
     if (isComplete) return;
     isComplete = true;
     container.querySelector(pagePicture)?.remove();

@@ -1,3 +1,4 @@
+import { backFirst, stepsBack } from '../highlight';
 import { discRadius, widthScaleAt } from '../magnitudes';
 import type { Scene } from '../scene';
 import { node, type SvgNode } from '../node';
@@ -13,14 +14,16 @@ export function discsOf(
   fraction: number,
 ): SvgNode {
   const largestFirst = [...throughputs].sort((one, other) => other.to - one.to);
-  const circles = largestFirst.flatMap(({ position, from, to, status }) => {
+  const circles = backFirst(largestFirst, stepsBack).flatMap((disc) => {
+    const { position, from, to, status } = disc;
     const radius = discRadius(from + (to - from) * fraction) * widthScaleAt(zoom);
     const [cx, cy] = placed(stage, position, zoom);
     const circle = { cx, cy, r: inEm(radius, zoom) };
-    return [
+    const drawn = [
       node('circle', { class: 'disc-casing', ...circle }),
       node('circle', { class: `disc ${status}`, ...circle }),
     ];
+    return stepsBack(disc) ? [node('g', { class: 'back' }, drawn)] : drawn;
   });
   return node('svg', { class: 'discs', 'font-size': ribbonFontSize(zoom) }, circles);
 }

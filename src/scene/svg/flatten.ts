@@ -110,7 +110,8 @@ function placed(symbol: SvgNode, one: SvgNode, frame: Frame): SvgNode {
   const [, , size = 1] = String(symbol.attributes['viewBox']).split(' ').map(Number);
   const scale = Number((Number(width) / size).toFixed(4));
   const transform = `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`;
-  return group(symbol.attributes['class'], transform, flatChildren(symbol.children, frame));
+  const names = [one.attributes['class'], symbol.attributes['class']].filter(Boolean).join(' ');
+  return group(names, transform, flatChildren(symbol.children, frame));
 }
 
 function flatChildren(children: SvgNode['children'], frame: Frame): SvgNode['children'] {

@@ -45,9 +45,9 @@ export function groundOf(stage: Stage): SvgNode {
 
 const highestShade = 4;
 
-function nameOf({ shade, group, selected }: PartnerMark): string {
+function nameOf({ shade, group, selected, stands }: PartnerMark): string {
   const shown = Math.min(highestShade, shade);
-  return `shade-${shown}${group ? ' hatched' : ''}${selected ? ' selected' : ''}`;
+  return `shade-${shown}${group ? ' hatched' : ''}${selected || stands ? ' selected' : ''}`;
 }
 
 /** Pixels from one line of the hatching to the next. */
@@ -69,7 +69,8 @@ function hatching(zoom: number): SvgNode {
 /** Partner countries in the shade of their class; they lie on the land and below the relief. */
 export function shadesOf({ partners }: Scene, stage: Stage, zoom: number): SvgNode {
   const shown = partners.filter(
-    ({ isoNumeric, shade, selected }) => /^\d{3}$/.test(isoNumeric) && (shade > 0 || selected),
+    ({ isoNumeric, shade, selected, stands }) =>
+      /^\d{3}$/.test(isoNumeric) && (shade > 0 || selected || stands),
   );
   const countries = shown.map((partner) =>
     node('use', {

@@ -25,9 +25,10 @@ function passesOf({ status, mode }: Strip): readonly string[] {
   return railway ? ['casing', 'casing ties', 'body', 'body ties'] : ['casing', 'body'];
 }
 
-/** The class of what is chosen, or of a service that is not: it is quiet beside what is measured. */
-export function emphasisOf({ status, selected }: Strip): string {
+/** The class of what is chosen or steps back, or of a service that does neither: it is quiet beside what is measured. */
+export function emphasisOf({ status, selected, isBack }: Strip): string {
   if (selected) return ' selected';
+  if (isBack) return ' back';
   return status === 'service' ? ' quiet' : '';
 }
 

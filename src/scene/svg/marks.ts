@@ -2,7 +2,8 @@ import { fillingOf, portGroups, portScale, portShift, type PortGroup } from '../
 import { portShapes, portSize } from '../layers/ports/shapes';
 import type { SignLook } from '../layers/layer';
 import { signLayers } from '../layers/layers';
-import type { PortMark, Scene, Sign } from '../scene';
+import { backFirst, stepsBack } from '../highlight';
+import type { PortMark, Scene, Sign, Standable } from '../scene';
 import { trueRadiusOf } from '../trueSize';
 import { node, type SvgNode } from '../node';
 import { placed } from './percent';
@@ -24,8 +25,12 @@ export function signFontSize({ size, scale }: SignLook, zoom: number): number {
   return rounded(size * scale(zoom));
 }
 
-function use(id: string, [x, y]: readonly [string, string]): SvgNode {
-  return node('use', { href: `#${id}`, x, y, ...em });
+/** Of something that steps back, the class that says so. */
+const standing = (mark: Standable) => (stepsBack(mark) ? { class: 'back' } : {});
+
+function use(id: string, mark: Standable & Pick<Sign, 'position'>, stage: Stage, zoom: number) {
+  const [x, y] = placed(stage, mark.position, zoom);
+  return node('use', { href: `#${id}`, x, y, ...em, ...standing(mark) });
 }
 
 /** A circle of exactly the documented size, where Mercator stretches the map. */
@@ -36,7 +41,8 @@ function trueCircle(sign: Sign, stage: Stage, zoom: number): readonly SvgNode[] 
   const share = trueRadius / Math.sqrt((stage.width ** 2 + stage.height ** 2) / 2);
   const [cx, cy] = placed(stage, sign.position, zoom);
   const r = `${Number((share * 100).toFixed(4))}%`;
-  return [node('circle', { class: 'true-size', cx, cy, r })];
+  const name = stepsBack(sign) ? 'true-size back' : 'true-size';
+  return [node('circle', { class: name, cx, cy, r })];
 }
 
 const symbolId = ({ name }: SignLook, selected: boolean) => name + (selected ? '-selected' : '');
@@ -63,7 +69,7 @@ function portNodes({ shift, ports }: PortGroup, stage: Stage, zoom: number): Svg
     ];
   });
   const symbols = ports.map((port) =>
-    use(`port-${port.mode}-${fillingOf(port)}`, placed(stage, port.position, zoom)),
+    use(`port-${port.mode}-${fillingOf(port)}`, port, stage, zoom),
   );
   if (symbols.length === 0) return [];
   const inner = [...rings, ...symbols];
@@ -99,8 +105,8 @@ export function marksOf(scene: Scene, stage: Stage, zoom: number): SvgNode {
       node(
         'g',
         { class: layer.id, 'font-size': signFontSize(layer.look, zoom) },
-        layer.signs.map(({ position, selected }) =>
-          use(symbolId(layer.look, selected), placed(stage, position, zoom)),
+        backFirst(layer.signs, stepsBack).map((sign) =>
+          use(symbolId(layer.look, sign.selected), sign, stage, zoom),
         ),
       ),
     ),

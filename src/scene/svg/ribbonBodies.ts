@@ -2,6 +2,7 @@ import { thinnestRibbon } from '../scales';
 import { widthScaleAt } from '../magnitudes';
 import type { Strip } from '../strip';
 import type { Grid } from './grid';
+import { emphasisOf } from './lineBodies';
 import { node, type SvgNode } from '../node';
 import { taperOf } from './taper';
 
@@ -89,7 +90,7 @@ function drawn({ strip, strokes }: Look, step: number, zoom: number): SvgNode {
   const widths = byWidth(strokes, step);
   const passed = (name: string, change: (width: number) => number) =>
     pass(name, widths, zoom, change);
-  return node('g', { class: `ribbon ${mode} ${status}${selected ? ' selected' : ''}` }, [
+  return node('g', { class: `ribbon ${mode} ${status}${emphasisOf(strip)}` }, [
     ...(selected ? [passed('outline', (width) => width + 2 * (casing + selection))] : []),
     passed('casing', (width) => width + 2 * casing),
     passed('body', (width) => width),

@@ -64,8 +64,9 @@ export function splitBodies(
     const [first] = branches;
     if (!first) return [];
     const d = branches.map((strip) => areaOf(strip, zoom, fraction, grid)).join('');
-    const id = `hatching-${mode}`;
-    return node('g', { class: `split ${mode}` }, [
+    const emphasis = first.isBack ? ' back' : '';
+    const id = `hatching-${mode}${emphasis.trim()}`;
+    return node('g', { class: `split ${mode}${emphasis}` }, [
       tileOf(first, id, grid, zoom),
       node('path', { class: 'casing', d }),
       node('path', { class: 'body', d }),

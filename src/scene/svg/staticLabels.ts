@@ -1,7 +1,8 @@
 import type { Scene } from '../scene';
 import { placedLabels, type PlacedLabel } from '../labels/placeLabels';
 import { labelStyle } from '../labels/labelStyles';
-import { drawingOrder } from './labels';
+import { backFirst, stepsBack } from '../highlight';
+import { drawingOrder, nameOf } from './labels';
 import { labelNode } from './labelText';
 import { markupOf, node, type SvgNode } from '../node';
 import type { Placed } from '../labels/placement';
@@ -61,12 +62,14 @@ export function staticLabels(scene: Scene, stage: Stage, steps: readonly StaticS
   // As precise as the largest size asks for, so that a place is written the same for all.
   const precise = Math.max(...placed.map(({ zoom }) => zoom));
   const groups = new Map<string, Map<string, Written>>();
-  const ordered = drawingOrder.flatMap((kind) =>
-    placed.filter(({ one }) => one.item.label.kind === kind),
+  const ordered = backFirst(
+    drawingOrder.flatMap((kind) => placed.filter(({ one }) => one.item.label.kind === kind)),
+    ({ one }) => stepsBack(one.item.label),
   );
   for (const { one, level, zoom } of ordered) {
-    const { kind } = one.item.label;
-    const look = `${kind} ${labelStyle(kind, zoom).size}`;
+    const { label } = one.item;
+    const { size } = labelStyle(label.kind, zoom);
+    const look = `${size} ${nameOf(label.kind, stepsBack(label))}`;
     const group = groups.get(look) ?? new Map<string, Written>();
     groups.set(look, group);
     const nodes = labelNode(one, stage, precise);
@@ -76,11 +79,11 @@ export function staticLabels(scene: Scene, stage: Stage, steps: readonly StaticS
     written.levels.push(level);
   }
   const drawn = [...groups].map(([look, group]) => {
-    const [kind = '', size = ''] = look.split(' ');
+    const [size = '', ...names] = look.split(' ');
     const shown = [...group.values()].flatMap(({ nodes, levels }) =>
       nodes.map((one) => shownIn(one, levels)),
     );
-    return node('g', { class: `name ${kind}`, 'font-size': size }, shown);
+    return node('g', { class: names.join(' '), 'font-size': size }, shown);
   });
   return node('svg', { class: 'labels' }, drawn);
 }

@@ -16,7 +16,7 @@ const isLine = ({ status }: Strip) =>
 
 /**
  * Everything that stands still of what moves: trade arcs, lines, ribbons, from bottom
- * to top. The number of elements depends on how many looks there are, not on how many flows.
+ * to top, what steps back below the rest. The number of elements depends on how many looks there are, not on how many flows.
  * @param zoom decides widths and how finely lines are drawn
  * @param fraction how far time has come through the interval of the scene, 0 to 1
  */
@@ -25,19 +25,25 @@ export function trafficOf(scene: Scene, stage: Stage, zoom: number, fraction: nu
   const strips = stripsOf(scene);
   const isSplit = ({ status }: Strip) => status === 'split' || status === 'hatching';
   const isRibbon = (strip: Strip) => !isLine(strip) && !isSplit(strip);
-  const bodies = (wanted: (strip: Strip) => boolean, number: number) =>
-    ribbonBodies(strips.filter(wanted), zoom, fraction, grid, number);
-  return node('svg', { class: 'traffic', 'font-size': ribbonFontSize(zoom) }, [
-    node('svg', viewBoxOf(grid), [
+  const drawn = (of: readonly Strip[]) => {
+    const bodies = (wanted: (strip: Strip) => boolean, number: number) =>
+      ribbonBodies(of.filter(wanted), zoom, fraction, grid, number);
+    return [
       ...bodies((strip) => isRibbon(strip) && strip.mode === 'trade', most.trade),
-      ...lineBodies(strips.filter(isLine), grid, most.lines),
+      ...lineBodies(of.filter(isLine), grid, most.lines),
       ...splitBodies(
-        strips.filter(({ status }) => status === 'split'),
+        of.filter(({ status }) => status === 'split'),
         zoom,
         fraction,
         grid,
       ),
       ...bodies((strip) => isRibbon(strip) && strip.mode !== 'trade', most.freight),
+    ];
+  };
+  return node('svg', { class: 'traffic', 'font-size': ribbonFontSize(zoom) }, [
+    node('svg', viewBoxOf(grid), [
+      ...drawn(strips.filter(({ isBack }) => isBack)),
+      ...drawn(strips.filter(({ isBack }) => !isBack)),
     ]),
   ]);
 }

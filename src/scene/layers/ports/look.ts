@@ -28,14 +28,14 @@ export interface PortGroup {
   readonly ports: readonly PortMark[];
 }
 
-/** The ports from bottom to top: what is documented lies on all that is not. */
+/** The ports from bottom to top: what is documented lies on all that is not, and on both what steps forward. */
 export function portGroups(ports: readonly PortMark[]): readonly PortGroup[] {
-  return [true, false].flatMap((isAbsent) =>
+  const height = ({ status, stands }: PortMark) =>
+    (status === 'absent' ? 0 : 1) + (stands === 'forward' ? 2 : 0);
+  return [0, 1, 2, 3].flatMap((at) =>
     shifts.map((shift) => ({
       shift,
-      ports: ports.filter(
-        (port) => (port.status === 'absent') === isAbsent && shiftOf(port, ports) === shift,
-      ),
+      ports: ports.filter((port) => height(port) === at && shiftOf(port, ports) === shift),
     })),
   );
 }

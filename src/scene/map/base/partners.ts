@@ -11,9 +11,9 @@ const whenSelected = 0.1;
 /** Lines with paper between them weigh less than a full shade. */
 const hatchingStrength = 2;
 
-function opacity({ shade, selected }: PartnerMark, strength: number): number {
+function opacity({ shade, selected, stands }: PartnerMark, strength: number): number {
   const ofClass = opacities[Math.min(opacities.length - 1, Math.max(0, shade))] ?? 0;
-  return ofClass * strength + (selected ? whenSelected : 0);
+  return ofClass * strength + (selected || stands ? whenSelected : 0);
 }
 
 /** The shade of each partner by the number of its polygon; nothing elsewhere. */

@@ -17,12 +17,25 @@ export interface Mesh {
   readonly sections: Table;
   /** What holds for a whole strip. */
   readonly strips: Table;
+  /** Whether something that was there before steps back or forward. */
+  readonly steps: boolean;
 }
 
 /** A strip of which something is to be seen. */
 interface Prepared {
   readonly strip: Strip;
   readonly sections: Sections;
+}
+
+/** Whether each of the strips stepped back before; what is new has always stood where it stands. */
+function formerStanding(
+  parts: readonly Prepared[],
+  former: readonly Prepared[],
+): readonly boolean[] {
+  const isBack = ({ strip }: Prepared) => strip.isBack;
+  if (!parts.some(isBack) && !former.some(isBack)) return parts.map(() => false);
+  const known = new Map(former.map((part) => [part.sections, isBack(part)]));
+  return parts.map((part) => known.get(part.sections) ?? isBack(part));
 }
 
 /** What the sections were put together from, so that they need not be when it is the same again. */
@@ -96,7 +109,10 @@ export function createMesher(): (strips: readonly Strip[]) => Mesh {
     const same =
       parts.length === packed.parts.length &&
       parts.every((part, index) => isSameLine(part, packed.parts[index]));
+    const wereBack = formerStanding(parts, packed.parts);
     packed = same ? { ...packed, parts } : pack(parts);
-    return { corners: packed.corners, sections: packed.sections, strips: tableOf(parts) };
+    const rows = parts.map((part, index) => ({ ...part, wasBack: wereBack[index] ?? false }));
+    const steps = rows.some(({ strip, wasBack }) => strip.isBack !== wasBack);
+    return { corners: packed.corners, sections: packed.sections, strips: tableOf(rows), steps };
   };
 }

@@ -8,6 +8,7 @@ import { flows } from '../order';
 import { createStrips } from '../../strip';
 import { createMesher } from './geometry';
 import { TrafficLayer, type Frame } from './trafficLayer';
+import { createStepping } from './stepping';
 import type { Strengths } from './strengths';
 
 /** The moving part of the map. */
@@ -69,7 +70,7 @@ function startable() {
 export interface OverlayOptions {
   /** What is shown first. */
   readonly scene: Scene;
-  readonly frame: Frame;
+  readonly frame: Omit<Frame, 'stepping'>;
   /** Settles when the device of the map answers; what is drawn is worked out before. */
   readonly ready: Promise<void>;
   /** Asks for a picture in which only the flows differ. */
@@ -81,12 +82,12 @@ export async function createOverlay(
   map: Map,
   { scene: first, frame: initial, ready, repaint }: OverlayOptions,
 ): Promise<Overlay> {
-  const frame: Frame = { ...initial };
+  const frame: Frame = { ...initial, stepping: 1 };
   const stripsOf = createStrips();
   const meshOf = createMesher();
   const modelOf = (scene: Scene) => {
-    const { corners, ...tables } = meshOf(stripsOf(scene));
-    return { corners, tables };
+    const { corners, steps, ...tables } = meshOf(stripsOf(scene));
+    return { corners, tables, steps };
   };
   const beginning = modelOf(first);
   await ready;
@@ -112,6 +113,16 @@ export async function createOverlay(
   stopAnimationLoop(traffic);
   traffic.show(beginning);
   let shown = first;
+  const stepping = createStepping((share) => {
+    frame.stepping = share;
+    repaint();
+  });
+
+  function show(scene: Scene): void {
+    const model = modelOf(scene);
+    traffic.show(model);
+    if (model.steps) stepping.start(frame.still);
+  }
 
   return {
     drawn,
@@ -120,7 +131,7 @@ export async function createOverlay(
         scene.ribbons === shown.ribbons &&
         scene.splits === shown.splits &&
         scene.lines === shown.lines;
-      if (!isSame) traffic.show(modelOf(scene));
+      if (!isSame) show(scene);
       shown = scene;
       map.triggerRepaint();
     },
@@ -147,6 +158,7 @@ export async function createOverlay(
       Object.assign(traffic.context.deck?.userData ?? {}, { currentViewport: null });
     },
     remove: () => {
+      stepping.stop();
       const { device } = traffic.context;
       overlay.finalize();
       letGo(device);

@@ -14,6 +14,7 @@ in float vHatching;
 flat in vec4 vKind;
 flat in vec4 vMarkers;
 flat in vec2 vPixel;
+flat in vec2 vBack;
 out vec4 fragColor;
 
 const float OUTLINE = 1.5;
@@ -183,7 +184,10 @@ void main() {
   else if (vKind.x < -1.5) drawHatching(ink);
   else drawBody(ink);
   bool isQuiet = vKind.x > 2.5 && vKind.x < 3.5 && vKind.w < 0.5;
-  if (isQuiet) ink.alpha *= vKind.y < 0.5 ? RAIL_SERVICE : vKind.y < 1.5 ? ROAD_SERVICE : AIR_SERVICE;
+  float service = vKind.y < 0.5 ? RAIL_SERVICE : vKind.y < 1.5 ? ROAD_SERVICE : AIR_SERVICE;
+  // What steps back is equally strong, whatever it was; of all that is drawn of it, so that it keeps its look.
+  vec2 standing = mix(vec2(isQuiet ? service : 1.0), vec2(traffic.backStrength), vBack);
+  ink.alpha *= mix(standing.x, standing.y, traffic.stepping);
   vec4 strengths = vKind.x < 2.5 ? traffic.measuredStrength : traffic.runningStrength;
   ink.alpha *= strengths[int(vKind.y + 0.5)];
   if (ink.alpha < 0.004) discard;

@@ -21,6 +21,7 @@ out float vHatching;
 flat out vec4 vKind;
 flat out vec4 vMarkers;
 flat out vec2 vPixel;
+flat out vec2 vBack;
 
 const float SERVICE = 3.0;
 /** Pixels a second of services without a documented volume: slow, and the same for all. */
@@ -64,6 +65,7 @@ void main() {
   vec4 volume = stripAt(strip, 0);
   vec4 kind = stripAt(strip, 1);
   vec4 line = stripAt(strip, 2);
+  vec4 standing = stripAt(strip, 3);
   float end = from <= 0.0 ? -1.0 : from >= line.x ? 1.0 : 0.0;
 
   bool isLine = kind.x > SERVICE - 0.5;
@@ -83,6 +85,7 @@ void main() {
   vWeight = weight;
   vHalfWidth = width * 0.5 * weight;
   vKind = kind;
+  vBack = standing.xy;
   vMarkers = vec4(width, spacing, traffic.still > 0.5 ? 0.5 : phase / lanes, lanes);
   vPixel = vec2(1.0 / project.devicePixelRatio, 0.0);
 

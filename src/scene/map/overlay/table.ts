@@ -23,8 +23,8 @@ export function tableWidth(texelsPerRecord: number): number {
   return widest - (widest % texelsPerRecord);
 }
 
-/** Texels of one strip: its volume, its kind, its line. */
-export const texelsPerStrip = 3;
+/** Texels of one strip: its volume, its kind, its line, its standing. */
+export const texelsPerStrip = 4;
 
 export const statusCodes = {
   reported: 0,
@@ -43,6 +43,8 @@ const directionCodes = { both: 0, out: 1, in: -1 } as const;
 interface Row {
   readonly strip: Strip;
   readonly sections: Sections;
+  /** Whether it stepped back in the scene before. */
+  readonly wasBack: boolean;
 }
 
 /** What holds for whole strips, in their order. Linear in the strips. */
@@ -50,8 +52,8 @@ export function tableOf(rows: readonly Row[]): Table {
   const table = tableFor(rows.length, texelsPerStrip);
   const { numbers } = table;
   let at = 0;
-  for (const { strip, sections } of rows) {
-    const { widths, rates, status, mode, direction, selected, hasMarkers } = strip;
+  for (const { strip, sections, wasBack } of rows) {
+    const { widths, rates, status, mode, direction, selected, isBack, hasMarkers } = strip;
     // Width and marker rate at the start and the end of the interval.
     numbers[at] = widths[0];
     numbers[at + 1] = widths[1];
@@ -67,6 +69,9 @@ export function tableOf(rows: readonly Row[]): Table {
     // Where it begins.
     numbers[at + 10] = sections.numbers[0] ?? 0;
     numbers[at + 11] = sections.numbers[1] ?? 0;
+    // Whether it stepped back before, and does now.
+    numbers[at + 12] = wasBack ? 1 : 0;
+    numbers[at + 13] = isBack ? 1 : 0;
     at += texelsPerStrip * 4;
   }
   return table;

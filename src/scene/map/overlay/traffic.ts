@@ -20,6 +20,9 @@ export interface TrafficUniforms extends Record<string, number | Colour | ByMode
   widthScale: number;
   /** 1 where markers stand still. */
   still: number;
+  /** How far what steps back or forward has come, from 0 to 1, and the strength of what has stepped back. */
+  stepping: number;
+  backStrength: number;
   railColour: Colour;
   roadColour: Colour;
   airColour: Colour;
@@ -38,6 +41,8 @@ layout(std140) uniform trafficUniforms {
   float secondsTo;
   float widthScale;
   float still;
+  float stepping;
+  float backStrength;
   vec3 railColour;
   vec3 roadColour;
   vec3 airColour;
@@ -76,6 +81,8 @@ export const trafficModule: ShaderModule<TrafficUniforms> = {
     secondsTo: 'f32',
     widthScale: 'f32',
     still: 'f32',
+    stepping: 'f32',
+    backStrength: 'f32',
     railColour: 'vec3<f32>',
     roadColour: 'vec3<f32>',
     airColour: 'vec3<f32>',
@@ -116,11 +123,21 @@ export function trafficUniforms(
   { fraction, secondsPerInterval, seconds }: Moment,
   still: boolean,
   palette: ReturnType<typeof colours>,
-  { measured, running }: Strengths,
+  { measured, running, back: backStrength }: Strengths,
   zoom: number,
+  stepping = 1,
 ): TrafficUniforms {
   const counted = passage(fraction, secondsPerInterval, seconds);
   const widthScale = widthScaleAt(zoom);
   const strengths = { measuredStrength: byMode(measured), runningStrength: byMode(running) };
-  return { fraction, ...counted, widthScale, still: still ? 1 : 0, ...palette, ...strengths };
+  const steps = { stepping, backStrength };
+  return {
+    fraction,
+    ...counted,
+    widthScale,
+    still: still ? 1 : 0,
+    ...steps,
+    ...palette,
+    ...strengths,
+  };
 }

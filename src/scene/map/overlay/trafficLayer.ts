@@ -16,6 +16,8 @@ export interface Frame {
   strengths: Strengths;
   /** Markers stand still, half-way between two places. */
   still: boolean;
+  /** How far what steps back or forward has come, from 0 to 1. */
+  stepping: number;
 }
 
 /** Strips of triangles, whose corners have nothing but a number, by which they find what they need in tables. */
@@ -80,11 +82,11 @@ export class TrafficLayer extends Layer {
       this.#events.onDraw?.();
       return;
     }
-    const { moment, palette, strengths, still } = this.#frame;
+    const { moment, palette, strengths, still, stepping } = this.#frame;
     if (this.#colours?.palette !== palette) this.#colours = { palette, values: colours(palette) };
     const { zoom } = this.context.viewport;
     model.shaderInputs.setProps({
-      traffic: trafficUniforms(moment, still, this.#colours.values, strengths, zoom),
+      traffic: trafficUniforms(moment, still, this.#colours.values, strengths, zoom, stepping),
     });
     // Shaders may still be compiled in the background: then it draws nothing, and has to be asked again.
     if (model.draw(renderPass)) this.#events.onDraw?.();

@@ -1,0 +1,82 @@
+import type { Atlas } from '../atlas';
+import { gatesOf } from '../view/selectedIds';
+import type { Label, Scene, Standable } from './scene';
+
+interface Mark extends Standable {
+  readonly id: string;
+}
+
+export const stepsBack = ({ stands }: Standable): boolean => stands === 'back';
+
+/** What steps back, and above it the rest. */
+export function backFirst<T>(things: readonly T[], isBack: (thing: T) => boolean): readonly T[] {
+  if (!things.some(isBack)) return things;
+  return [...things.filter(isBack), ...things.filter((thing) => !isBack(thing))];
+}
+
+/** A scene without what steps back, and without labels of what the view is not about. */
+export function forwardOf(scene: Scene): Scene {
+  const forward = <T extends Standable>(marks: readonly T[]) =>
+    marks.filter((mark) => !stepsBack(mark));
+  return {
+    ...scene,
+    ribbons: forward(scene.ribbons),
+    splits: forward(scene.splits),
+    lines: forward(scene.lines),
+    ports: forward(scene.ports),
+    throughputs: forward(scene.throughputs),
+    signs: forward(scene.signs),
+    labels: scene.labels.filter(({ stands }) => stands === 'forward'),
+  };
+}
+
+/** The ids that a label is about; undefined where it is a part of the base map, which never steps back. */
+function subjectsOf({ kind, id }: Label): readonly string[] | undefined {
+  if (kind === 'region' || kind === 'country') return undefined;
+  // A line may be what several routes have in common; a figure is that of a flow, or of a series at a place.
+  return kind === 'end' ? id.split(',') : [id.replace(/^.*[:@]/, '')];
+}
+
+/**
+ * A scene in which what a view is about stands forward and the rest steps back. Shades of countries do not:
+ * each of them is a value, and a paler one would be another.
+ * @param highlighted ids of what stands forward; of nothing, nothing steps back
+ */
+export function highlight(atlas: Atlas, scene: Scene, highlighted: ReadonlySet<string>): Scene {
+  if (highlighted.size === 0) return scene;
+  const ids = new Set(highlighted);
+  const explained = new Set<string>();
+  for (const { id, sum } of scene.splits) {
+    // Where it is not known how a sum parts, it goes on to all of its gates.
+    if (ids.has(sum)) for (const gate of gatesOf(atlas.flows.get(id))) ids.add(gate);
+    if (ids.has(id)) explained.add(sum);
+  }
+  const standing = <T extends Mark>(
+    marks: readonly T[],
+    subjects: (mark: T) => readonly string[] | undefined,
+  ): readonly T[] =>
+    marks.map((mark) => {
+      const about = subjects(mark);
+      return about
+        ? { ...mark, stands: about.some((id) => ids.has(id)) ? 'forward' : 'back' }
+        : mark;
+    });
+  const itself = ({ id }: Mark) => [id];
+  return {
+    ...scene,
+    highlighted,
+    ribbons: standing(scene.ribbons, itself),
+    splits: standing(scene.splits, ({ id, sum }) => [id, sum]),
+    lines: standing(scene.lines, ({ id }) => id.split(',')),
+    ports: standing(scene.ports, itself),
+    throughputs: standing(scene.throughputs, itself),
+    signs: standing(scene.signs, itself),
+    partners: standing(scene.partners, ({ id, group }) =>
+      ids.has(id) || ids.has(group) ? [id, group] : undefined,
+    ),
+    labels: standing(scene.labels, (label) => {
+      const about = subjectsOf(label);
+      return label.kind === 'note' && about?.some((id) => explained.has(id)) ? undefined : about;
+    }),
+  };
+}
