@@ -1,10 +1,9 @@
 import type { Atlas } from '../atlas';
 import { flowsAt } from '../flows/flowsAt';
 import type { Text } from '../text/text';
-import { comparisonOf } from './labels/differenceLabels';
 import { labelsOf } from './labels/labels';
 import { bundled } from './bundles';
-import { highlight } from './highlight';
+import type * as Extras from './extras';
 import { linesOf } from './lines';
 import { isHiddenWay, marksOf } from './layers/layers';
 import type { Paths } from './paths';
@@ -26,8 +25,17 @@ export interface SceneState {
   readonly compared?: number | undefined;
 }
 
-/** Everything a renderer draws for a state. Pure: the same state gives an equal scene. */
-export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneState): Scene {
+/**
+ * Everything a renderer draws for a state. Pure: the same state gives an equal scene.
+ * @param extras without them nothing is compared, and nothing steps back
+ */
+export function buildScene(
+  atlas: Atlas,
+  paths: Paths,
+  text: Text,
+  state: SceneState,
+  extras?: typeof Extras,
+): Scene {
   const { stop, hidden, selected, highlighted = nothingHighlighted, compared } = state;
   const marks = marksOf({ atlas, stop, selected }, hidden);
   const samples = flowsAt(atlas, timeOf(stop));
@@ -40,8 +48,10 @@ export function buildScene(atlas: Atlas, paths: Paths, text: Text, state: SceneS
   const lines = bundled(atlas, paths, shown, selected, highlighted);
   const flows = { ribbons, splits: splitsOf(paths, ribbons, samples), lines };
   const isComparing = compared !== undefined && compared !== stop.year && !stop.moving;
-  const comparison = isComparing ? comparisonOf(atlas, stop.year, compared, hidden) : undefined;
+  const comparison = isComparing
+    ? extras?.comparisonOf(atlas, text, stop.year, compared, hidden)
+    : undefined;
   const labels = labelsOf(atlas, text, stop, { ...flows, ...marks }, comparison);
   const scene: Scene = { stop, language: text.language, ...flows, ...marks, labels };
-  return highlight(atlas, scene, highlighted);
+  return extras?.highlight(atlas, scene, highlighted) ?? scene;
 }

@@ -2,7 +2,7 @@ import type { Mode } from '../atlas/indicator';
 import type { Position } from '../atlas/place';
 import { markerRate, secondsPerServiceMarker } from '../flows/markers';
 import { indexAt, type Path } from '../flows/path';
-import { backFirst, stepsBack } from './highlight';
+import { backFirst, stepsBack } from './standing';
 import { splitWeightAt, weightAt } from './magnitudes';
 import { taperKilometres } from './scales';
 import type { Line, LineStatus, Ribbon, Scene, Split } from './scene';

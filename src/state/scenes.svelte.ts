@@ -1,10 +1,11 @@
 import type { Atlas } from '../atlas';
 import { buildScene } from '../scene/buildScene';
+import type * as Extras from '../scene/extras';
 import { createPaths, type Paths } from '../scene/paths';
 import type { Scene, Stop } from '../scene/scene';
 import type { Text } from '../text/text';
 import type { Domain } from '../timeline/clock';
-import { highlightedIds, selectedIds } from '../view/selectedIds';
+import { selectedIds } from '../view/selectedIds';
 import type { ViewState } from '../view/view';
 
 /** What scenes are made from. */
@@ -38,11 +39,20 @@ export class Scenes {
   private readonly compared = $derived.by(() => this.drawn.view.compared);
   private readonly selection = $derived.by(() => this.drawn.view.selection);
   private readonly selected = $derived.by(() => selectedIds(this.drawn.atlas, this.selection));
+  /** Ids of what the view is about. */
+  private readonly about = $derived.by(() => this.drawn.view.highlighted);
+  private fetched = $state.raw<typeof Extras>();
+  private readonly extras = $derived.by(() => {
+    if (this.compared === undefined && this.about.size === 0) return undefined;
+    if (!this.fetched) void this.fetchExtras();
+    return this.fetched;
+  });
   /** What a reader selects does not step back for what the view is about. */
   private readonly highlighted = $derived.by(() => {
-    const { highlighted } = this.drawn.view;
-    if (highlighted.size === 0) return highlighted;
-    return highlightedIds(this.drawn.atlas, [...highlighted, ...this.selected]);
+    const { about, extras, selected } = this;
+    return about.size === 0
+      ? undefined
+      : extras?.highlightedIds(this.drawn.atlas, [...about, ...selected]);
   });
   private readonly playing = $derived.by(() => this.drawn.player.playing);
 
@@ -53,11 +63,23 @@ export class Scenes {
     return years.map((year) => this.sceneOf({ year, moving: false }));
   });
 
-  /** Rebuilt when the year interval, a layer, the selection, what the view is about or the language changes; not once a frame. */
+  /**
+   * Rebuilt when the year interval, a layer, the selection, what the view is about or the language changes;
+   * not once a frame.
+   */
   readonly shown: Scene = $derived.by(() => {
     const stop = { year: this.year, moving: this.between };
     return { ...this.sceneOf(stop, this.compared), played: this.played };
   });
+
+  /** They come with the first view that needs them, which until then is drawn without. */
+  private async fetchExtras(): Promise<void> {
+    try {
+      this.fetched = await import('../scene/extras');
+    } catch {
+      // The next view that needs them asks again.
+    }
+  }
 
   /** Measures the lines that scenes are drawn along; without it the first scene takes twice as long. */
   measureLines(): void {
@@ -68,6 +90,6 @@ export class Scenes {
     const { hidden, selected, highlighted } = this;
     const { shownAtlas, text } = this.drawn;
     const state = { stop, hidden, selected, highlighted, compared };
-    return buildScene(shownAtlas, this.paths, text, state);
+    return buildScene(shownAtlas, this.paths, text, state, this.extras);
   }
 }

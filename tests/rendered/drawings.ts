@@ -5,6 +5,7 @@ import { createAtlas } from '../../src/atlas';
 import { mapMarkup } from '../../src/build/card/map';
 import { buildScene } from '../../src/scene/buildScene';
 import { fitted, viewAt, type Placement, type Size } from '../../src/scene/camera';
+import * as extras from '../../src/scene/extras';
 import { stillMoment } from '../../src/scene/emptyScene';
 import { createBoard } from '../../src/scene/live/board';
 import { poseOf } from '../../src/scene/live/steps';
@@ -16,7 +17,6 @@ import { staticPictureMarkup } from '../../src/scene/svg/staticPicture';
 import { terrainOf } from '../../src/scene/svg/terrain';
 import { wholeMap } from '../../src/scene/svg/wholeMap';
 import { textOf } from '../../src/text/text';
-import { highlightedIds } from '../../src/view/selectedIds';
 import { elementFrom } from '../golden/document';
 import { drawnIn, type Drawn } from './drawn';
 
@@ -36,12 +36,18 @@ export const allYears = Array.from(
  * @param about ids of what the view is about
  */
 export const sceneOf = (year: number, moving = false, about: readonly string[] = []) =>
-  buildScene(atlas, paths, textOf('en'), {
-    stop: { year, moving },
-    hidden: new Set(),
-    selected: new Set(),
-    highlighted: highlightedIds(atlas, about),
-  });
+  buildScene(
+    atlas,
+    paths,
+    textOf('en'),
+    {
+      stop: { year, moving },
+      hidden: new Set(),
+      selected: new Set(),
+      highlighted: extras.highlightedIds(atlas, about),
+    },
+    extras,
+  );
 
 const even = { top: 24, right: 24, bottom: 24, left: 24 };
 const none = { top: 0, right: 0, bottom: 0, left: 0 };

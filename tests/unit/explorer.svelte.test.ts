@@ -97,23 +97,40 @@ describe('the explorer', () => {
     expect(JSON.stringify(explorer.scene)).toBe(before);
   });
 
-  it('writes what is compared beside the numbers of the map, with a sign and the other year', () => {
+  it('writes what is compared beside the numbers of the map, with a sign and the other year', async () => {
     const explorer = open('t=2006&compare=2004');
-    const labels = explorer.scene.labels.map(({ text }) => text);
-    expect(labels).toContain('20,100 wagons (+2,900, +17% since 2004)');
-    expect(labels.some((text) => text.startsWith('+ '))).toBe(true);
+    const labels = () => explorer.scene.labels.map(({ text }) => text);
+    // How comes with the first comparison.
+    await expect.poll(labels).toContain('20,100 wagons (+2,900, +17% since 2004)');
+    expect(labels().some((text) => text.startsWith('+ '))).toBe(true);
     explorer.compare(undefined);
     expect(explorer.scene.labels.some(({ text }) => text.includes('2004'))).toBe(false);
     expect(explorer.takeTrace()).toBe('push');
   });
 
-  it('says on the map what cannot be compared, and labels nothing of a hidden layer', () => {
+  it('says on the map what cannot be compared, and labels nothing of a hidden layer', async () => {
     const explorer = open('t=2002&compare=2001');
-    const labels = explorer.scene.labels.map(({ text }) => text);
-    expect(labels.some((text) => text.includes('2001 counted differently'))).toBe(true);
-    const hidden = open('t=2006&compare=2004&hide=air,rail,ports');
-    const kinds = hidden.scene.labels.filter(({ id }) => id.startsWith('difference:'));
+    const isDifferent = () =>
+      explorer.scene.labels.some(({ text }) => text.includes('2001 counted differently'));
+    await expect.poll(isDifferent).toBe(true);
+    const hidden = open('t=2006&compare=2004&hide=air,rail');
+    const changes = () => hidden.scene.labels.filter(({ id }) => id.startsWith('difference:'));
+    await expect.poll(() => changes().length).toBeGreaterThan(0);
+    const kinds = changes();
     expect(kinds.filter(({ mode }) => mode === 'air' || mode === 'rail')).toEqual([]);
+  });
+
+  it('lets all step back that the view is not about, but for what a reader selects', async () => {
+    const explorer = open('t=2006&highlight=tolven-rail');
+    const standing = () => new Map(explorer.scene.ribbons.map(({ id, stands }) => [id, stands]));
+    await expect.poll(() => standing().get('rail-tolven')).toBe('forward');
+    expect(standing().get('rail-orsa')).toBe('back');
+    const { highlighted } = explorer.scene;
+    explorer.seek(2005);
+    expect(explorer.scene.highlighted).toEqual(highlighted);
+    explorer.select({ kind: 'flow', id: 'rail-orsa' });
+    expect(standing().get('rail-orsa')).toBe('forward');
+    expect(standing().get('trade-belmar')).toBe('back');
   });
 
   it('does not jump after a long pause between two frames', () => {

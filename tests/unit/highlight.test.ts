@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import data from 'virtual:atlas';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/atlas';
 import { buildScene } from '../../src/scene/buildScene';
+import * as extras from '../../src/scene/extras';
 import { viewAt } from '../../src/scene/camera';
 import { pickAt } from '../../src/scene/live/picking';
 import { createMesher } from '../../src/scene/map/overlay/geometry';
@@ -14,24 +17,31 @@ import type { Scene, Standable } from '../../src/scene/scene';
 import { stageOf } from '../../src/scene/stage';
 import { createStrips } from '../../src/scene/strip';
 import { marksOf, trafficOf } from '../../src/scene/svg/picture';
+import { plainStyle } from '../../src/scene/svg/plainStyle';
 import { textOf } from '../../src/text/text';
-import { highlightedIds } from '../../src/view/selectedIds';
 import { withClass } from './svg/support';
 
 // What a view is about steps forward, the rest back; in the small package of an invented region.
 
+const { highlightedIds } = extras;
 const atlas = createAtlas(data);
 const paths = createPaths(atlas);
 const stage = stageOf(data.info.bounds.wide);
 const [first, last] = data.info.years;
 
 const sceneOf = (year: number, ...about: readonly string[]) =>
-  buildScene(atlas, paths, textOf('en'), {
-    stop: { year, moving: false },
-    hidden: new Set(),
-    selected: new Set(),
-    highlighted: highlightedIds(atlas, about),
-  });
+  buildScene(
+    atlas,
+    paths,
+    textOf('en'),
+    {
+      stop: { year, moving: false },
+      hidden: new Set(),
+      selected: new Set(),
+      highlighted: highlightedIds(atlas, about),
+    },
+    extras,
+  );
 
 const kinds = ['ribbons', 'splits', 'lines', 'ports', 'throughputs', 'signs', 'labels'] as const;
 const standing = (marks: readonly (Standable & { id: string })[], wanted: Standable['stands']) =>
@@ -101,7 +111,10 @@ describe('the scene of a view that is about something', () => {
     for (const year of [first, 2001, 2006, last]) {
       const [scene, plain] = [sceneOf(year, id), sceneOf(year)];
       for (const kind of [...kinds, 'partners'] as const) {
-        const marks: readonly object[] = scene[kind].map(({ stands: _, ...mark }) => mark);
+        const marks: readonly object[] = scene[kind].map((mark) => ({
+          ...mark,
+          stands: undefined,
+        }));
         // One of several services that run as one has a line of its own where the view is about it.
         const isBundled = kind === 'lines' || kind === 'labels';
         if (!isBundled || scene.lines.length === plain.lines.length)
@@ -129,7 +142,8 @@ describe('the scene of a view that is about something', () => {
     const branch = sceneOf(year, 'rail-tolven');
     expect(standing(branch.splits, 'forward')).toEqual(['rail-tolven']);
     const note = branch.labels.find(({ id }) => id === 'split:rail-trunk');
-    expect(note && note.stands).toBeUndefined();
+    expect(note).toBeDefined();
+    expect(note?.stands).toBeUndefined();
   });
 
   it('is about nothing where it says nothing, and says it once only', () => {
@@ -213,6 +227,20 @@ describe('what steps back is drawn', () => {
     const none = step();
     expect(none.steps).toBe(true);
     for (const { is } of none.rows) expect(is).toBe(0);
+  });
+
+  it('at the same strength by the style sheets of the picture; where colours are forced, lines only', () => {
+    const folder = path.resolve(import.meta.dirname, '../../src/scene/svg');
+    const sheet = ['picture.css', 'pictureMarks.css']
+      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+      .join('');
+    expect(sheet).toContain(`.stage .back {\n  opacity: ${String(backStrength)};`);
+    const [, forced = ''] = sheet.split('@media (forced-colors: active)');
+    expect(forced).toMatch(/:is\(\.discs, \.marks, \.labels\) \.back {\s+opacity: 1;/);
+    // Files have it, too.
+    const written = plainStyle(sheet, 'light', { serif: 'serif', sans: 'sans' });
+    expect(written).toContain(`.stage .back{opacity:${String(backStrength)}}`);
+    expect(written).not.toContain('opacity:1}');
   });
 
   it('as strong as what a row of the key puts back, which for the moment is the only one to', () => {

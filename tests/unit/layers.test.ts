@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isHiddenWay } from '../../src/scene/layers/layers';
 import { strengthsOf } from '../../src/scene/map/overlay/strengths';
+import { backStrength } from '../../src/scene/scales';
 
 describe('what runs', () => {
   it('is hidden with the layer of its mode, and what is counted with the measured flows too', () => {
@@ -16,7 +17,7 @@ describe('what runs', () => {
 
   it('steps back while the row of another layer is pointed at in the key', () => {
     const all = { rail: 1, road: 1, air: 1, trade: 1 };
-    expect(strengthsOf(undefined)).toEqual({ measured: all, running: all });
+    expect(strengthsOf(undefined)).toEqual({ measured: all, running: all, back: backStrength });
     const { measured, running } = strengthsOf('road');
     expect(measured.road).toBe(1);
     expect(running.road).toBe(1);

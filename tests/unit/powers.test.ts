@@ -24,6 +24,7 @@ import { shadeClasses } from '../../src/models/shades';
 import { arithmeticWords } from '../../src/models/table/differenceWords';
 import { tipOf } from '../../src/models/tip';
 import { buildScene } from '../../src/scene/buildScene';
+import * as extras from '../../src/scene/extras';
 import { createPaths } from '../../src/scene/paths';
 import { changeWords } from '../../src/text/change';
 import { formatFigure } from '../../src/text/format';
@@ -76,11 +77,13 @@ function allWords(text: PanelText): readonly string[] {
     ...years.flatMap((year) => {
       const state = { hidden: new Set<never>(), selected: new Set<string>() };
       return [{}, { compared: firstYear }].flatMap((more) =>
-        buildScene(atlas, paths, text, {
-          ...state,
-          ...more,
-          stop: { year, moving: false },
-        }).labels.map((label) => label.text),
+        buildScene(
+          atlas,
+          paths,
+          text,
+          { ...state, ...more, stop: { year, moving: false } },
+          extras,
+        ).labels.map((label) => label.text),
       );
     }),
     ...years.flatMap((year) =>

@@ -9,8 +9,15 @@ import { statedText } from '../../text/unitWords';
 import type { Label, PortMark } from '../scene';
 import type { LayerId } from '../../view/layers';
 
-/** Two years side by side: the one that is drawn, and the other. */
+/** What the map says of two years side by side: of the one that is drawn, and the other. */
 export interface Comparison {
+  /** The number of a ribbon with what it is more or less than in the other year, or that nobody can say. */
+  readonly besideNumber: (flow: string, unit: Unit, number: string) => string;
+  /** At rest, beside the numbers of the ribbons: what ports handled more or less, and what began or ended. */
+  readonly labels: (ports: readonly PortMark[]) => readonly Label[];
+}
+
+interface Years {
   readonly compared: number;
   /** The earlier year of the two; differences run from it to the later one. */
   readonly earlier: number;
@@ -22,6 +29,7 @@ export interface Comparison {
 /** Everything that differs between the year drawn and another one, from the earlier to the later. */
 export function comparisonOf(
   atlas: Atlas,
+  text: Text,
   year: number,
   compared: number,
   hidden: ReadonlySet<LayerId>,
@@ -29,18 +37,20 @@ export function comparisonOf(
   const earlier = Math.min(year, compared);
   const all = differencesOf(atlas, earlier, Math.max(year, compared));
   const flows = all.filter(({ section }) => section === 'flows');
+  const byFlow = new Map(flows.map(({ id, difference }) => [id, difference]));
+  const years: Years = { compared, earlier, all, byFlow, hidden };
   return {
-    compared,
-    earlier,
-    all,
-    byFlow: new Map(flows.map(({ id, difference }) => [id, difference])),
-    hidden,
+    besideNumber: (flow, unit, number) => besideNumber(text, years, flow, unit, number),
+    labels: (ports) => [
+      ...portLabels(atlas, text, years, ports),
+      ...appearanceLabels(atlas, text, years),
+    ],
   };
 }
 
 function withChange(
   text: Text,
-  { compared, earlier }: Comparison,
+  { compared, earlier }: Years,
   difference: Difference,
   unit: Unit,
   value: string,
@@ -49,10 +59,9 @@ function withChange(
   return text.say('comparison.aside', { value, words });
 }
 
-/** The number of a ribbon with what it is more or less than in the other year, or that nobody can say. */
-export function besideNumber(
+function besideNumber(
   text: Text,
-  comparison: Comparison,
+  comparison: Years,
   flow: string,
   unit: Unit,
   number: string,
@@ -73,7 +82,7 @@ function standsAt(atlas: Atlas, { section, id }: SubjectDifference): Place | Cou
   return atlas.places.get(destination) ?? atlas.countries.get(destination);
 }
 
-function appearanceLabels(atlas: Atlas, text: Text, { all, hidden }: Comparison): readonly Label[] {
+function appearanceLabels(atlas: Atlas, text: Text, { all, hidden }: Years): readonly Label[] {
   const labels = all.flatMap((one): readonly Label[] => {
     const { kind } = one.difference;
     if (kind !== 'new' && kind !== 'ended') return [];
@@ -103,7 +112,7 @@ function appearanceLabels(atlas: Atlas, text: Text, { all, hidden }: Comparison)
 /** The value of the year that is drawn, as its source words it, with its unit. */
 function drawnValue(
   text: Text,
-  { compared, earlier }: Comparison,
+  { compared, earlier }: Years,
   { from, to }: Difference,
   unit: Unit | undefined,
 ): string {
@@ -116,7 +125,7 @@ function drawnValue(
 function portLabels(
   atlas: Atlas,
   text: Text,
-  comparison: Comparison,
+  comparison: Years,
   ports: readonly PortMark[],
 ): readonly Label[] {
   return ports.flatMap(({ id, position, mode }) =>
@@ -140,17 +149,4 @@ function portLabels(
       ];
     }),
   );
-}
-
-/** At rest, beside the numbers of the ribbons: what ports handled more or less, and what began or ended. */
-export function differenceLabels(
-  atlas: Atlas,
-  text: Text,
-  comparison: Comparison,
-  ports: readonly PortMark[],
-): readonly Label[] {
-  return [
-    ...portLabels(atlas, text, comparison, ports),
-    ...appearanceLabels(atlas, text, comparison),
-  ];
 }

@@ -1,4 +1,4 @@
-import { backFirst, stepsBack } from '../highlight';
+import { backFirst, stepsBack } from '../standing';
 import { flatPathOf, type FlatPath } from '../flatPath';
 import { unflatten, type FlatPoint } from '../mercator';
 import type { Label, Line, Scene } from '../scene';

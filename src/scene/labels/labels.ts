@@ -9,7 +9,7 @@ import { formatFigure } from '../../text/format';
 import type { Text } from '../../text/text';
 import { statedText, unitWords } from '../../text/unitWords';
 import { basisOf, sampleAt } from '../../timeline/sample';
-import { besideNumber, differenceLabels, type Comparison } from './differenceLabels';
+import type { Comparison } from './differenceLabels';
 import { arcNotes, circleNotes, splitNotes } from './notes';
 import { localOf, nameWithLocal, shownAs } from './gateways';
 import { partLabels } from './partLabels';
@@ -107,7 +107,7 @@ function figureLabels(
     if (!unit) return [];
     const figure = figureOf(atlas, ribbon, stop.year);
     const number = statedOf(text, ribbon, figure, unit);
-    const stated = comparison ? besideNumber(text, comparison, ribbon.id, unit, number) : number;
+    const stated = comparison?.besideNumber(ribbon.id, unit, number) ?? number;
     // An arc crosses countries it says nothing about: its number stands near its end and names it.
     const partner =
       ribbon.mode === 'trade' ? atlas.countries.get(flow?.destination ?? '') : undefined;
@@ -242,7 +242,7 @@ export function labelsOf(
       : [...arcNotes(text, ribbons), ...circleNotes(atlas, text, throughputs, stop.year)]),
     ...figureLabels(atlas, text, ribbons, stop, comparison),
     ...(stop.moving || comparison ? [] : partLabels(atlas, text, ports, stop.year)),
-    ...(comparison ? differenceLabels(atlas, text, comparison, ports) : []),
+    ...(comparison?.labels(ports) ?? []),
     ...portLabels(atlas, text, ports),
     ...placeLabels(atlas, text, ports),
     ...destinationLabels(atlas, text, lines),

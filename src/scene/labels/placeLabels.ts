@@ -1,4 +1,4 @@
-import { forwardOf } from '../highlight';
+import { forwardOf } from '../standing';
 import type { Label, Scene } from '../scene';
 import type { Padding } from '../padding';
 import { percentOf, widthAtZoom, type Stage } from '../stage';

@@ -1,4 +1,4 @@
-import { backFirst, stepsBack } from '../highlight';
+import { backFirst, stepsBack } from '../standing';
 import { discRadius, widthScaleAt } from '../magnitudes';
 import type { Scene } from '../scene';
 import { node, type SvgNode } from '../node';

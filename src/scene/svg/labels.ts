@@ -1,4 +1,4 @@
-import { stepsBack } from '../highlight';
+import { stepsBack } from '../standing';
 import type { Label, Scene } from '../scene';
 import type { LabelFrame } from '../labels/labelFrame';
 import { placedLabels, type PlacedLabel } from '../labels/placeLabels';

@@ -2,7 +2,7 @@ import { fillingOf, portGroups, portScale, portShift, type PortGroup } from '../
 import { portShapes, portSize } from '../layers/ports/shapes';
 import type { SignLook } from '../layers/layer';
 import { signLayers } from '../layers/layers';
-import { backFirst, stepsBack } from '../highlight';
+import { backFirst, stepsBack } from '../standing';
 import type { PortMark, Scene, Sign, Standable } from '../scene';
 import { trueRadiusOf } from '../trueSize';
 import { node, type SvgNode } from '../node';

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene';
 import { placedLabels, type PlacedLabel } from '../labels/placeLabels';
 import { labelStyle } from '../labels/labelStyles';
-import { backFirst, stepsBack } from '../highlight';
+import { backFirst, stepsBack } from '../standing';
 import { drawingOrder, nameOf } from './labels';
 import { labelNode } from './labelText';
 import { markupOf, node, type SvgNode } from '../node';

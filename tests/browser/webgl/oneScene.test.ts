@@ -33,6 +33,10 @@ const scenes: Readonly<Record<string, Sighting>> = {
     ...{ year: 2015, link: 't=2015&at=first&theme=dark', size: { width: 320, height: 240 } },
   },
   'the smallest frame': { year: 2021, link: 't=2021&at=first', size: { width: 240, height: 320 } },
+  'a view about one gate': {
+    ...{ year: 2021, about: ['horgos-rail'], link: 't=2021&at=first&highlight=horgos-rail' },
+    size: small,
+  },
   Europe: { year: 2024, link: 't=2024&at=15,51,4', size: small, hasBorders: true },
   'a very wide window': { year: 2024, link: 't=2024&at=first', size: { width: 3440, height: 600 } },
 };
