@@ -2,7 +2,7 @@ import { select } from 'd3-selection';
 import 'd3-transition';
 import { zoom, ZoomTransform, type D3ZoomEvent } from 'd3-zoom';
 import type { Size, View } from '../camera';
-import { pointIn, type Point } from '../point';
+import { enlargementOf, pointIn, type Point } from '../point';
 import { createGlide, glideTime } from './glide';
 
 export interface Tap extends Point {
@@ -89,6 +89,18 @@ const restOfMove = 300;
 /** Fast at first, then slowing down, like MapLibre's way of arriving. */
 const arriving = (share: number) => 1 - (1 - share) ** 3;
 
+/** d3 asks an element where a pointer is in it, if it can tell, as those of SVG can; else it knows of no enlargement. */
+function tellsPlaces(element: HTMLElement): void {
+  Object.assign(element, {
+    createSVGPoint: () => new DOMPoint(),
+    getScreenCTM: () => {
+      const { left, top } = element.getBoundingClientRect();
+      const times = enlargementOf(element);
+      return new DOMMatrix([times, 0, 0, times, left, top]);
+    },
+  });
+}
+
 /** The hand on an element, by d3-zoom; frames are scheduled only while something moves. */
 export function createHand(element: HTMLElement, settings: HandSettings): Hand {
   const { stageWidth, cooperative } = settings;
@@ -152,6 +164,7 @@ export function createHand(element: HTMLElement, settings: HandSettings): Hand {
     else if (!isIdle) settings.onRest();
   }
 
+  tellsPlaces(element);
   const behaviour = zoom<HTMLElement, unknown>()
     .extent((): [[number, number], [number, number]] => [[0, 0], sizeOf(settings)])
     .constrain((transform) => transformOf(settings.keep(viewOf(transform))))

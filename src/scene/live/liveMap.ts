@@ -1,5 +1,6 @@
 import { stillMoment } from '../emptyScene';
 import type { LiveMap, LiveMapOptions } from '../renderer';
+import { enlargementOf } from '../point';
 import { retain } from '../retain';
 import type { LayerId } from '../../view/layers';
 import type { Scene } from '../scene';
@@ -26,10 +27,11 @@ const pagePicture = ':scope > .picture-room';
 /** What the picture is drawn in for paper, in pixels: 176 by 104 mm. The style sheet puts it into its place. */
 const paperRoom = { width: 665, height: 393 };
 
-/** The size of an element in pixels, with fractions, as a ResizeObserver counts it. */
-function sizeOf(element: Element) {
+/** The size of an element as it is laid out, in pixels, with fractions, as a ResizeObserver counts it. */
+function sizeOf(element: HTMLElement) {
   const { width, height } = element.getBoundingClientRect();
-  return { width, height };
+  const times = enlargementOf(element);
+  return { width: width / times, height: height / times };
 }
 
 /**

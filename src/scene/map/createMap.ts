@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import './map.css';
 import { flatPointAt, scaleOf, type Placement } from '../camera';
 import { unflatten } from '../mercator';
+import { enlargementOf } from '../point';
 import type { KnownReason, SurfaceOptions } from '../renderer';
 import { firstLayers } from './layerGroups';
 import { order } from './order';
@@ -15,9 +16,13 @@ import { drawsWhatItIsTold } from './trial';
  */
 const warmUpRatio = 0.25;
 
-/** From now on the map has as many pixels as the screen, also when the reader zooms the page. */
+/**
+ * From now on the map has as many pixels as the screen, also when the reader zooms the page. Where the page
+ * enlarges the map, that is more than MapLibre would give it.
+ */
 export function useScreenPixels(map: Map): void {
-  map._overridePixelRatio = undefined;
+  const times = enlargementOf(map.getContainer());
+  map._overridePixelRatio = times === 1 ? undefined : devicePixelRatio * times;
   map.resize();
 }
 

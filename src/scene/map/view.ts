@@ -74,8 +74,10 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
   }
 
   let stopWatching: (() => void) | undefined;
+  let hasScreenPixels = false;
   function fitPixels(): void {
-    map.resize();
+    if (hasScreenPixels) useScreenPixels(map);
+    else map.resize();
     overlay?.fitPixels();
     map.redraw();
   }
@@ -145,6 +147,7 @@ export function openView(options: SurfaceOptions, wanted: Wanted, events: ViewEv
     if (isClosed()) return;
     await wholeFrame();
     if (isClosed()) return;
+    hasScreenPixels = true;
     useScreenPixels(map);
     overlay.fitPixels();
     stopWatching = watchPixels(fitPixels);
