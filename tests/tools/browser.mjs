@@ -14,14 +14,19 @@ import { hasBundledBrowser, unpackBundledBrowser } from './bundled-browser.mjs';
  * @property {string} version as the browser itself states it
  */
 
-/** WebGL 2 in software, so that a picture is the same on every machine; nothing calls home. */
-const browserArguments = [
+/** Nothing calls home. */
+const quiet = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+];
+
+/** WebGL 2 in software, so that a picture is the same on every machine. */
+const browserArguments = [
+  ...quiet,
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
@@ -29,6 +34,9 @@ const browserArguments = [
   // Software WebGL for the map only: the page itself is drawn much faster without it.
   '--disable-gpu-rasterization',
 ];
+
+/** A browser without WebGL: even what is laid over each other in a page needs no detour through it. */
+export const withoutWebGL = [...quiet, '--disable-gpu'];
 
 /** Where a browser of the Chromium family is usually installed, for systems without a bundled one. */
 const usualPlaces = [
