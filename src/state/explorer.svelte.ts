@@ -14,6 +14,7 @@ import { selectionOfFigure } from '../view/links';
 import { roundCamera, roundTime, sameSight } from '../view/camera';
 import type { ViewGrammar } from '../view/linkGrammar';
 import {
+  nothingHighlighted,
   partsOfStep,
   toggled,
   type Answering,
@@ -146,7 +147,8 @@ export class Explorer {
   openLesson(lesson: string | undefined, step = 1): void {
     this.player.pause();
     const start = { answers: 'hidden', explores: false, presents: false, sheet: 'map' } as const;
-    this.change({ lesson, step, ...start }, 'push');
+    const end = lesson === undefined && { highlighted: nothingHighlighted };
+    this.change({ lesson, step, ...start, ...end }, 'push');
   }
 
   /** Goes to a step of the open lesson, or back to the one that was left. */
@@ -234,7 +236,10 @@ export class Explorer {
    */
   select(selection: Selection = { kind: 'none' }, figure?: string): void {
     this.hasSelected = true;
-    this.change({ selection, figure, sheet: 'map' }, 'push');
+    // Who picks nothing where nothing is selected wants to see all things again.
+    const isOfAll = selection.kind === 'none' && this.view.selection.kind === 'none';
+    const about = isOfAll && { highlighted: nothingHighlighted };
+    this.change({ selection, figure, sheet: 'map', ...about }, 'push');
   }
 
   /** From a number to where it is documented: its subject is selected, the figure pointed at. */

@@ -133,6 +133,23 @@ describe('the explorer', () => {
     expect(standing().get('trade-belmar')).toBe('back');
   });
 
+  it('shows all again to a reader who picks nothing, or leaves the lesson', () => {
+    const about = ['tolven-rail'];
+    const explorer = open('t=2006&highlight=tolven-rail');
+    explorer.select({ kind: 'place', id: 'orsa-rail' });
+    explorer.select();
+    expect(explorer.view.selection.kind).toBe('none');
+    expect([...explorer.view.highlighted]).toEqual(about);
+    explorer.select();
+    expect(explorer.view.highlighted.size).toBe(0);
+    const lesson = open('t=2006&highlight=tolven-rail&lesson=wagons');
+    lesson.goToStep(2);
+    expect([...lesson.view.highlighted]).toEqual(about);
+    lesson.openLesson(undefined);
+    expect(lesson.view.highlighted.size).toBe(0);
+    expect(lesson.view.explores).toBe(false);
+  });
+
   it('does not jump after a long pause between two frames', () => {
     const explorer = open(`t=${firstYear}`);
     explorer.play();

@@ -51,6 +51,7 @@ function crossFade(former: SVGElement, next: SVGElement): void {
 /** The layers as elements of the stage; each is replaced as a whole, and only when it is drawn anew. */
 export function createLayers(stage: HTMLElement) {
   const shown = new Map<LayerName, SVGElement>();
+  const leaving = new Map<LayerName, SVGElement>();
   /** What was drawn of a node is taken again: a picture in it would be fetched anew, and come late. */
   const made = new WeakMap<SvgNode, SVGElement>();
   return {
@@ -62,8 +63,11 @@ export function createLayers(stage: HTMLElement) {
       const former = shown.get(name);
       shown.set(name, element);
       if (former) {
-        if (fades && 'animate' in former) crossFade(former, element);
-        else former.replaceWith(element);
+        leaving.get(name)?.remove();
+        if (fades && 'animate' in former) {
+          leaving.set(name, former);
+          crossFade(former, element);
+        } else former.replaceWith(element);
         return element;
       }
       const higher = stacking.slice(stacking.indexOf(name) + 1);
@@ -72,6 +76,7 @@ export function createLayers(stage: HTMLElement) {
       return element;
     },
     hide: (name: LayerName): void => {
+      leaving.get(name)?.remove();
       shown.get(name)?.remove();
       shown.delete(name);
     },
