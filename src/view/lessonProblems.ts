@@ -70,10 +70,17 @@ export function wordsOfStep({ question, ...step }: LessonStep) {
   ];
 }
 
-/** Years may be written as they are; whatever else is a number is a figure, with state and source. */
+/** The month after a year, where a language writes it in digits: 2025年1月. */
+const monthOfYear = /(\d{4}年)(?:1[0-2]|[1-9])月/g;
+
+/**
+ * Years may be written as they are, and a month after its year; whatever else is a number is a figure, with
+ * state and source.
+ */
 function writtenNumber(text: string, [start, end]: readonly [number, number]): string | undefined {
   // In the digits of any script.
-  const numbers = withoutFigures(text).match(/\p{Nd}(?:[\p{Nd}.,\u00a0\u202f]*\p{Nd})?/gu) ?? [];
+  const words = withoutFigures(text).replace(monthOfYear, '$1');
+  const numbers = words.match(/\p{Nd}(?:[\p{Nd}.,\u00a0\u202f]*\p{Nd})?/gu) ?? [];
   return numbers.find((number) => {
     const year = /^\d{4}$/.test(number) ? Number(number) : NaN;
     // A little more than the package has: a lesson may say what comes before, and when a report appeared.

@@ -1,18 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { compileFiles } from '../../geo/compiler/compile';
 import { readContent } from '../../geo/compiler/content';
 import { laws } from '../../geo/compiler/laws/laws';
 import { formatProblem, formatProblems } from '../../geo/compiler/problem';
 import { cellDamages, type Damage } from './cellDamages';
 import { fileDamages } from './fileDamages';
 import { languageDamages } from './languageDamages';
+import { lessonDamages } from './lessonDamages';
 import { relationDamages } from './relationDamages';
 import { sayingDamages } from './sayingDamages';
-import { problemsOf, rowNumber, textOf, withCells, withFile } from './packageFiles';
+import {
+  problemsOf,
+  rowNumber,
+  rowsOf,
+  textOf,
+  withCells,
+  withFile,
+  withRows,
+} from './packageFiles';
 
 const damages: readonly Damage[] = [
   ...cellDamages,
   ...fileDamages,
   ...languageDamages,
+  ...lessonDamages,
   ...relationDamages,
   ...sayingDamages,
 ];
@@ -40,6 +51,17 @@ describe('the laws', { timeout: 60_000 }, () => {
 
   it.each(laws.map((law) => [law.name, law] as const))('%s is broken by some damage', (_, law) => {
     expect(contents.some((content) => law(content).length > 0)).toBe(true);
+  });
+});
+
+describe('what is no damage', () => {
+  it('a month after its year, in the digits of a language that writes it so', () => {
+    const rows = rowsOf('languages/zh.csv').map((row) =>
+      row['id'] === 'wagons-draw' && row['column'] === 'question'
+        ? { ...row, text: '画到2007年12月。' }
+        : row,
+    );
+    expect(compileFiles(withRows('languages/zh.csv', rows)).problems).toBeUndefined();
   });
 });
 
