@@ -5,6 +5,7 @@ import type { Text } from '../text/text';
 /** Who a number is owed to: its publisher, or for our arithmetic, the publisher it is computed from. */
 export function creditOf(atlas: Atlas, text: Text, figure: Figure): string {
   const publisher = atlas.sources.get(figure.source)?.publisher ?? '';
-  if (figure.kind === 'reported' || publisher === '') return publisher;
+  // A forecast is the source's own, unless it has a formula.
+  if (figure.formula === '' || publisher === '') return publisher;
   return text.say('state.computed from', { publisher });
 }
