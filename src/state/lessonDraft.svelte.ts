@@ -1,5 +1,5 @@
 import { begun, edited, redone, settled, undone, type Edits } from '../view/lessonEdits';
-import { changedStep } from '../view/lessonSteps';
+import { changedStep, withChanged } from '../view/lessonSteps';
 import { carriedLesson } from '../view/carriedLesson';
 import { lessonHere } from '../view/lessonHere';
 import { writeLesson } from '../view/lessonFile';
@@ -56,11 +56,21 @@ export class LessonDraft {
   readonly isUnsaved: boolean = $derived.by(
     () => this.own !== this.keptAs && this.own !== this.linkedAs,
   );
-  readonly asks: boolean = $derived.by(() => !this.isChoosingView && this.open.asks);
 
   /** @param at the field that is written in */
   change(own: OwnLesson, at?: string): void {
     this.edits = edited(this.edits, own, at);
+  }
+
+  /** Changes the step that is shown. @param field that is written in */
+  changeStep(changes: Partial<Omit<OwnStep, 'id'>>, field?: string): void {
+    const at = field === undefined ? undefined : `${this.step?.id ?? ''} ${field}`;
+    this.change(withChanged(this.own, this.number, changes), at);
+  }
+
+  /** What is wrong with a field of the step that is shown. */
+  problemsAt(field: string): readonly LessonProblem[] {
+    return this.problems.filter((one) => one.step === this.number && one.field === field);
   }
 
   settle(): void {

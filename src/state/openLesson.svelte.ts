@@ -23,11 +23,18 @@ export class OpenLesson {
     () => this.step?.question !== undefined && this.explorer.view.answers === 'hidden',
   );
 
+  // The view by itself: while words are written, it is the same one.
+  private readonly fragment = $derived.by(() => this.step?.view);
+  private readonly highlight = $derived.by(() => this.step?.highlight ?? []);
+
   /** What the step shows, whatever the reader has done since. */
-  readonly view: StepView | undefined = $derived.by(() => this.step && this.viewOf(this.step));
+  readonly view: StepView | undefined = $derived.by(() => {
+    const { fragment, highlight } = this;
+    return fragment === undefined ? undefined : this.viewOf({ view: fragment, highlight });
+  });
 
   /** The view of a step of this lesson. */
-  viewOf({ view, highlight }: LessonStep): StepView {
+  viewOf({ view, highlight }: Pick<LessonStep, 'view' | 'highlight'>): StepView {
     const read = parseView(view, this.explorer.grammar);
     const { t, camera, hidden, selection, leading, figure, drawn } = read;
     const { documentedOnly, compared } = read;

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas';
 import { grammarOf } from './grammar';
 import { mostOf } from './lessonProblems';
-import { nothingHighlighted, nothingSelected, type ViewState } from './view';
+import type { ViewState } from './view';
 import { serialiseView } from './url';
 
 /** What a step says of a view: its fragment, and what steps forward on the map. */
@@ -11,21 +11,18 @@ export interface WrittenView {
 }
 
 /**
- * A view as a step keeps it: what is seen, and nothing of how somebody has the page. Year and row are said
- * even where they are what everybody sees today.
+ * A view as a step keeps it: what is seen, and nothing of how somebody has the page, nor what a panel is open
+ * about. Year and row are said even where they are what everybody sees today.
  */
 export function writtenView(atlas: Atlas, shown: ViewState): WrittenView {
   const grammar = grammarOf(atlas, 'en');
-  const { t, camera, hidden, selection, leading, figure, drawn, documentedOnly, compared } = shown;
-  const isSource = selection.kind === 'source';
+  const { t, camera, hidden, leading, drawn, documentedOnly, compared, highlighted } = shown;
   const view = {
     ...grammar.defaults,
-    ...{ t, camera, hidden, leading, figure, drawn, documentedOnly, compared },
-    selection: isSource ? nothingSelected : selection,
-    highlighted: nothingHighlighted,
+    ...{ t, camera, hidden, leading, drawn, documentedOnly, compared },
   };
   return {
     view: serialiseView(view, grammar, ['t', 'lead']),
-    highlight: [...shown.highlighted].slice(0, mostOf.highlight),
+    highlight: [...highlighted].slice(0, mostOf.highlight),
   };
 }

@@ -79,7 +79,7 @@ export const lessonEditor = {
   'editor.saved': 'Saved: {name}',
   'editor.link': 'Copy the link',
   'editor.link.copied': 'The link is copied. The whole lesson is in it.',
-  'editor.link.by hand': 'The browser does not let the page copy. The link is in the address bar.',
+  'editor.by hand': 'The browser does not let the page copy. It stands here: copy it yourself.',
   'editor.link.local': 'This copy is one file: its links open on this device only.',
   'editor.link.long':
     'This lesson is too long for a link, and a reload would lose it. Keep it as a file.',

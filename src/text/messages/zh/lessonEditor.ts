@@ -79,7 +79,7 @@ export const lessonEditor = {
   'editor.saved': '已保存：{name}',
   'editor.link': '复制链接',
   'editor.link.copied': '链接已复制，整个课程都在其中。',
-  'editor.link.by hand': '浏览器不允许复制。链接在地址栏中。',
+  'editor.by hand': '浏览器不允许页面复制。内容在此，请自行复制。',
   'editor.link.local': '此副本是单个文件：链接只能在本设备上打开。',
   'editor.link.long': '此课程过长，无法放入链接，重新加载会丢失。请保存为文件。',
   'editor.embed': '复制文章嵌入代码',

@@ -1,10 +1,14 @@
+import type { Lesson } from '../../../atlas/lesson';
 import type { Explorer } from '../../../state/explorer.svelte';
 import { LessonDraft } from '../../../state/lessonDraft.svelte';
 import { withStep } from '../../../view/lessonSteps';
 import { build } from '../../../view/build';
-import { emptyStep, type OwnLesson } from '../../../view/ownLesson';
+import { isOwnLesson } from '../../../view/carriedLesson';
+import { readLesson } from '../../../view/lessonFile';
+import { emptyStep, ownLesson, type OwnLesson } from '../../../view/ownLesson';
 import { writtenView } from '../../../view/stepView';
 import type { PageState } from '../../pageState.svelte';
+import { textUnder } from '../opening/readHere';
 
 /** A lesson of one step, which shows what is seen now. */
 function lessonOfView({ text, given, view }: Explorer): OwnLesson {
@@ -25,7 +29,6 @@ export function goOnEditing(
   page.sharing = false;
   page.menuOpen = false;
   page.editing = true;
-  explorer.lesson = draft;
   if (explorer.view.lesson !== draft.link || explorer.view.step !== step)
     explorer.openLesson(draft.link, step);
 }
@@ -43,16 +46,28 @@ export function makeLesson(explorer: Explorer, page: PageState): void {
   goOnEditing(explorer, page, new LessonDraft(explorer, lessonOfView(explorer)));
 }
 
-/** Opens the editor with a copy of a lesson, at the step that is shown. */
+/** Opens the editor with a lesson, at the step that is shown. */
 export function changeLesson(explorer: Explorer, page: PageState, lesson: OwnLesson): void {
   const { draft } = page;
   const { lesson: link, step } = explorer.view;
   // What was tried out is gone on with: what can be taken back stays so.
-  if (draft?.hasStoodAt(link)) {
-    goOnEditing(explorer, page, draft);
-    return;
-  }
-  goOnEditing(explorer, page, new LessonDraft(explorer, lesson), step);
+  const isOwn = draft?.hasStoodAt(link) ?? false;
+  goOnEditing(explorer, page, draft && isOwn ? draft : new LessonDraft(explorer, lesson), step);
+}
+
+/**
+ * Opens the editor with the lesson that is shown: with a copy of one of the package, in the reader's language;
+ * or with the reader's own as it came, with what is not shown of it.
+ */
+export async function changeShown(
+  explorer: Explorer,
+  page: PageState,
+  shown: Lesson,
+): Promise<void> {
+  const { text, given: atlas, grammar } = explorer;
+  const came = isOwnLesson(shown.id) ? await textUnder(shown.id) : undefined;
+  const lesson = came === undefined ? undefined : readLesson(came, { atlas, grammar }).lesson;
+  changeLesson(explorer, page, lesson ?? ownLesson(shown, text.language, build.version));
 }
 
 /** Shows a lesson that came in a file; it goes into the address at once, if it fits. */
@@ -67,4 +82,18 @@ export async function takeUp(
   page.editing = false;
   page.sharing = false;
   explorer.openLesson(draft.link);
+}
+
+/** Closes the editor and shows the lesson as others see it, with the address that holds it. */
+export async function leaveEditor(
+  explorer: Explorer,
+  page: PageState,
+  draft: LessonDraft,
+  step = draft.number,
+): Promise<void> {
+  draft.settle();
+  await draft.write();
+  page.editing = false;
+  explorer.rewriteLesson(draft.link);
+  explorer.goToStep(step, 'replace');
 }
