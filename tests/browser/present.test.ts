@@ -261,7 +261,8 @@ describe('the window of whoever speaks', () => {
     await other.getByText('Ask where the line parts.').waitFor();
     await other.getByText('1 of 6').waitFor();
     expect(await other.locator('.elapsed').innerText()).toBe('0:00');
-    // In the look of the page.
+    // In the look of the page, in its own type.
+    await other.waitForFunction(() => document.fonts.check('1em "Source Sans 3 Variable"'));
     expect(
       await other.evaluate(
         () => getComputedStyle(document.querySelector('main') ?? document.body).display,
