@@ -6,6 +6,7 @@ import type { Text } from '../text/text';
 export function creditOf(atlas: Atlas, text: Text, figure: Figure): string {
   const publisher = atlas.sources.get(figure.source)?.publisher ?? '';
   // A forecast is the source's own, unless it has a formula.
-  if (figure.formula === '' || publisher === '') return publisher;
+  const isComputed = figure.kind === 'derived' || figure.formula !== '';
+  if (!isComputed || publisher === '') return publisher;
   return text.say('state.computed from', { publisher });
 }
