@@ -6,7 +6,7 @@ import { createHeightTeller, wantedHeight } from '../../src/embed/height';
 import { grammarOf } from '../../src/view/grammar';
 import { parseView } from '../../src/view/url';
 import { embeddedView, firstChoice, wholePage } from '../../src/ui/share/embedChoice';
-import { qrPath } from '../../src/ui/share/qrPath';
+import { qrPath } from '../../src/ui/qr/qrPath';
 import { atlasOf } from './support/atlas';
 
 const atlas = atlasOf();
