@@ -34,5 +34,9 @@ export function createDrawing(explorer: Explorer, page: PageState): Drawing {
       const { viewFile } = await import('./viewFile');
       return viewFile(explorer, page, words);
     },
+    sheetMap: async (text, subject) => {
+      const { sheetMap } = await import('./sheetMap');
+      return sheetMap(explorer.given, text, subject);
+    },
   };
 }

@@ -1,10 +1,12 @@
 import { createContext } from 'svelte';
 import type { Atlas } from '../atlas';
 import type { AtlasDetails } from '../atlas/details';
+import type { Worksheet } from '../models/lesson/worksheet/sheet';
 import type { PictureWords } from '../models/pictureWords';
 import type { LiveMap, LiveMapOptions } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
 import type { PanelText } from '../text/panelText';
+import type { Text } from '../text/text';
 import type { PageState } from './pageState.svelte';
 import type { Pieces } from './piece/pieces';
 
@@ -37,6 +39,8 @@ export interface Drawing {
   readonly fetchAhead: (signal: AbortSignal) => Promise<void>;
   /** The map as it stands, as an SVG file with the words that belong to it. */
   readonly pictureFile: (words: PictureWords) => Promise<string>;
+  /** The map of a worksheet, in black on white. */
+  readonly sheetMap: (text: Text, subject: Worksheet['map']) => Promise<SVGElement>;
 }
 
 export const [getDrawing, setDrawing] = createContext<Drawing>();

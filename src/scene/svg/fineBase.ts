@@ -1,5 +1,6 @@
 import type { Geometry, Position as Coordinates } from 'geojson';
 import boundariesUrl from '../../../geo/basemap/boundaries.json?url';
+import countriesUrl from '../../../geo/basemap/countries.json?url';
 import lakesUrl from '../../../geo/basemap/lakes.json?url';
 import oceanUrl from '../../../geo/basemap/ocean.json?url';
 import provincesUrl from '../../../geo/basemap/provinces.json?url';
@@ -85,6 +86,21 @@ export async function fetchFineBase(): Promise<ReadonlyMap<string, Terrain>> {
       const features = files.get(url) ?? [];
       const wanted = features.filter(({ properties }) => !holds || holds(properties ?? {}));
       return [id, terrainOf(wanted)];
+    }),
+  );
+}
+
+/** The outlines of countries, by the names that such a part has in the overview; the page carries but some. */
+export async function fetchCountries(
+  isoNumeric: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Terrain>> {
+  const features = await featuresOf(countriesUrl);
+  return new Map(
+    features.flatMap((feature) => {
+      const id = feature.properties?.['id'];
+      return typeof id === 'string' && isoNumeric.has(id)
+        ? [[`base-country-${id}`, terrainOf([feature])] as const]
+        : [];
     }),
   );
 }

@@ -1,0 +1,37 @@
+import type { Bounds } from '../atlas/atlas';
+import type { Camera } from '../view/ids';
+
+/** A place that goes by a letter on a worksheet: its name stands on the key alone. */
+export interface PlaceLetter {
+  readonly letter: string;
+  readonly place: string;
+}
+
+/** What the key of a map on paper says. */
+export interface SheetMapWords {
+  readonly rail: string;
+  /** A railway on which no source documents a service. */
+  readonly reference: string;
+  readonly planned: string;
+  readonly road: string;
+  readonly air: string;
+  readonly gates: { readonly rail: string; readonly road: string; readonly air: string };
+  readonly border: string;
+  readonly disputed: string;
+}
+
+/** What a map on paper shows. */
+export interface SheetMapSubject {
+  readonly year: number;
+  readonly camera: Camera | undefined;
+  /** What is fitted to the sheet without a camera, and whatever the camera shows, as far as letters go. */
+  readonly bounds: Bounds;
+  readonly letters: readonly PlaceLetter[];
+  /** Ids of places that the lesson is about. */
+  readonly concerned: readonly string[];
+  /** Whether the names of the letters are written. */
+  readonly isKey: boolean;
+  /** What it is, for those who do not see it. */
+  readonly label: string;
+  readonly words: SheetMapWords;
+}
