@@ -1,0 +1,175 @@
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import data from 'virtual:atlas';
+import { afterEach, describe, expect, it } from 'vitest';
+import { qrPath } from '../../src/ui/qr/qrPath';
+import { findingsOf } from './axe';
+import { useOnePage, useSetting } from './setting';
+import { alive } from './visit';
+
+// All but the one at another address go on with one page, as a teacher does who prints one sheet after the other.
+
+const setting = useSetting();
+const follow = useOnePage(setting, {});
+const lesson = data.lessons?.[0]?.id ?? '';
+
+const screen = { width: 1280, height: 800 };
+const dialogOf = (page: Page) => page.locator('.worksheet-room dialog');
+
+afterEach(async () => {
+  const page = await follow(`map=still&lesson=${lesson}`);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize(screen);
+});
+
+const longest = (runs: readonly string[]) =>
+  runs.reduce((most, run) => (run.length > most.length ? run : most), '');
+
+interface Wanted {
+  readonly kind: 'sheet' | 'key';
+  readonly paper: 'a4' | 'letter';
+  readonly language: 'en' | 'zh' | 'ru';
+}
+
+async function laidOut(page: Page, { kind, paper, language }: Wanted): Promise<void> {
+  const dialog = dialogOf(page);
+  if (!(await dialog.isVisible()))
+    await page.getByRole('button', { name: /^(Worksheet|练习单|Рабочий лист)$/ }).click();
+  await dialog.locator('select').first().selectOption(language);
+  await dialog.locator(`input[value=${kind}]`).check();
+  await dialog.locator(`input[value=${paper}]`).check();
+  const sheets = `.sheets[lang=${language}][data-kind=${kind}][aria-busy=false]`;
+  await dialog.locator(`${sheets}:has(.sheet.${paper})`).waitFor();
+}
+
+async function opened(wanted: Wanted): Promise<Page> {
+  const page = await follow(`map=still&lesson=${lesson}`);
+  await page.setViewportSize(screen);
+  await laidOut(page, wanted);
+  return page;
+}
+
+/** What a printer gets: pages, their size in points, and the colours that are set. */
+async function printed(page: Page) {
+  const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const text = file.toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: begin }) => {
+    const start = index + begin.length;
+    try {
+      return [
+        inflateSync(file.subarray(start, file.indexOf('endstream', start))).toString('latin1'),
+      ];
+    } catch {
+      // Fonts and pictures are packed otherwise.
+      return [];
+    }
+  });
+  const colours = streams.flatMap((one) => [
+    ...one.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) (?:rg|RG)\b/g),
+  ]);
+  const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  return {
+    count: text.match(/\/Type \/Page\b/g)?.length ?? 0,
+    sizes: boxes.map(([, width, height]) => [
+      Math.round(Number(width)),
+      Math.round(Number(height)),
+    ]),
+    colours: colours.map(([, ...channels]) => channels.slice(0, 3)),
+  };
+}
+
+/** Of each page: what of it lies outside, or over something else. */
+async function cutOf(page: Page): Promise<readonly string[]> {
+  return page.locator('.worksheet-room .sheet').evaluateAll((sheets) =>
+    sheets.flatMap((sheet, at) => {
+      const wide = [...sheet.querySelectorAll('p, table, li, div, h3, h4')].filter(
+        ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
+      );
+      const box = (one: Element) => one.getBoundingClientRect();
+      const blocks = [...sheet.querySelectorAll('[data-block]')];
+      const foot = sheet.querySelector('[data-foot]');
+      const low = blocks.filter((one) => foot && box(one).bottom > box(foot).top + 1);
+      const outside = [...blocks, ...(foot ? [foot] : [])].filter(
+        (one) => box(one).right > box(sheet).right || box(one).bottom > box(sheet).bottom,
+      );
+      return [...wide, ...low, ...outside].map(
+        (one) => `${String(at + 1)}: ${one.outerHTML.slice(0, 160)}`,
+      );
+    }),
+  );
+}
+
+const sizes = { a4: [595, 842], letter: [612, 792] } as const;
+
+describe('a worksheet', () => {
+  it.each([
+    { kind: 'sheet', paper: 'a4', language: 'en' },
+    { kind: 'sheet', paper: 'letter', language: 'ru' },
+    { kind: 'sheet', paper: 'a4', language: 'zh' },
+    { kind: 'key', paper: 'letter', language: 'en' },
+    { kind: 'key', paper: 'a4', language: 'ru' },
+    { kind: 'key', paper: 'letter', language: 'zh' },
+  ] as const)('is printed as it is seen: $kind, $paper, $language', async (wanted) => {
+    const page = await opened(wanted);
+    const seen = await dialogOf(page).locator('.sheet').count();
+    expect(seen).toBeGreaterThan(0);
+    expect(await cutOf(page)).toEqual([]);
+    const paper = await printed(page);
+    expect(paper.count).toBe(seen);
+    expect(paper.sizes).toEqual(Array.from({ length: seen }, () => sizes[wanted.paper]));
+    expect(paper.colours.length).toBeGreaterThan(10);
+    for (const [red, green, blue] of paper.colours) expect([green, blue]).toEqual([red, red]);
+  });
+
+  it('is all there is on paper, and the page is there again afterwards', async () => {
+    const page = await opened({ kind: 'sheet', paper: 'a4', language: 'en' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.page').isVisible()).toBe(false);
+    expect(await dialogOf(page).locator('form').isVisible()).toBe(false);
+    expect(await dialogOf(page).locator('.sheet').first().isVisible()).toBe(true);
+    expect(await cutOf(page)).toEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: null });
+    expect(await dialogOf(page).evaluate((one) => one.matches(':modal'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('.worksheet-room').waitFor({ state: 'detached' });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.page').isVisible()).toBe(true);
+  });
+
+  it('fits a phone, says nothing of its answers, and has no code where no pupil could open it', async () => {
+    const page = await opened({ kind: 'sheet', paper: 'a4', language: 'en' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const frame = await dialogOf(page).locator('.frame').first().boundingBox();
+    expect((frame?.x ?? -1) + (frame?.width ?? 999)).toBeLessThanOrEqual(390);
+    expect((frame?.height ?? 0) / (frame?.width ?? 1)).toBeCloseTo(297 / 210, 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const markup = await dialogOf(page).evaluate((one) => one.outerHTML);
+    const { default: details } = await import('virtual:atlas/details');
+    const questions = details.lessons[0]?.steps.flatMap(({ question }) => question ?? []) ?? [];
+    expect(questions.length).toBeGreaterThan(0);
+    for (const { explanation } of questions)
+      expect(markup).not.toContain(longest(explanation.en.split(/\{[^}]*\}/)));
+    expect(await dialogOf(page).locator('figure').count()).toBe(0);
+    expect(await findingsOf(page)).toEqual([]);
+  });
+
+  it('has a code and the address of its lesson where others can open the page', async () => {
+    const { page } = await setting.visit();
+    const school = 'http://map.school.example/xinjiang/';
+    await page.route(`${school}**`, async (route) => {
+      const url = route.request().url().replace(school, setting.url());
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    await page.goto(`${school}#map=still&lesson=${lesson}&step=2`);
+    await alive(page);
+    await laidOut(page, { kind: 'sheet', paper: 'a4', language: 'zh' });
+    const code = dialogOf(page).locator('figure');
+    const link = `${school}#lang=zh&lesson=${lesson}&step=1`;
+    expect(await code.locator('figcaption').innerText()).toContain(link);
+    expect(await code.locator('svg path').getAttribute('d')).toBe(qrPath(link).path);
+    await laidOut(page, { kind: 'key', paper: 'a4', language: 'zh' });
+    expect(await code.count()).toBe(0);
+  });
+});
