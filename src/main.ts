@@ -1,8 +1,10 @@
+import './browser/awaitLesson';
 import { openAtlas } from 'virtual:atlas';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { createAtlas } from './atlas';
 import { painted } from './browser/painted';
+import { showPage } from './browser/awaited';
 import { takeUpLateFonts } from './browser/lateFonts';
 import { keepTrue } from './browser/translated';
 import { reloadOnce } from './offline/reload';
@@ -46,4 +48,8 @@ if (!target) throw new Error('index.html has no element with the id "app"');
 reloadOnce();
 takeUpLateFonts();
 keepTrue(target);
-void start(target);
+// What cannot start can at least be read.
+start(target).catch((error: unknown) => {
+  showPage();
+  throw error;
+});

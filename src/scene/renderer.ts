@@ -1,4 +1,5 @@
 import type { Bounds } from '../atlas/atlas';
+import type { Position } from '../atlas/place';
 import type { Camera, Pick } from '../view/ids';
 import type { LayerId } from '../view/layers';
 import type { Placement } from './camera';
@@ -46,6 +47,10 @@ export interface LiveMapOptions {
   readonly loadMarkWords: () => Promise<MarkWords>;
   readonly onHover: (hover: Hover | undefined) => void;
   readonly onCamera: (camera: Camera) => void;
+  /** Tells where places lie on the container now; again whenever the map has moved. */
+  readonly onPlaced?: (pointOf: PointOf) => void;
+  /** Whether the map says nothing of what is on it, to a pointer, a finger or a key. */
+  readonly isMute?: () => boolean;
   /** Tells of WebGL only: the picture is there from the start. */
   readonly onDrawn: (what: Drawn) => void;
   /** @param reason why there is only a picture, a known reason or in words; empty when nothing failed */
@@ -53,6 +58,9 @@ export interface LiveMapOptions {
   /** The browser has taken the drawing context away, and means it; where nobody listens, that is a failure. */
   readonly onLost?: () => void;
 }
+
+/** Where a position lies, in pixels from the top left of the container. */
+export type PointOf = (position: Position) => { readonly x: number; readonly y: number };
 
 /** Several things that a finger may have meant, in pixels from the top left of the container. */
 export interface Choice {

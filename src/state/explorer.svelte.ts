@@ -3,6 +3,7 @@ import { choosing, withChosen } from '../atlas/chosen';
 import type { RecordRow } from '../atlas/indicator';
 import { withoutFigures } from '../atlas/withoutFigures';
 import type { Language } from '../atlas/names';
+import type { Unnamed } from '../scene/labels/unnamed';
 import { positionOf } from '../scene/paths';
 import type { Camera, Sight } from '../view/ids';
 import type { LayerId } from '../view/layers';
@@ -36,7 +37,11 @@ export interface Destination {
 /** What may ask something that the page must not answer by itself. */
 export interface Asking {
   readonly asks: boolean;
+  /** Names that would give the answer away. */
+  readonly unnamed?: readonly string[];
 }
+
+const everythingNamed: Unnamed = [];
 
 /** How near the map comes to what is gone to: a country is seen whole. */
 const zoomOf = { country: 3.6, other: 5.5 } as const;
@@ -85,6 +90,12 @@ export class Explorer {
   readonly withholds: boolean = $derived.by(
     () => this.view.lesson !== undefined && (this.lesson?.asks ?? true),
   );
+
+  /** What may not be named on the map: of a lesson that has not come yet nobody knows which place it asks for. */
+  readonly unnamed: Unnamed = $derived.by(() => {
+    if (this.view.lesson === undefined) return everythingNamed;
+    return this.lesson ? (this.lesson.unnamed ?? everythingNamed) : 'names';
+  });
 
   /** The package as the reader wants to see it: all that is shown comes from this one. */
   readonly shownAtlas: Atlas = $derived.by(() => {
@@ -169,6 +180,11 @@ export class Explorer {
     this.player.settle();
     if (!sameSight(view.camera, this.view.camera)) this.destination = { camera: view.camera };
     this.change({ ...view, explores: false }, 'replace');
+  }
+
+  /** Leaves what the step shows, and stays at it. */
+  explore(): void {
+    this.change({ explores: true }, 'push');
   }
 
   setAnswers(answers: Answering): void {

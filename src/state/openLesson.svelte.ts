@@ -1,4 +1,6 @@
-import type { Lesson, LessonStep } from '../atlas/lesson';
+import { figuresNamed, type Lesson, type LessonStep } from '../atlas/lesson';
+import { unnamedOf } from '../atlas/asked';
+import { answersTo, forgetAnswers, type Answers } from './answers.svelte';
 import type { Explorer } from './explorer.svelte';
 import { parseView } from '../view/url';
 import { highlighting, type StepView } from '../view/view';
@@ -21,6 +23,18 @@ export class OpenLesson {
   /** Whether something is asked, and nothing of its answer may be shown. */
   readonly asks: boolean = $derived.by(
     () => this.step?.question !== undefined && this.explorer.view.answers === 'hidden',
+  );
+
+  /** Names that would give the answer away. */
+  readonly unnamed: readonly string[] = $derived.by(() =>
+    unnamedOf(this.explorer.given, this.asks ? this.step?.question : undefined),
+  );
+  /** What the reader has answered so far. */
+  readonly answers: Answers = $derived.by(() => answersTo(this.explorer, this.lesson.id));
+
+  /** Whether the name of the lesson may be said: a number in it may be the answer that is kept back. */
+  readonly isNamed: boolean = $derived.by(
+    () => !this.asks || figuresNamed(this.lesson.title.en).length === 0,
   );
 
   // The view by itself: while words are written, it is the same one.
@@ -62,10 +76,13 @@ export class OpenLesson {
   }
 
   reveal(): void {
-    if (this.asks) this.explorer.setAnswers('shown');
+    if (!this.asks || !this.step) return;
+    this.answers.reveal(this.step.id);
+    this.explorer.setAnswers('shown');
   }
 
   leave(): void {
+    forgetAnswers(this.explorer);
     this.explorer.openLesson(undefined);
   }
 }

@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas';
 import { buildScene } from '../scene/buildScene';
 import type * as Extras from '../scene/extras';
 import { createPaths, type Paths } from '../scene/paths';
+import { withoutNames, type Unnamed } from '../scene/labels/unnamed';
 import type { Scene, Stop } from '../scene/scene';
 import type { Text } from '../text/text';
 import type { Domain } from '../timeline/clock';
@@ -18,6 +19,8 @@ export interface Drawn {
   readonly view: ViewState;
   readonly grammar: { readonly domain: Domain };
   readonly player: { readonly playing: boolean };
+  /** What may not be named on the map. */
+  readonly unnamed: Unnamed;
 }
 
 /** With more flows than that there is no room for names that could stay where they are while years play. */
@@ -88,8 +91,10 @@ export class Scenes {
 
   private sceneOf(stop: Stop, compared?: number): Scene {
     const { hidden, selected, highlighted } = this;
-    const { shownAtlas, text } = this.drawn;
+    const { shownAtlas, text, unnamed } = this.drawn;
     const state = { stop, hidden, selected, highlighted, compared };
-    return buildScene(shownAtlas, this.paths, text, state, this.extras);
+    const scene = buildScene(shownAtlas, this.paths, text, state, this.extras);
+    if (unnamed.length === 0) return scene;
+    return { ...scene, labels: withoutNames(scene.labels, unnamed) };
   }
 }

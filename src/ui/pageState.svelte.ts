@@ -8,7 +8,7 @@ import { lookForUpdate } from '../offline/lookForUpdate';
 import type { Update } from '../offline/updates';
 import { low, phone } from '../queries';
 import type { Padding } from '../scene/padding';
-import type { DrawnBy } from '../scene/renderer';
+import type { DrawnBy, PointOf } from '../scene/renderer';
 import type { Explorer } from '../state/explorer.svelte';
 import type { LessonDraft } from '../state/lessonDraft.svelte';
 import { serialiseView } from '../view/url';
@@ -42,6 +42,8 @@ export class PageState {
   onPaper = $state(false);
   /** The map, once it is there. */
   map = $state.raw<{ readonly zoomBy: (steps: number) => void }>();
+  /** Where places lie on the map now, once it is there. */
+  pointOf = $state.raw<PointOf>();
   /** A new version of the page, where a copy is kept. */
   update = $state.raw<Update>();
   /** Whether the link has been read. */

@@ -4,9 +4,10 @@ import { enlargementOf } from '../point';
 import { retain } from '../retain';
 import type { LayerId } from '../../view/layers';
 import type { Scene } from '../scene';
+import { flatten } from '../mercator';
 import { stageOf } from '../stage';
 import { createBoard } from './board';
-import { fitted, type Placement } from '../camera';
+import { fitted, pointAt, type Placement } from '../camera';
 import { cameraControls } from './cameraControls';
 import { createCountries } from './countries';
 import type { FrameState } from './frameState';
@@ -84,6 +85,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       if (takeover.isShown()) takeover.surface()?.place(placement);
       if (!onPaper) board.place(placement);
       walk?.place(placement);
+      options.onPlaced?.((position) => pointAt(flatten(position), view, placement.viewport));
     },
     onRest: (view) => {
       board.hold(false);
@@ -215,6 +217,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     return walk;
   }
   const stopWalk = listenToWalk(container, (key) => {
+    if (options.isMute?.()) return;
     void beginWalk().then(({ press }) => {
       press(key);
     });
@@ -231,7 +234,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
     setScene: (next) => {
       scene = scene ? retain(next, scene) : next;
       takeover.surface()?.setScene(scene);
-      walk?.renew();
+      if (options.isMute?.()) walk?.leave();
+      else walk?.renew();
       draw();
     },
     setMoment: (next) => {

@@ -6,6 +6,8 @@ import type { LessonText } from '../../text/lessonText';
 export interface LessonRoom {
   readonly open: OpenLesson;
   readonly text: LessonText;
+  /** Whether the reader looks at the answers to all questions. */
+  showsAnswers: boolean;
 }
 
 export const [getLesson, setLesson] = createContext<LessonRoom>();

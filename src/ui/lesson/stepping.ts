@@ -12,6 +12,12 @@ const keys: Readonly<Record<string, 1 | -1>> = {
   ArrowLeft: -1,
 };
 
+/** Whether keys and fingers have another use where something happens. */
+function isField({ target }: Event): boolean {
+  const fields = 'input, textarea, select, [role=radiogroup]';
+  return target instanceof Element && target.closest(fields) !== null;
+}
+
 /** Goes from step to step by keys, and by a finger that swipes over the words. */
 export function stepping(open: OpenLesson): Attachment<HTMLElement> {
   const go = (direction: 1 | -1) => {
@@ -25,11 +31,9 @@ export function stepping(open: OpenLesson): Attachment<HTMLElement> {
       'keydown',
       (event) => {
         const direction = keys[event.key];
-        const { target } = event;
-        const isField =
-          target instanceof Element && target.closest('input, textarea, select, [role=radiogroup]');
         const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-        if (direction === undefined || isField || hasModifier || event.defaultPrevented) return;
+        if (direction === undefined || isField(event) || hasModifier || event.defaultPrevented)
+          return;
         event.preventDefault();
         go(direction);
       },
@@ -38,8 +42,9 @@ export function stepping(open: OpenLesson): Attachment<HTMLElement> {
     let begun: Pick<Touch, 'clientX' | 'clientY'> | undefined;
     element.addEventListener(
       'touchstart',
-      ({ touches }) => {
-        begun = touches.length === 1 ? touches[0] : undefined;
+      (event) => {
+        const { touches } = event;
+        begun = touches.length === 1 && !isField(event) ? touches[0] : undefined;
       },
       { signal, passive: true },
     );

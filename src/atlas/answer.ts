@@ -1,0 +1,21 @@
+/** A number that a reader thinks of, in the unit of the package, with so many decimals. */
+export interface Estimate {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** A line that a reader draws: values by eighths of years since the year 0, in the unit of the series. */
+export type Guess = ReadonlyMap<number, number>;
+
+/** What a reader answers to a question of a lesson; each kind of question has its part. */
+export interface Answer {
+  /** Of the answers to choose from, from 1. */
+  readonly chosen?: number | undefined;
+  readonly estimate?: Estimate | undefined;
+  readonly guess?: Guess | undefined;
+  /** Id of a place. */
+  readonly place?: string | undefined;
+  /** Id of the figure that the reader would draw. */
+  readonly claim?: string | undefined;
+  readonly reason?: string | undefined;
+}

@@ -1,0 +1,310 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/atlas/figure';
+import type { Question, QuestionKind } from '../../src/atlas/lesson';
+import { unitOf } from '../../src/atlas/relations';
+import { unnamedOf } from '../../src/atlas/asked';
+import { questionSeries } from '../../src/models/lesson/questionSeries';
+import { plainWords } from '../../src/models/lesson/words';
+import { loadLessonText } from '../../src/text/lessonText';
+import { statedText } from '../../src/text/unitWords';
+import { atlas, details } from '../region/regionPackage';
+import { findingsOf } from './axe';
+import { useOnePage, useSetting } from './setting';
+import { fragmentOf, waitForFragment } from './visit';
+
+// Questions of all kinds, as the lessons of the package ask them. What differs by a link goes on with one page.
+
+const setting = useSetting();
+const onDesk = useOnePage(setting, { width: 1280, height: 800 });
+const onPhone = useOnePage(setting, { width: 390, height: 844, hasTouch: true });
+const text = await loadLessonText('en');
+
+/** The numbers that a question asks for. */
+function figuresOf(question: Question): readonly Figure[] {
+  const { kind, answer } = question;
+  if (kind === 'number') return [atlas.figures.get(answer) ?? []].flat();
+  const series = kind === 'draw' ? questionSeries(atlas, question) : undefined;
+  const shown = new Set(series?.before.cells.map(({ year }) => year));
+  return (series?.after.cells ?? []).flatMap(({ year, figure }) =>
+    figure && !shown.has(year) ? [figure] : [],
+  );
+}
+
+/** The first question of a kind: its link, and what nobody may find before it is revealed. */
+function askedAs(kind: QuestionKind): {
+  link: string;
+  question: Question;
+  secrets: readonly string[];
+} {
+  for (const { id, steps } of details.lessons)
+    for (const [index, { question, text: told }] of steps.entries()) {
+      if (question?.kind !== kind) continue;
+      const numbers = figuresOf(question).map((figure) =>
+        statedText(text, figure, unitOf(atlas, figure), ''),
+      );
+      const explained = plainWords(atlas, text, text.name(question.explanation));
+      const secrets = [explained, ...numbers, ...unnamedOf(atlas, question)];
+      const said = plainWords(atlas, text, text.name(told) + text.name(question.text));
+      return {
+        link: `lesson=${id}&step=${String(index + 1)}&map=still`,
+        question,
+        secrets: secrets.filter((secret) => !said.includes(secret)),
+      };
+    }
+  throw new Error(`No lesson asks a question of the kind ${kind}`);
+}
+
+const asked = (page: Page) => page.locator('.question');
+
+/** All that is on a page: text, attributes, what is read aloud, its title and its address. */
+async function everythingOf(page: Page): Promise<string> {
+  const { markup, title } = await page.evaluate(() => ({
+    markup: document.body.outerHTML,
+    title: document.title,
+  }));
+  const spoken = await page.locator('body').ariaSnapshot();
+  return [markup, spoken, title, await fragmentOf(page)].join('\n');
+}
+
+/** Opens a question and looks everywhere for what is kept back. */
+async function ask(open: (link: string) => Promise<Page>, kind: QuestionKind) {
+  const { link, question, secrets } = askedAs(kind);
+  const page = await open(link);
+  await asked(page).waitFor();
+  await page.locator('.picture-room').waitFor({ state: 'detached' });
+  const everything = await everythingOf(page);
+  expect(secrets.filter((secret) => everything.includes(secret))).toEqual([]);
+  expect(await page.locator('#record, .panel, .search, .heading header').count()).toBe(0);
+  return { page, question, secrets };
+}
+
+/** Reveals the answer; then all of it is there. */
+async function reveal(page: Page, secrets: readonly string[], how: 'keys' | 'touch') {
+  const button = page.getByRole('button', { name: 'Reveal' });
+  await (how === 'keys' ? button.press('Enter') : button.tap());
+  await waitForFragment(page, /answers=shown/);
+  await page.locator('#record').waitFor();
+  const [explained = ''] = secrets;
+  expect(await page.locator('.revealed').innerText()).toContain(explained);
+  if (how === 'keys') expect(await findingsOf(page)).toEqual([]);
+}
+
+describe('a question by keys', () => {
+  it('of several answers marks the right one by a mark and words', async () => {
+    const { page, question, secrets } = await ask(onDesk, 'choose');
+    const options = page.getByRole('radio');
+    await options.first().press('ArrowDown');
+    expect(await options.nth(1).isChecked()).toBe(true);
+    // The arrows choose; they do not leave the step.
+    await reveal(page, secrets, 'keys');
+    const right = page.locator('.options label').nth(Number(question.answer) - 1);
+    expect(await right.innerText()).toContain('what is documented');
+    expect(await right.locator('svg').count()).toBe(1);
+    expect(await page.locator('.options label').nth(1).innerText()).toContain('your answer');
+  });
+
+  it('for a number takes what is written, refuses nonsense kindly, and gives no score', async () => {
+    const { page, secrets } = await ask(onDesk, 'number');
+    const field = page.getByRole('textbox', { name: 'Your estimate' });
+    await field.fill('no idea');
+    await page.getByText('That is no number yet').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await field.fill('9 876');
+    await page.getByText(/^9,876 /).waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+    const slider = page.getByRole('slider');
+    await slider.press('Home');
+    expect(await field.inputValue()).toBe('0');
+    await field.fill('9 876');
+    await reveal(page, secrets, 'keys');
+    const beside = await page.locator('.question .beside').innerText();
+    expect(beside).toMatch(/Your estimate\s+9,876/);
+    expect(beside).toContain(secrets[1]);
+    // Going back hides it again, and the answer is still there.
+    await page.goBack();
+    await field.waitFor();
+    expect(await field.inputValue()).toMatch(/^9.876$/);
+    expect((await everythingOf(page)).includes(secrets[1] ?? '')).toBe(false);
+  });
+
+  it('to draw is a slider for each year that is kept back, and no map', async () => {
+    const { page, secrets } = await ask(onDesk, 'draw');
+    const years = page.locator('.board').getByRole('slider');
+    expect(await page.locator('.plate').isVisible()).toBe(false);
+    const first = years.first();
+    await first.press('PageUp');
+    const drawn = Number(await first.getAttribute('aria-valuenow'));
+    await first.press('ArrowUp');
+    expect(Number(await first.getAttribute('aria-valuenow'))).toBeGreaterThan(drawn);
+    await first.press('ArrowRight');
+    expect(await years.nth(1).evaluate((year) => year === document.activeElement)).toBe(true);
+    await years.nth(1).press('PageDown');
+    await years.nth(1).press('Delete');
+    expect(await years.nth(1).getAttribute('aria-valuetext')).toBe('nothing drawn');
+    expect(await findingsOf(page)).toEqual([]);
+    await reveal(page, secrets, 'keys');
+    expect(await page.locator('figure').ariaSnapshot()).toContain(secrets[1]);
+    expect(await page.locator('.guess.thin path').count()).toBe(1);
+    await page.getByRole('button', { name: 'Show the map' }).press('Enter');
+    await page.locator('.plate').waitFor({ state: 'visible' });
+  });
+
+  it('for a place has letters, and no names that tell', async () => {
+    const { page, question, secrets } = await ask(onDesk, 'place');
+    const letter = page.getByRole('button', { name: /^Place A, \d/ });
+    await letter.press('Enter');
+    expect(await letter.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('radio').first().isChecked()).toBe(true);
+    // Nothing is said by the map itself, to the keys or to a pointer.
+    await page.getByRole('application').press('ArrowRight');
+    await page.locator('.letters').hover({ position: { x: 300, y: 300 }, force: true });
+    expect(await page.locator('.map-focus, .tip').count()).toBe(0);
+    expect(await findingsOf(page)).toEqual([]);
+    await reveal(page, secrets, 'keys');
+    const name = text.name(atlas.places.get(question.answer)?.names ?? { en: '', zh: '', ru: '' });
+    expect(await page.locator('.places label.right').innerText()).toContain(name);
+  });
+
+  it('of sources takes a reason, and says which one the rule draws, and why', async () => {
+    const { page, question, secrets } = await ask(onDesk, 'source');
+    const conflict = details.conflicts.get(question.answer);
+    const rule = text.name(details.rules.get(conflict?.rule ?? '')?.text ?? question.text);
+    expect(await everythingOf(page)).not.toContain(rule);
+    await page.getByRole('radio').first().press('Space');
+    await page.getByRole('textbox', { name: 'Why?' }).fill('They were there.');
+    expect(await findingsOf(page)).toEqual([]);
+    await reveal(page, secrets, 'keys');
+    expect(await page.locator('.revealed').innerText()).toContain(rule);
+    await page.getByRole('button', { name: 'My answers' }).press('Enter');
+    const answers = page.getByRole('dialog', { name: 'My answers' });
+    await answers.getByText('Because: They were there.').waitFor();
+    expect(await findingsOf(page)).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.plate').isVisible()).toBe(false);
+    expect(await answers.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('a question by touch', () => {
+  it.each(['choose', 'place', 'source'] as const)('is answered with a tap: %s', async (kind) => {
+    const { page, secrets } = await ask(onPhone, kind);
+    const option = page.locator('.question label', { has: page.getByRole('radio') }).last();
+    await option.tap();
+    expect(await option.getByRole('radio').isChecked()).toBe(true);
+    const box = await option.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await reveal(page, secrets, 'touch');
+  });
+
+  it('is drawn with a finger, which moves the page everywhere else', async () => {
+    const { page, secrets } = await ask(onPhone, 'draw');
+    const pad = page.locator('.pad');
+    expect(await pad.evaluate((element) => getComputedStyle(element).touchAction)).toBe('none');
+    const others = await page
+      .locator('.question-field, figure, .plot, .lesson')
+      .evaluateAll((all) => all.map((element) => getComputedStyle(element).touchAction));
+    expect(new Set(others)).toEqual(new Set(['auto']));
+    const { x = 0, y = 0, width = 0, height = 0 } = (await pad.boundingBox()) ?? {};
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', across = 0, down = 0) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + width * across, y: y + height * down }],
+      });
+    const stroke = async (from: number, to: number) => {
+      await touch('touchStart', 0.05, from);
+      for (const share of [0.25, 0.5, 0.75, 0.95])
+        await touch('touchMove', share, from + (to - from) * share);
+      await touch('touchEnd');
+    };
+    const last = page.locator('.board').getByRole('slider').last();
+    const drawn = async () => Number(await last.getAttribute('aria-valuenow'));
+    await stroke(0.9, 0.2);
+    const first = await drawn();
+    expect(first).toBeGreaterThan(0);
+    // A second stroke takes the place of the first.
+    await stroke(0.9, 0.7);
+    expect(await drawn()).toBeLessThan(first);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    // A tap right behind such a stroke would only end it: keys press these buttons.
+    await page.getByRole('button', { name: 'clear the line' }).press('Enter');
+    await page.locator('.guess path').waitFor({ state: 'detached' });
+    await stroke(0.9, 0.5);
+    await reveal(page, secrets, 'keys');
+  });
+});
+
+describe('a link to a question', () => {
+  it('hides what was served until the page shows what it says', async () => {
+    const { link, secrets } = askedAs('number');
+    const { page } = await setting.visit();
+    await page.addInitScript(() => {
+      const seen: [boolean, boolean][] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const isHidden = document.documentElement.hasAttribute('data-awaited');
+        seen.push([isHidden, document.querySelector('#record') !== null]);
+      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-awaited'] });
+    });
+    let release = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = () => {
+        resolve();
+        return undefined;
+      };
+    });
+    await page.route(/LessonView/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${setting.url()}#${link}`);
+    await page.locator('html[data-live]:not([data-awaited])').waitFor({ state: 'attached' });
+    expect(await page.evaluate('seen')).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    // The lesson has not come: nobody knows yet what it asks.
+    const spoken = await page.locator('body').ariaSnapshot();
+    for (const secret of secrets) expect(spoken).not.toContain(secret);
+    expect(await page.locator('.heading, #record').count()).toBe(0);
+    release();
+    await asked(page).waitFor();
+  });
+
+  it('that shows the answer shows it at once', async () => {
+    const { link, secrets } = askedAs('number');
+    const page = await onDesk(`${link}&answers=shown`);
+    await page.locator('#record').waitFor();
+    expect(await page.locator('.revealed').innerText()).toContain(secrets[0]);
+    // Going on hides what comes next.
+    await page.getByRole('button', { name: 'Previous' }).click();
+    await waitForFragment(page, /step=/);
+    expect(await fragmentOf(page)).not.toContain('answers');
+  });
+});
+
+describe('a question in an article', () => {
+  it('has room in small frames', async () => {
+    const { page } = await setting.visit({ width: 640, height: 420, hasTouch: true });
+    const { link } = askedAs('draw');
+    await page.goto(`${setting.url()}#ui=minimal&${link}`);
+    await asked(page).waitFor();
+    for (const size of [
+      { width: 640, height: 420 },
+      { width: 360, height: 480 },
+    ]) {
+      await page.setViewportSize(size);
+      const plot = await page.locator('.plot').boundingBox();
+      expect(plot?.height).toBeGreaterThan(79);
+      const [width, height] = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return [scrollWidth, scrollHeight];
+      });
+      expect(width).toBeLessThanOrEqual(size.width);
+      expect(height).toBeLessThanOrEqual(size.height);
+    }
+  });
+});
