@@ -2,6 +2,7 @@ import type { Estimate } from '../../atlas/answer';
 import type { Unit } from '../../atlas/indicator';
 import type { Language } from '../../atlas/names';
 import { formatFigure, powerOf } from '../../text/format';
+import { localeOf } from '../../text/message';
 import type { Text } from '../../text/text';
 import { unitWords } from '../../text/unitWords';
 
@@ -14,7 +15,10 @@ const larger: Readonly<Record<string, number>> = {
 };
 
 /** The sign before decimals; the other of comma and point stands between thousands. */
-const decimalSign: Readonly<Partial<Record<Language, string>>> = { ru: ',' };
+function decimalSign(language: Language): string {
+  const parts = new Intl.NumberFormat(localeOf(language)).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}
 
 /** The power of ten that a word after a number stands for; a word that is the name of a unit stands for none. */
 function powerIn(words: string): number {
@@ -36,7 +40,7 @@ function powerIn(words: string): number {
 function plain(language: Language, digits: string): string | undefined {
   const signs = [...new Set(digits.match(/[.,]/g))];
   if (signs.length === 0) return digits;
-  const own = decimalSign[language] ?? '.';
+  const own = decimalSign(language);
   const last = digits.at(Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(',')));
   const isGrouped = (sign: string, text: string) =>
     text.split(sign).every((part, at) => (at === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(part));
