@@ -74,8 +74,18 @@ export async function keep(): Promise<void> {
   }
 }
 
+/** Milliseconds from one look for what is left of a copy to the next, and how many there are at most. */
+const lookAgain = 150;
+const mostRounds = 40;
+
 /** Takes the copy off this device, and nothing of others who share the origin. */
 export async function remove(): Promise<void> {
   await (await ownRegistration())?.unregister();
-  for (const name of await ownCaches()) await caches.delete(name);
+  // What a page is still waiting for makes the worker open its cache again: it is gone when nothing comes back.
+  for (let round = 0, quiet = 0; round < mostRounds && quiet < 2; round++) {
+    const names = await ownCaches();
+    quiet = names.length > 0 ? 0 : quiet + 1;
+    for (const name of names) await caches.delete(name);
+    await new Promise((resolve) => setTimeout(resolve, lookAgain));
+  }
 }
