@@ -19,3 +19,20 @@ export interface Answer {
   readonly claim?: string | undefined;
   readonly reason?: string | undefined;
 }
+
+export const noAnswers: ReadonlyMap<string, Answer> = new Map();
+export const nothingShown: ReadonlySet<string> = new Set();
+
+/** Answers by step, with a part of one in place of what it was. */
+export function withAnswer(
+  answers: ReadonlyMap<string, Answer>,
+  step: string,
+  part: Answer,
+): ReadonlyMap<string, Answer> {
+  return new Map([...answers, [step, { ...answers.get(step), ...part }]]);
+}
+
+/** The steps of which the answer has been shown, with another one. */
+export function withShown(shown: ReadonlySet<string>, step: string): ReadonlySet<string> {
+  return new Set([...shown, step]);
+}

@@ -1,11 +1,11 @@
-import type { Answer } from '../atlas/answer';
+import { noAnswers, nothingShown, withAnswer, withShown, type Answer } from '../atlas/answer';
 
 const nothing: Answer = {};
 
 /** What a reader has answered, in memory alone and only as long as the lesson is open. */
 export class Answers {
-  private byStep: ReadonlyMap<string, Answer> = $state.raw(new Map());
-  private shown: ReadonlySet<string> = $state.raw(new Set());
+  private byStep: ReadonlyMap<string, Answer> = $state.raw(noAnswers);
+  private shown: ReadonlySet<string> = $state.raw(nothingShown);
 
   /** @param step its id */
   of(step: string): Answer {
@@ -14,7 +14,7 @@ export class Answers {
 
   /** Takes a part of an answer in place of what it was. */
   give(step: string, part: Answer): void {
-    this.byStep = new Map([...this.byStep, [step, { ...this.of(step), ...part }]]);
+    this.byStep = withAnswer(this.byStep, step, part);
   }
 
   /** Whether what is documented has been shown, so that it may stand beside the answer from now on. */
@@ -23,7 +23,7 @@ export class Answers {
   }
 
   reveal(step: string): void {
-    this.shown = new Set([...this.shown, step]);
+    this.shown = withShown(this.shown, step);
   }
 }
 

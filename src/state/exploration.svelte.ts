@@ -20,6 +20,8 @@ export interface Destination {
 
 /** What may ask something that the page must not answer by itself. */
 export interface Asking {
+  /** Id of the lesson that asks; none: of whatever is open. */
+  readonly of?: string;
   readonly asks: boolean;
   /** Names that would give the answer away. */
   readonly unnamed?: readonly string[];
@@ -67,15 +69,19 @@ export class Exploration {
 
   /** The lesson that the view names, once it has come. */
   lesson = $state.raw<Asking>();
+  private readonly asking = $derived.by(() => {
+    const { of } = this.lesson ?? {};
+    return of === undefined || of === this.view.lesson ? this.lesson : undefined;
+  });
   /** Whether a question is open, or may be: then nothing that is counted is shown, or said anywhere. */
   readonly withholds: boolean = $derived.by(
-    () => this.view.lesson !== undefined && (this.lesson?.asks ?? true),
+    () => this.view.lesson !== undefined && (this.asking?.asks ?? true),
   );
 
   /** What may not be named on the map: of a lesson that has not come yet nobody knows which place it asks for. */
   readonly unnamed: Unnamed = $derived.by(() => {
     if (this.view.lesson === undefined) return everythingNamed;
-    return this.lesson ? (this.lesson.unnamed ?? everythingNamed) : 'names';
+    return this.asking ? (this.asking.unnamed ?? everythingNamed) : 'names';
   });
 
   /** The package as the reader wants to see it: all that is shown comes from this one. */

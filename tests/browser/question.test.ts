@@ -121,6 +121,14 @@ describe('a question by keys', () => {
     const beside = await page.locator('.question .beside').innerText();
     expect(beside).toMatch(/Your estimate\s+9,876/);
     expect(beside).toContain(secrets[1]);
+    // The figure opens beside the map, and the step comes back when that is closed.
+    await page.locator('.question .beside button').press('Enter');
+    await page.locator('.panel').waitFor();
+    expect(await page.locator('#record').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator('.question .beside').getByText('9,876').waitFor();
+    await page.goBack();
+    await page.goBack();
     // Going back hides it again, and the answer is still there.
     await page.goBack();
     await field.waitFor();

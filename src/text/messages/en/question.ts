@@ -3,7 +3,6 @@ import type { Messages } from '../../message';
 /** Words of questions and their answers. */
 export const question = {
   'question.reveal': 'Reveal',
-  'question.revealed': 'What is documented',
   'question.yours': 'Your answer',
   'question.documented': 'Documented',
   'question.right': 'what is documented',
@@ -24,13 +23,11 @@ export const question = {
   'question.gap': 'not documented',
   'question.change': 'Counted differently from {year}: {name}',
   'question.map': 'Show the map',
-  'question.back': 'Show the chart',
   'question.letter': 'Place {letter}',
   'question.north': '{degrees}° N',
   'question.south': '{degrees}° S',
   'question.east': '{degrees}° E',
   'question.west': '{degrees}° W',
-  'question.claim': 'Draw this one',
   'question.drawn': 'what the rule draws',
   'question.reason': 'Why?',
   'question.because': 'Because: {reason}',

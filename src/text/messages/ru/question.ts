@@ -3,7 +3,6 @@ import type { question as english } from '../en/question';
 
 export const question = {
   'question.reveal': 'Показать ответ',
-  'question.revealed': 'Что документировано',
   'question.yours': 'Ваш ответ',
   'question.documented': 'Документировано',
   'question.right': 'что документировано',
@@ -24,13 +23,11 @@ export const question = {
   'question.gap': 'не документировано',
   'question.change': 'С {year} года считают иначе: {name}',
   'question.map': 'Показать карту',
-  'question.back': 'Показать график',
   'question.letter': 'Место {letter}',
   'question.north': '{degrees}° с. ш.',
   'question.south': '{degrees}° ю. ш.',
   'question.east': '{degrees}° в. д.',
   'question.west': '{degrees}° з. д.',
-  'question.claim': 'Показать это',
   'question.drawn': 'показано по правилу',
   'question.reason': 'Почему?',
   'question.because': 'Потому что: {reason}',

@@ -3,7 +3,6 @@ import type { question as english } from '../en/question';
 
 export const question = {
   'question.reveal': '揭晓',
-  'question.revealed': '资料所载',
   'question.yours': '你的回答',
   'question.documented': '资料所载',
   'question.right': '资料所载',
@@ -24,13 +23,11 @@ export const question = {
   'question.gap': '无资料',
   'question.change': '自 {year} 年起统计口径不同：{name}',
   'question.map': '显示地图',
-  'question.back': '显示图表',
   'question.letter': '地点 {letter}',
   'question.north': '北纬 {degrees}°',
   'question.south': '南纬 {degrees}°',
   'question.east': '东经 {degrees}°',
   'question.west': '西经 {degrees}°',
-  'question.claim': '采用这一项',
   'question.drawn': '按规则采用',
   'question.reason': '为什么？',
   'question.because': '理由：{reason}',
