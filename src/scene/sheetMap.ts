@@ -20,12 +20,17 @@ export interface SheetMapWords {
   readonly disputed: string;
 }
 
+/** A part of the map: what a camera shows, or else bounds that are fitted to the paper. */
+export interface PaperSight {
+  readonly camera: Camera | undefined;
+  readonly bounds: Bounds;
+}
+
 /** What a map on paper shows. */
 export interface SheetMapSubject {
   readonly year: number;
-  readonly camera: Camera | undefined;
-  /** What is fitted to the sheet without a camera, and whatever the camera shows, as far as letters go. */
-  readonly bounds: Bounds;
+  /** The first one is drawn; where places have letters, the one that shows them largest. */
+  readonly sights: readonly [PaperSight, ...PaperSight[]];
   readonly letters: readonly PlaceLetter[];
   /** Ids of places that the lesson is about. */
   readonly concerned: readonly string[];

@@ -7,7 +7,7 @@ import { languages, type Language } from '../../src/atlas/names';
 import { worksheetKeyOf } from '../../src/models/lesson/worksheet/key';
 import { worksheetOf } from '../../src/models/lesson/worksheet/worksheet';
 import type { SvgNode } from '../../src/scene/node';
-import type { SheetMapSubject } from '../../src/scene/sheetMap';
+import type { PaperSight, SheetMapSubject } from '../../src/scene/sheetMap';
 import { terrainOf } from '../../src/scene/svg/terrain';
 import { worksheetMap } from '../../src/scene/svg/worksheet/worksheetMap';
 import { loadLessonText } from '../../src/text/lessonText';
@@ -124,9 +124,32 @@ describe('the map of a worksheet', () => {
     expect(textsIn(sheet).join('')).not.toMatch(/\d/);
   });
 
+  it('is as close as a sight that shows every letter, and no closer', async () => {
+    const { wide } = data.info.bounds;
+    const first = { camera: { longitude: 85, latitude: 43, zoom: 2 }, bounds: wide };
+    const letters = lettersOf(...rail.map(({ id }) => id));
+    const apart = async (...others: readonly PaperSight[]) => {
+      const all = await drawn('en', { letters, sights: [first, ...others] });
+      // Below the map is its key.
+      const onMap = ofForm(all, /^gate rail$/).filter(
+        ({ attributes }) => Number(attributes['y']) < 3300,
+      );
+      const gates = onMap.map(({ attributes }) => Number(attributes['x']));
+      return Math.max(...gates) - Math.min(...gates);
+    };
+    const far = await apart();
+    expect(await apart({ camera: undefined, bounds: wide })).toBeGreaterThan(far * 2);
+    const beside = { camera: { longitude: 10, latitude: 50, zoom: 6 }, bounds: wide };
+    expect(await apart(beside)).toBeGreaterThanOrEqual(far);
+  });
+
   it('has every letter in its frame, wherever the first view looks', async () => {
+    const { bounds } = data.info;
     const camera = { longitude: 10, latitude: 50, zoom: 4 };
-    const all = await drawn('en', { letters: lettersOf(...ports.map(({ id }) => id)), camera });
+    const all = await drawn('en', {
+      letters: lettersOf(...ports.map(({ id }) => id)),
+      sights: [{ camera, bounds: bounds.wide }],
+    });
     const circles = ofForm(all, /^letter$/).filter(({ name }) => name === 'circle');
     expect(circles).toHaveLength(ports.length);
     for (const { attributes } of circles) {

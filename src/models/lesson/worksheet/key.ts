@@ -42,7 +42,9 @@ function drawnClaim(plan: Plan, task: Planned): { lead: Sentence; notes: readonl
   const { atlas, details, text } = plan.world;
   if (task.kind !== 'source') return { lead: [], notes: [] };
   const claims = task.claims.flatMap(({ figure }) => atlas.figures.get(figure) ?? []);
-  const drawn = claims.find((figure) => leadsItsYear(atlas, figure));
+  // Claims of different years do not compete for one place.
+  const isOneYear = new Set(claims.map(({ period }) => period.text)).size < 2;
+  const drawn = isOneYear ? claims.find((figure) => leadsItsYear(atlas, figure)) : undefined;
   const said = details.conflicts.get(task.conflict ?? '');
   const rule = details.rules.get(said?.rule ?? '');
   const value = drawn ? quantityWords(atlas, text, drawn) : '';
@@ -57,7 +59,7 @@ function drawnClaim(plan: Plan, task: Planned): { lead: Sentence; notes: readonl
             figure: drawn,
           },
         ]
-      : [{ words: text.say('worksheet.noneDrawn') }],
+      : [{ words: text.say(isOneYear ? 'worksheet.noneDrawn' : 'worksheet.eachDrawn') }],
     notes: [
       rule ? text.say('worksheet.rule', { rule: text.name(rule.text) }) : '',
       said ? text.name(said.explanation) : '',

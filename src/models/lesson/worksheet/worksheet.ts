@@ -1,10 +1,11 @@
 import type { Figure } from '../../../atlas/figure';
-import type { PlaceLetter, SheetMapSubject } from '../../../scene/sheetMap';
+import type { PaperSight, PlaceLetter, SheetMapSubject } from '../../../scene/sheetMap';
 import { formatDate } from '../../../text/format';
 import { gatesOf, lettersOf, offeredPlaces } from './letters';
 import type { Doing, Sentence, Task, Worksheet } from './sheet';
 import { givenAway, plannedTasks, type Plan, type Planned } from './tasks';
 import { sentenceOf, withheldOf } from './withheld';
+import type { ViewState } from '../../../view/view';
 import { stepsOf, viewOfStep, type SheetWorld } from './world';
 
 /** The letters of the map: of the places that are asked for, or of the gates where nothing is asked. */
@@ -34,16 +35,26 @@ function headingOf({ world: { atlas, text, step } }: Plan): string {
   return text.say('worksheet.headingOf', { title, step });
 }
 
+/** What the view of a step shows of the map. */
+function sightOf({ atlas }: SheetWorld, { camera }: Pick<ViewState, 'camera'>): PaperSight {
+  const { bounds, formerBounds = bounds } = atlas.data.info;
+  return {
+    camera: typeof camera === 'object' ? camera : undefined,
+    bounds: (camera === 'former' ? formerBounds : bounds).wide,
+  };
+}
+
 /** The map of the first step, with the letters of the places that are asked for. */
 export function mapOf({ world, letters: marked }: Plan, isKey: boolean): SheetMapSubject {
   const { atlas, text } = world;
   const steps = stepsOf(world);
   const view = viewOfStep(world, steps[0]);
-  const { bounds, formerBounds = bounds } = atlas.data.info;
+  // Where a place is asked for its step may be closer to it.
+  const asking = steps.filter(({ question }) => question?.kind === 'place');
+  const views = [...asking.map((step) => viewOfStep(world, step)), { camera: undefined }];
   return {
     year: Math.floor(view.t),
-    camera: typeof view.camera === 'object' ? view.camera : undefined,
-    bounds: (view.camera === 'former' ? formerBounds : bounds).wide,
+    sights: [sightOf(world, view), ...views.map((one) => sightOf(world, one))],
     letters: marked,
     concerned: steps.flatMap(({ highlight }) => highlight).filter((id) => atlas.places.has(id)),
     isKey,

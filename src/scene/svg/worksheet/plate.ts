@@ -1,10 +1,10 @@
 import type { Atlas } from '../../../atlas';
 import type { Bounds } from '../../../atlas/atlas';
 import type { Position } from '../../../atlas/place';
-import { cropOf, fitted, pointAt, viewAt, type Viewport } from '../../camera';
+import { cropOf, fitted, pointAt, scaleOf, viewAt, type Placement } from '../../camera';
 import type { Crop } from '../../crop';
 import { flatten, unflatten } from '../../mercator';
-import type { SheetMapSubject } from '../../sheetMap';
+import type { PaperSight, SheetMapSubject } from '../../sheetMap';
 import { stageOf, type Stage } from '../../stage';
 import type { Grid } from '../grid';
 
@@ -54,38 +54,52 @@ function positionsOf(atlas: Atlas, { letters, concerned }: SheetMapSubject) {
   });
 }
 
-/** The view of the subject; all that has a letter is in it, and if need be more of the map than was asked for. */
-function placementOf(atlas: Atlas, subject: SheetMapSubject) {
-  const { camera, bounds } = subject;
-  const viewport: Viewport = {
-    stage: stageOf(bounds),
-    size: plateSize,
-    padding: padded(margin),
-  };
-  const view = camera ? viewAt(camera, viewport) : fitted(bounds, viewport);
+function placementOf({ camera, bounds }: PaperSight): Placement {
+  const viewport = { stage: stageOf(bounds), size: plateSize, padding: padded(margin) };
+  return { viewport, view: camera ? viewAt(camera, viewport) : fitted(bounds, viewport) };
+}
+
+function isInside(position: Position, { view, viewport }: Placement): boolean {
+  const { x, y } = pointAt(flatten(position), view, viewport);
+  return (
+    x > letterMargin &&
+    y > letterMargin &&
+    x < plateSize.width - letterMargin &&
+    y < plateSize.height - letterMargin
+  );
+}
+
+const scaleIn = ({ view, viewport }: Placement) => scaleOf(view, viewport);
+
+/** A sight, or so much more of the map that positions are on it as well. */
+function showing(positions: readonly Position[], sight: PaperSight): Placement {
+  const there = placementOf(sight);
+  if (positions.every((position) => isInside(position, there))) return there;
+  const { least, most } = cropOf(there.view, there.viewport);
+  const corners = sight.camera ? [unflatten(least), unflatten(most)] : cornersOf(sight.bounds);
+  const viewport = { ...there.viewport, padding: padded(letterMargin) };
+  return { viewport, view: fitted(boundsAround([...corners, ...positions]), viewport) };
+}
+
+const cornersOf = ([west, south, east, north]: Bounds): readonly Position[] => [
+  [west, south],
+  [east, north],
+];
+
+/** The first sight; where places have letters the one that shows them largest. */
+function placementFor(atlas: Atlas, subject: SheetMapSubject): Placement {
+  const [first, ...others] = subject.sights;
   const positions = positionsOf(atlas, subject);
-  const isInside = (position: Position) => {
-    const { x, y } = pointAt(flatten(position), view, viewport);
-    return (
-      x > letterMargin &&
-      y > letterMargin &&
-      x < plateSize.width - letterMargin &&
-      y < plateSize.height - letterMargin
-    );
-  };
-  if (positions.every(isInside)) return { view, viewport };
-  const { least, most } = cropOf(view, viewport);
-  const corners = camera
-    ? [unflatten(least), unflatten(most)]
-    : [bounds.slice(0, 2), bounds.slice(2)];
-  const seen = corners.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude]);
-  const wider = { ...viewport, padding: padded(letterMargin) };
-  return { view: fitted(boundsAround([...seen, ...positions]), wider), viewport: wider };
+  const there = showing(positions, first);
+  if (subject.letters.length === 0) return there;
+  return others
+    .map((sight) => showing(positions, sight))
+    .reduce((most, one) => (scaleIn(one) > scaleIn(most) ? one : most), there);
 }
 
 /** The frame in which a subject is drawn. */
 export function plateOf(atlas: Atlas, subject: SheetMapSubject): Plate {
-  const { view, viewport } = placementOf(atlas, subject);
+  const { view, viewport } = placementFor(atlas, subject);
   const crop = cropOf(view, viewport);
   const [width, height] = [crop.most[0] - crop.least[0], crop.most[1] - crop.least[1]];
   const stage: Stage = {

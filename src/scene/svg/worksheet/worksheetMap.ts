@@ -18,7 +18,7 @@ import { letterNodes } from './letters';
 import { gateNames, mapNames } from './names';
 import { pixel, plateOf, plateSize, type Plate, type Spot } from './plate';
 import { boxAround, isIn, plateBox, Room } from './room';
-import { black, gateNode, grounds, px, wayNodes, type WayForm } from './strokes';
+import { black, gateNode, grounds, px, townNode, wayNodes, type WayForm } from './strokes';
 
 /** What a map on paper is drawn from. What its nodes are is no class: styles of the page know such names. */
 export interface WorksheetMapOptions {
@@ -77,15 +77,33 @@ function waysOf({ lines }: Scene, { grid }: Plate) {
 
 const works = new Set(['operating', 'seasonal', 'opened']);
 
+interface Gate {
+  readonly id: string;
+  readonly mode: string;
+  readonly spot: Spot;
+}
+
 /** Gates that work, and those that have a letter; the two of one place beside each other. */
-function gatesOf({ ports }: Scene, { letters, concerned }: SheetMapSubject, plate: Plate) {
-  const wanted = new Set([...letters.map(({ place }) => place), ...concerned]);
+function gatesOf(
+  atlas: Atlas,
+  { ports }: Scene,
+  { letters, concerned }: SheetMapSubject,
+  plate: Plate,
+): readonly Gate[] {
+  const lettered = letters.map(({ place }) => place);
+  const wanted = new Set([...lettered, ...concerned]);
   const shown = ports.filter(({ id, operation }) => works.has(operation) || wanted.has(id));
-  return shown.flatMap((port: PortMark) => {
+  const gates = shown.map((port: PortMark): Gate => {
     const [x, y] = plate.at(port.position);
-    const spot: Spot = [x + shiftOf(port, shown) * px(shift), y];
-    return isIn(spot, plateBox) ? [{ id: port.id, mode: port.mode, spot }] : [];
+    return { id: port.id, mode: port.mode, spot: [x + shiftOf(port, shown) * px(shift), y] };
   });
+  // What has a letter has a mark, also where it is no gate of the region.
+  const others = lettered.flatMap((id): readonly Gate[] => {
+    const place = atlas.places.get(id);
+    if (!place?.position || gates.some((gate) => gate.id === id)) return [];
+    return [{ id, mode: place.mode || 'town', spot: plate.at(place.position) }];
+  });
+  return [...gates, ...others].filter(({ spot }) => isIn(spot, plateBox));
 }
 
 /**
@@ -102,7 +120,7 @@ export function worksheetMap(options: WorksheetMapOptions): SvgNode {
     selected: new Set(),
   });
   const ways = waysOf(scene, plate);
-  const gates = gatesOf(scene, subject, plate);
+  const gates = gatesOf(atlas, scene, subject, plate);
   const room = new Room(ways.flatMap(({ spots }) => spots));
   for (const { spot } of gates) room.take(boxAround(spot, px(7)));
   const spotOf = ({ place }: { readonly place: string }): Spot | undefined => {
@@ -137,7 +155,7 @@ export function worksheetMap(options: WorksheetMapOptions): SvgNode {
       ...gateNames(naming, new Set(gates.map(({ id }) => id))),
       ...mapNames(naming),
       ...letters.filter(({ attributes }) => attributes['data-form'] === 'leader'),
-      ...gates.map(({ mode, spot }) => gateNode(mode, spot)),
+      ...gates.map(({ mode, spot }) => (mode === 'town' ? townNode(spot) : gateNode(mode, spot))),
       ...letters.filter(({ attributes }) => attributes['data-form'] !== 'leader'),
       ...key.nodes,
       node('rect', {

@@ -68,6 +68,7 @@ export const worksheet = {
   'worksheet.bracketed': '{words} ({more})',
   'worksheet.drawn': 'Drawn is {value}.',
   'worksheet.noneDrawn': 'None of these numbers is drawn.',
+  'worksheet.eachDrawn': 'The numbers are of different times: each stands at its own.',
   'worksheet.rule': 'Rule: {rule}',
   'worksheet.conflicts': 'Conflicts in the data: {ids}.',
   'worksheet.sources': 'Sources of every figure',

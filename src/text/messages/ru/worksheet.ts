@@ -73,6 +73,7 @@ export const worksheet = {
   'worksheet.bracketed': '{words} ({more})',
   'worksheet.drawn': 'На карте: {value}.',
   'worksheet.noneDrawn': 'Ни одно из этих чисел не нанесено.',
+  'worksheet.eachDrawn': 'Числа относятся к разному времени: каждое стоит при своём.',
   'worksheet.rule': 'Правило: {rule}',
   'worksheet.conflicts': 'Расхождения в данных: {ids}.',
   'worksheet.sources': 'Источники всех чисел',

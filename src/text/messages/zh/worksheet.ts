@@ -67,6 +67,7 @@ export const worksheet = {
   'worksheet.bracketed': '{words}（{more}）',
   'worksheet.drawn': '图上采用：{value}。',
   'worksheet.noneDrawn': '这些数字图上均未采用。',
+  'worksheet.eachDrawn': '这些数字属于不同时间：各自标在其时间上。',
   'worksheet.rule': '规则：{rule}',
   'worksheet.conflicts': '数据中的分歧：{ids}。',
   'worksheet.sources': '每个数字的来源',
