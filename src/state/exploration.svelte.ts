@@ -14,7 +14,7 @@ import { Player } from './player.svelte';
 import { Scenes } from './scenes.svelte';
 
 /** A place that the map is asked to go to. Asking again is another wish, to the same place as well. */
-export interface Destination {
+interface Destination {
   readonly camera: Sight;
 }
 

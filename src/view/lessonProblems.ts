@@ -11,7 +11,7 @@ import type { ViewGrammar } from './linkGrammar';
 import { readLink } from './url';
 
 /** What a lesson is held to; each is said in the words of every language. */
-export const lessonRules = [
+const lessonRules = [
   ...['empty', 'long', 'many', 'steps', 'number', 'braces', 'markup', 'unseen', 'bar', 'parts'],
   ...['figure', 'sameFigures', 'thing', 'view', 'nested'],
   ...['answerFigure', 'answerOption', 'answerPlace', 'answerConflict'],
@@ -58,7 +58,7 @@ const wordFields = ['title', 'text', 'notes'] as const;
 const questionFields = ['text', 'options', 'explanation'] as const;
 
 /** The columns in which the words of a step stand, each with its words. */
-export function wordsOfStep({ question, ...step }: LessonStep) {
+function wordsOfStep({ question, ...step }: LessonStep) {
   return [
     ...wordFields.map((field) => ({ field, words: step[field] })),
     ...questionFields.flatMap((field) =>

@@ -1,6 +1,5 @@
 import {
   figureMark,
-  figuresNamed,
   partsOf,
   type Lesson,
   type LessonStep,
@@ -154,9 +153,4 @@ export function withoutUnknown(own: OwnLesson, { atlas, grammar }: LessonWorld):
       return lost ? { ...kept, kind: '' as const, options: [], answer: '' } : kept;
     }),
   };
-}
-
-/** Ids of all figures that the words of a step name. */
-export function figuresOfOwn(step: OwnStep): readonly string[] {
-  return [step.title, step.text, step.question, step.explanation].flatMap(figuresNamed);
 }

@@ -5,7 +5,7 @@ import type { ViewState } from './view';
 import { serialiseView } from './url';
 
 /** What a step says of a view: its fragment, and what steps forward on the map. */
-export interface WrittenView {
+interface WrittenView {
   readonly view: string;
   readonly highlight: readonly string[];
 }

@@ -20,7 +20,7 @@ import { figuresOfStep } from './sources';
 import { plainWords } from './words';
 
 /** A step that asks something, what was answered, and what is documented if that has been shown. */
-export interface AnsweredStep {
+interface AnsweredStep {
   readonly id: string;
   /** "Step 2 of 6: Which gate?" */
   readonly heading: string;
@@ -106,7 +106,7 @@ function answerWords(telling: Telling, question: Question, answer: Answer, shown
 }
 
 /** What is documented, in lines: the answer, what is said of it, and the figures with who says them. */
-export function documentedWords(telling: Telling, step: LessonStep): readonly string[] {
+function documentedWords(telling: Telling, step: LessonStep): readonly string[] {
   const { atlas, text } = telling;
   const { question } = step;
   if (!question) return [];

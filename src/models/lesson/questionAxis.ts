@@ -30,7 +30,7 @@ function timesOf(id: string): number {
   return fewest + (sum % (most - fewest + 1));
 }
 
-export interface AxisRule {
+interface AxisRule {
   /** What the reader is told, in the unit of the axis. */
   readonly given: readonly number[];
   /** All that is documented, the answer among it. */

@@ -6,7 +6,7 @@ import { formatNumber } from '../../text/format';
 import type { LessonText } from '../../text/lessonText';
 
 /** A place that may be the answer, under a letter. */
-export interface OfferedPlace {
+interface OfferedPlace {
   readonly id: string;
   readonly letter: string;
   readonly position: Position;
@@ -38,7 +38,7 @@ export function whereabouts(text: LessonText, [longitude, latitude]: Position): 
 }
 
 /** Pixels. */
-export interface Pin {
+interface Pin {
   readonly x: number;
   readonly y: number;
 }

@@ -3,7 +3,7 @@ import type { OpenLesson } from '../../state/openLesson.svelte';
 import type { LessonText } from '../../text/lessonText';
 
 /** What everything inside a lesson speaks of and from. */
-export interface LessonRoom {
+interface LessonRoom {
   readonly open: OpenLesson;
   readonly text: LessonText;
   /** Whether the reader looks at the answers to all questions. */

@@ -8,7 +8,7 @@ import type { StatusMark } from '../../statusMark';
  */
 
 /** A run of words: plain ones, a number with the figure that it is, or room to write a number that is asked. */
-export interface SheetWords {
+interface SheetWords {
   readonly words: string;
   readonly figure?: Figure;
   readonly isGap?: true;

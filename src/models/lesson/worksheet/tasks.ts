@@ -141,7 +141,7 @@ function reading(plan: Plan): readonly Planned[] {
 }
 
 /** Ids of the figures that are printed with a task. */
-export function printedWith(task: Planned): readonly string[] {
+function printedWith(task: Planned): readonly string[] {
   const options = task.kind === 'choose' ? task.options.flat() : [];
   const said = [...task.asked, ...options].flatMap(({ figure }) => figure?.id ?? []);
   return task.kind === 'source' ? [...said, ...task.claims.map(({ figure }) => figure)] : said;

@@ -11,7 +11,7 @@ import { stepsOf, type SheetWorld } from './world';
 const gap = { words: '', isGap: true } as const;
 
 /** The figures in the words of a step itself: they are said while it asks, and so are no answer. */
-export function saidFigures(atlas: Atlas, { text, question }: LessonStep): readonly Figure[] {
+function saidFigures(atlas: Atlas, { text, question }: LessonStep): readonly Figure[] {
   const ids = [text.en, question?.text.en ?? ''].flatMap(figuresNamed);
   return ids.flatMap((id) => atlas.figures.get(id) ?? []);
 }

@@ -6,7 +6,7 @@ import { plateSize } from './plate';
 import { black, gateNode, grounds, px, wayNodes, white, type WayForm } from './strokes';
 
 /** What is drawn, and so explained. */
-export interface KeyedForms {
+interface KeyedForms {
   readonly ways: ReadonlySet<WayForm>;
   readonly gates: ReadonlySet<string>;
   readonly isDisputed: boolean;

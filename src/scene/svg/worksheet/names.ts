@@ -152,7 +152,7 @@ const besides = [
 ] as const;
 
 /** Places for a name beside its spot. */
-export function placesBeside(words: string, size: number, [x, y]: Spot, gap: number) {
+function placesBeside(words: string, size: number, [x, y]: Spot, gap: number) {
   const { right, left, bottom, top } = textBox(words, size, [0, 0]);
   const [width, height] = [right - left, bottom - top];
   return besides.map(([anchor, across, down]) => {
@@ -163,7 +163,7 @@ export function placesBeside(words: string, size: number, [x, y]: Spot, gap: num
 }
 
 /** A name beside something that has a place. */
-export function nameBeside(
+function nameBeside(
   room: Room,
   written: Omit<Written, 'at' | 'anchor'>,
   spot: Spot,
@@ -174,7 +174,7 @@ export function nameBeside(
 }
 
 /** What names are written from. */
-export interface NamesOptions {
+interface NamesOptions {
   readonly atlas: Atlas;
   readonly text: Text;
   readonly subject: SheetMapSubject;

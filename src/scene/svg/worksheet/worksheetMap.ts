@@ -21,7 +21,7 @@ import { boxAround, isIn, plateBox, Room } from './room';
 import { black, gateNode, grounds, px, townNode, wayNodes, type WayForm } from './strokes';
 
 /** What a map on paper is drawn from. What its nodes are is no class: styles of the page know such names. */
-export interface WorksheetMapOptions {
+interface WorksheetMapOptions {
   readonly atlas: Atlas;
   readonly text: Text;
   readonly subject: SheetMapSubject;

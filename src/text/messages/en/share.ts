@@ -64,7 +64,6 @@ export const share = {
   'share.adapt': 'A script adapts the height',
   'share.width': 'Width of the article',
   'share.pixels': '{count} px',
-  'share.preview': 'Preview',
   'share.markup': 'Code of the embed',
   'share.local':
     'This copy is one file: its links open on this device only. The code for articles is on the page on the web.',

@@ -60,7 +60,6 @@ export const share = {
   'share.adapt': '由脚本调整高度',
   'share.width': '文章宽度',
   'share.pixels': '{count} 像素',
-  'share.preview': '预览',
   'share.markup': '嵌入代码',
   'share.local': '此副本是单个文件：链接只能在本设备上打开。嵌入文章所用的代码在网页上。',
   'share.file.lead': '整个地图在一个不到 6 MB 的文件里：双击即可打开，无需网络，无需安装。',

@@ -3,7 +3,7 @@ import type { Explorer } from '../../../state/explorer.svelte';
 import type { OpenLesson } from '../../../state/openLesson.svelte';
 
 /** What the page does that no state tells. */
-export interface Stagehands {
+interface Stagehands {
   readonly openSpeaker: () => void;
   readonly goFullScreen: () => void;
 }

@@ -2,7 +2,7 @@ import { mount, unmount } from 'svelte';
 import { openSecondWindow } from '../../../browser/secondWindow';
 import Speaker from './Speaker.svelte';
 
-export interface SpeakerOptions {
+interface SpeakerOptions {
   readonly title: string;
   /** What the parts of the slide speak from; those of the other window do as well. */
   readonly context: Map<unknown, unknown>;

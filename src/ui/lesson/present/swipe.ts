@@ -1,7 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-
-/** Pixels that a finger has to go for a swipe. */
-const least = 40;
+import { swiped } from '../swiped';
 
 /**
  * A tap or a click beside whatever can be pressed goes on; a finger that swipes goes on or back. Not on the map,
@@ -24,15 +22,12 @@ export function swipe(go: (to: 'next' | 'previous') => void): Attachment<HTMLEle
     );
     element.addEventListener(
       'pointerup',
-      ({ pointerId, clientX, clientY }) => {
-        if (from?.pointerId !== pointerId) return;
-        const [across, down] = [clientX - from.clientX, clientY - from.clientY];
+      (event) => {
+        if (from?.pointerId !== event.pointerId) return;
+        const way = swiped(element, from, event);
         from = undefined;
-        if (Math.abs(across) < least || Math.abs(across) < Math.abs(down)) return;
-        hasSwiped = true;
-        // What is next comes from the end of a line: from the left where lines end there.
-        const isLeftward = across < 0;
-        go(isLeftward === (getComputedStyle(element).direction === 'ltr') ? 'next' : 'previous');
+        hasSwiped = way !== undefined;
+        if (way) go(way);
       },
       { signal },
     );

@@ -1,5 +1,3 @@
-import type { Language } from '../../../atlas/names';
-
 /** Papers with what the page rule calls them, and their sizes in millimetres. */
 export const papers = {
   a4: { size: 'A4', width: 210, height: 297 },
@@ -8,20 +6,9 @@ export const papers = {
 export type Paper = keyof typeof papers;
 export const paperNames: readonly Paper[] = ['a4', 'letter'];
 
-/** Both are as wide on any paper, so that a lesson breaks into the same lines everywhere. */
-export const contentWidth = 186;
 export const margins = { top: 11, bottom: 8 } as const;
 
 export type SheetKind = 'sheet' | 'key';
-
-/** What is to be printed. */
-export interface SheetChoice {
-  readonly kind: SheetKind;
-  readonly paper: Paper;
-  readonly language: Language;
-  /** Number of a step, from 1; none: all of them. */
-  readonly step: number | undefined;
-}
 
 /** CSS pixels of millimetres. */
 export const pixelsOf = (millimetres: number) => (millimetres * 96) / 25.4;
