@@ -7,7 +7,8 @@ import { loadDetails } from '../../src/atlas/loadDetails';
 import { languages, type Language } from '../../src/atlas/names';
 import { lessonAddress } from '../../src/embed/lessonAddress';
 import { worksheetKeyOf } from '../../src/models/lesson/worksheet/key';
-import { pagesOf } from '../../src/models/lesson/worksheet/pages';
+import { saidOnce } from '../../src/models/lesson/worksheet/answerWords';
+import { layoutOf, pagesOf } from '../../src/models/lesson/worksheet/pages';
 import type { Sentence, Task, Worksheet } from '../../src/models/lesson/worksheet/sheet';
 import { worksheetOf } from '../../src/models/lesson/worksheet/worksheet';
 import type { SheetWorld } from '../../src/models/lesson/worksheet/world';
@@ -219,15 +220,42 @@ describe('the key to a worksheet', () => {
       worksheetOf(world).tasks.map(({ number }) => number),
     );
     expect(leads[0]).toMatch(/^A (Tolven|Orsa).*, B (Tolven|Orsa).*\. Right is [AB]\.$/);
-    expect(leads[1]).toBe('22,350 wagons (2007).');
+    // The record that is drawn below says it.
+    expect(leads[1]).toBe('');
     expect(leads[2]).toContain('13,100 wagons');
-    expect(leads[3]).toBe('17,200 wagons (2004).');
+    expect(leads[3]).toBe('17,200 wagons (2004),');
+    expect(words(key.answers[3]?.explanation ?? [])).toBe('customs says.');
     expect(leads[4]).toBe('They count other wagons.');
     expect(words(key.answers[0]?.explanation ?? [])).toBe('Tolven, with 12,600 wagons in 2006.');
     expect(key.answers[2]?.notes.join(' ')).toContain('Rule:');
-    expect(key.answers[2]?.conflicts[0]).toBe('C03 (Wagons of 2001)');
+    expect(key.conflicts).toContain('C03 (Wagons of 2001)');
+    expect(new Set(key.conflicts).size).toBe(key.conflicts.length);
     expect(key.map.isKey).toBe(true);
     expect(key.map.letters).toEqual(worksheetOf(world).map.letters);
+  });
+
+  it.each([
+    ['No source says', 'No source says. Flights had paused.', '.', 'Flights had paused.'],
+    ['It becomes doubtful', 'It becomes doubtful: {W-1} is one.', ':', '{W-1} is one.'],
+    ['{W-1}', '{W-1}, says customs.', ',', 'says customs.'],
+    ['No, two counted', 'No. One of them in May.', '', 'One of them in May.'],
+    ['不可以，各有口径', '不可以。其中一个只计出境。', '', '其中一个只计出境。'],
+    ['No', 'Nobody knows.', '', 'Nobody knows.'],
+    ['They count others', 'The railway leaves them out.', '', 'The railway leaves them out.'],
+  ])('says once what answer and explanation both say: %s', (answer, explanation, stop, rest) => {
+    expect(saidOnce(answer, explanation)).toEqual({ stop, rest });
+  });
+
+  it('leaves to the lesson what it explains, and explains the conflict of no lesson', async () => {
+    const explainedIn = (world: SheetWorld) => {
+      const { details, text } = world;
+      const notes = worksheetKeyOf(world).answers.flatMap((answer) => answer.notes);
+      return [...details.conflicts.values()].filter(({ explanation }) =>
+        notes.includes(text.name(explanation)),
+      ).length;
+    };
+    expect(explainedIn(await worldIn('en'))).toBe(0);
+    expect(explainedIn(await worldIn('en', without('source')))).toBe(1);
   });
 
   it('draws the record as it is documented: no line over a gap, or where the count changes', async () => {
@@ -275,6 +303,24 @@ describe('the pages of a sheet', () => {
         }
       }),
     );
+  });
+
+  it('are fewer where axes can be lower, and have lines where there is room', () => {
+    const sizes = { room: 1000, gap: 10, line: 30 };
+    const task = { height: 200, isWritten: true };
+    const axes = { height: 500, isWritten: true, yields: 60 };
+    expect(layoutOf([{ height: 300 }, axes, task], sizes)).toEqual({
+      pages: [[0, 1, 2]],
+      isLow: true,
+      lines: [0, 1, 0],
+    });
+    // Nothing is saved where the next page is needed all the same.
+    expect(layoutOf([axes, task, { height: 900 }], sizes)).toEqual({
+      pages: [[0, 1], [2]],
+      isLow: false,
+      lines: [4, 4, 0],
+    });
+    expect(layoutOf([{ height: 1200 }, { height: 10 }], sizes).lines).toEqual([0, 0]);
   });
 
   it('never end with a heading, and give what is too high a page of its own', () => {

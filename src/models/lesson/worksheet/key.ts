@@ -10,6 +10,7 @@ import { titleIn } from '../../../text/titleIn';
 import { creditOf } from '../../credit';
 import { stateWord } from '../../record/words';
 import { markOf } from '../../statusMark';
+import { saidOnce } from './answerWords';
 import { axesOf, drawnRecord, recordNotes } from './record';
 import type { Answer, Sentence, SourceLine, WorksheetKey } from './sheet';
 import { givenAway, plannedTasks, spaceIn, type Plan, type Planned } from './tasks';
@@ -62,7 +63,8 @@ function drawnClaim(plan: Plan, task: Planned): { lead: Sentence; notes: readonl
       : [{ words: text.say(isOneYear ? 'worksheet.noneDrawn' : 'worksheet.eachDrawn') }],
     notes: [
       rule ? text.say('worksheet.rule', { rule: text.name(rule.text) }) : '',
-      said ? text.name(said.explanation) : '',
+      // Where the lesson explains it, the data would say the same again.
+      said && !task.step ? text.name(said.explanation) : '',
     ].filter(Boolean),
   };
 }
@@ -70,24 +72,33 @@ function drawnClaim(plan: Plan, task: Planned): { lead: Sentence; notes: readonl
 /** As a sentence, whether or not its words end like one. */
 function ended({ world: { text } }: Plan, sentence: Sentence): Sentence {
   const last = sentence.at(-1)?.words ?? '';
-  if (last === '' || /[.。!?！？]$/.test(last)) return sentence;
+  if (sentence.length === 0 || /[.:;,!?。：；，！？]$/.test(last)) return sentence;
   return [...sentence, { words: text.say('worksheet.fullStop') }];
 }
 
-function leadOf(plan: Plan, task: Planned): Sentence {
+/** What is right, and why: what both would say is said once. */
+function saidOf(plan: Plan, task: Planned): Pick<Answer, 'lead' | 'explanation'> {
   const { atlas, text } = plan.world;
   const question = task.step?.question;
-  if (task.kind === 'place') return namesOf(plan, task);
-  if (task.kind === 'source') return drawnClaim(plan, task).lead;
+  const explained = question ? text.name(question.explanation) : '';
+  const explanation = told(plan, explained);
+  if (task.kind === 'place') return { lead: ended(plan, namesOf(plan, task)), explanation };
+  if (task.kind === 'source')
+    return { lead: ended(plan, drawnClaim(plan, task).lead), explanation };
   if (task.kind === 'choose') {
     const options = question ? partsOf(text.name(question.options)) : [];
-    return told(plan, options[Number(question?.answer) - 1] ?? '');
+    const option = options[Number(question?.answer) - 1] ?? '';
+    const { stop, rest } = saidOnce(option, explained);
+    return { lead: ended(plan, told(plan, option + stop)), explanation: told(plan, rest) };
   }
   const figure = atlas.figures.get(question?.answer ?? '');
-  if (!figure) return [];
+  // What is right of a record is drawn, all years of it.
+  if (!figure || task.kind === 'draw') return { lead: [], explanation };
   const words = quantityWords(atlas, text, figure);
   const more = periodWords(atlas, text, figure);
-  return [{ words: text.say('worksheet.bracketed', { words, more }), figure }];
+  const lead = { words: text.say('worksheet.bracketed', { words, more }), figure };
+  const { stop, rest } = saidOnce(`{${figure.id}}`, explained);
+  return { lead: ended(plan, [lead, { words: stop }]), explanation: told(plan, rest) };
 }
 
 function seriesOfTask({ world: { atlas } }: Plan, { series }: Planned) {
@@ -97,30 +108,25 @@ function seriesOfTask({ world: { atlas } }: Plan, { series }: Planned) {
 function answerOf(plan: Plan, task: Planned, index: number): Answer {
   const { atlas, text } = plan.world;
   const series = seriesOfTask(plan, task);
-  const explanation = task.step?.question ? text.name(task.step.question.explanation) : '';
-  const figures = figuresOfAnswer(plan, task);
   return {
     number: index + 1,
-    lead: ended(plan, leadOf(plan, task)),
-    explanation: told(plan, explanation),
+    ...saidOf(plan, task),
     notes: [...(series ? recordNotes(atlas, text, series) : []), ...drawnClaim(plan, task).notes],
     ...(series && {
       record: { axes: axesOf(atlas, text, series), drawn: drawnRecord(atlas, text, series) },
     }),
-    conflicts: conflictsOf(plan, figures, task.conflict),
   };
 }
 
-/** The conflicts of figures with their ids; the one that is asked about stands first. */
+/** The conflicts that tasks and their figures touch, each with its id. */
 function conflictsOf(
   { world: { atlas, details, text } }: Plan,
+  tasks: readonly Planned[],
   figures: readonly Figure[],
-  own: string | undefined,
 ): readonly string[] {
-  const ids = figures
-    .flatMap(({ id }) => atlas.conflictsByFigure.get(id) ?? [])
-    .map(({ id }) => id);
-  return [...new Set([...(own === undefined ? [] : [own]), ...ids])].map((id) => {
+  const asked = tasks.flatMap(({ conflict }) => conflict ?? []);
+  const touched = figures.flatMap(({ id }) => atlas.conflictsByFigure.get(id) ?? []);
+  return [...new Set([...asked, ...touched.map(({ id }) => id)])].toSorted().map((id) => {
     const topic = details.conflicts.get(id)?.topic;
     return topic ? text.say('worksheet.bracketed', { words: id, more: text.name(topic) }) : id;
   });
@@ -195,6 +201,7 @@ export function worksheetKeyOf(world: SheetWorld): WorksheetKey {
     map: mapOf(plan, true),
     answers: planned.map((task, index) => answerOf(plan, task, index)),
     sources: [...new Set([...named, ...figures])].map((figure) => sourceLine(plan, figure)),
+    conflicts: conflictsOf(plan, planned, figures),
     foot: [
       apart.length > 0
         ? text.say('worksheet.apart', { tasks: apart.join(text.say('record.comma')) })

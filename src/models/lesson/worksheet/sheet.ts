@@ -102,8 +102,6 @@ export interface Answer {
   readonly notes: readonly string[];
   /** Of `draw`. */
   readonly record?: { readonly axes: Axes; readonly drawn: DrawnRecord };
-  /** The conflicts that it touches, each with its id. */
-  readonly conflicts: readonly string[];
 }
 
 /** A figure of the key with its state and its source. */
@@ -120,5 +118,7 @@ export interface WorksheetKey {
   readonly map: SheetMapSubject;
   readonly answers: readonly Answer[];
   readonly sources: readonly SourceLine[];
+  /** The conflicts that its figures touch, each with its id. */
+  readonly conflicts: readonly string[];
   readonly foot: readonly string[];
 }

@@ -6,12 +6,15 @@ import type {
   Worksheet,
   WorksheetKey,
 } from '../../../models/lesson/worksheet/sheet';
+import { axesHeight } from './paper';
 
 /** What stands on a sheet as a whole: a page never cuts it. */
 export type SheetBlock = {
   readonly key: string;
   readonly apartFrom?: readonly number[];
   readonly leads?: boolean;
+  readonly yields?: number;
+  readonly isWritten?: boolean;
 } & (
   | {
       readonly kind: 'head';
@@ -24,12 +27,16 @@ export type SheetBlock = {
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'sources' }
   | { readonly kind: 'source'; readonly line: SourceLine }
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly string[] }
 );
 
 const headOf = ({ heading, title }: Worksheet | WorksheetKey, isKey: boolean): SheetBlock => ({
   ...{ key: 'head', kind: 'head', heading, title, isKey },
 });
 const map: SheetBlock = { key: 'map', kind: 'map' };
+
+/** What lower axes leave. */
+const ofAxes = axesHeight.whole - axesHeight.low;
 
 /** Beside words there is room for the code; beside what is drawn across the sheet there is none. */
 const hasRoom = ({ kind }: Task) => kind !== 'draw' && kind !== 'source';
@@ -48,6 +55,8 @@ export function blocksOfSheet(
       ...{ key: `task ${String(task.number)}`, kind: 'task', task },
       apartFrom: task.givesAway.map((number) => number - 1 + before),
       address: task === first ? address : undefined,
+      yields: task.kind === 'draw' ? ofAxes : 0,
+      isWritten: task.lines > 0,
     })),
   ];
 }
@@ -58,8 +67,12 @@ export function blocksOfKey(key: WorksheetKey): readonly SheetBlock[] {
     map,
     ...key.answers.map((answer): SheetBlock => ({
       ...{ key: `answer ${String(answer.number)}`, kind: 'answer', answer },
+      yields: answer.record ? ofAxes : 0,
     })),
     { key: 'sources', kind: 'sources', leads: true },
     ...key.sources.map((line): SheetBlock => ({ key: line.figure, kind: 'source', line })),
+    ...(key.conflicts.length > 0
+      ? [{ key: 'conflicts', kind: 'conflicts', conflicts: key.conflicts } as const]
+      : []),
   ];
 }

@@ -10,6 +10,12 @@ export const margins = { top: 11, bottom: 8 } as const;
 
 export type SheetKind = 'sheet' | 'key';
 
+/** A line to write on, in millimetres. */
+export const writingLine = 8;
+
+/** How high axes are, in pixels of the sheet: lower where a page is saved. */
+export const axesHeight = { whole: 216, low: 150 } as const;
+
 /** CSS pixels of millimetres. */
 export const pixelsOf = (millimetres: number) => (millimetres * 96) / 25.4;
 
