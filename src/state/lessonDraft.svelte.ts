@@ -3,7 +3,7 @@ import { changedStep, withChanged } from '../view/lessonSteps';
 import { carriedLesson } from '../view/carriedLesson';
 import { lessonHere } from '../view/lessonHere';
 import { writeLesson } from '../view/lessonFile';
-import type { LessonProblem } from '../view/lessonProblems';
+import type { LessonProblem } from '../view/lessonRules';
 import {
   asLesson,
   isPassing,

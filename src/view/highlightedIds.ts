@@ -53,6 +53,7 @@ function belongingTo(atlas: Atlas, id: string): readonly string[] {
   const arcs = data.flows.filter(
     ({ mode, origin, destination }) => mode === 'trade' && (origin === id || destination === id),
   );
+  // What several countries traded is not said of one of them: a group brings its members, and none its group.
   return country ? [...country.members, ...arcs.map((one) => one.id)] : [];
 }
 

@@ -1,12 +1,6 @@
 import { questionKinds } from '../atlas/lesson';
 import { languages } from '../atlas/names';
-import {
-  mostOf,
-  strangerIn,
-  type LessonProblem,
-  type LessonRule,
-  type LessonWorld,
-} from './lessonProblems';
+import { mostOf, type LessonProblem, type LessonRule, type LessonWorld } from './lessonRules';
 import { emptyStep, problemsOfOwn, type OwnLesson, type OwnStep } from './ownLesson';
 
 /*
@@ -21,8 +15,6 @@ export const largestLesson = 200_000;
 
 /** Letters of what only a lesson's own lines have room for. */
 export const mostOfLesson = {
-  summary: 400,
-  audience: 160,
   view: 1000,
   id: 60,
   minutes: 600,
@@ -157,17 +149,12 @@ function lessonIn(reading: Reading, fields: Fields): OwnLesson {
   return { ...lesson, steps: kept.map((step, index) => stepIn(reading, step, index)) };
 }
 
-/** The lengths that only files can exceed, and characters that nobody sees, wherever they stand. */
-function checkPlain(reading: Reading, { steps, summary, audience }: OwnLesson): void {
-  const check = (field: string, text: string, most: number, isWords = false) => {
+/** The lengths that only files can exceed. */
+function checkLengths(reading: Reading, { steps }: OwnLesson): void {
+  const check = (field: string, text: string, most: number) => {
     if (text.length > most)
       reading.report('long', field, `${most} letters at most`, String(text.length));
-    const stranger = isWords ? strangerIn(text) : undefined;
-    if (stranger) reading.report(stranger.rule, field, stranger.expected, stranger.found);
   };
-  reading.step = undefined;
-  check('summary', summary, mostOfLesson.summary, true);
-  check('audience', audience, mostOfLesson.audience, true);
   for (const [index, step] of steps.entries()) {
     reading.step = index + 1;
     check('view', step.view, mostOfLesson.view);
@@ -210,7 +197,7 @@ export function readLesson(content: string | Uint8Array, world: LessonWorld): Re
   if (!fields || format !== lessonFormat) return nothing('format', lessonFormat, shown(format));
   const reading = new Reading();
   const lesson = lessonIn(reading, fields);
-  checkPlain(reading, lesson);
+  checkLengths(reading, lesson);
   return { lesson, problems: [...reading.problems, ...problemsOfOwn(lesson, world)] };
 }
 

@@ -1,7 +1,7 @@
 import { questionKinds } from '../atlas/lesson';
 import { languages } from '../atlas/names';
 import { lessonFormat, mostOfLesson } from './lessonFile';
-import { mostOf } from './lessonProblems';
+import { mostOf } from './lessonRules';
 
 const text = (maxLength: number, description: string) => ({
   type: 'string',
@@ -17,7 +17,7 @@ const ids = (maxItems: number, description: string) => ({
 });
 
 const figures =
-  'Numbers are figures of the package, {id} or {id:bare} without the unit; years are written.';
+  'Numbers are figures of the package, {id} or {id:bare} without the unit; years and minutes are written.';
 
 const step = {
   type: 'object',
@@ -68,9 +68,9 @@ export const lessonSchema = {
     language: { enum: languages, description: 'The language of its words.' },
     data: text(20, 'The version of the data that it was made with.'),
     title: { ...text(mostOf.title, figures), minLength: 1 },
-    summary: text(mostOfLesson.summary, 'What it is about.'),
+    summary: text(mostOf.summary, `What it is about. ${figures}`),
     minutes: { type: 'number', minimum: 0, maximum: mostOfLesson.minutes },
-    audience: text(mostOfLesson.audience, 'Whom it is for.'),
+    audience: text(mostOf.audience, 'Whom it is for.'),
     steps: { type: 'array', minItems: 1, maxItems: mostOf.steps, items: step },
   },
 } as const;

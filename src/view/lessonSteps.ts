@@ -1,4 +1,4 @@
-import { mostOf } from './lessonProblems';
+import { mostOf } from './lessonRules';
 import type { OwnLesson, OwnStep } from './ownLesson';
 
 /*

@@ -7,7 +7,10 @@ import {
 } from '../atlas/lesson';
 import type { Language } from '../atlas/names';
 import { inEachLanguage } from '../atlas/translations';
-import { lessonProblems, type LessonProblem, type LessonWorld } from './lessonProblems';
+import { lessonProblems } from './lessonProblems';
+import type { LessonProblem, LessonWorld } from './lessonRules';
+import { isOnMap } from './shownIds';
+import { readLink } from './url';
 
 /*
  * A lesson that a reader has made: the fields of the package's tables, in one language.
@@ -117,7 +120,16 @@ export function problemsOfOwn(own: OwnLesson, world: LessonWorld): readonly Less
 
 /** What another version of the data may have had: it is named and left out, and the rest is shown. */
 const passing: ReadonlySet<string> = new Set([
-  ...['figure', 'thing', 'view', 'unknown', 'answerFigure', 'answerPlace', 'answerConflict'],
+  ...[
+    'figure',
+    'thing',
+    'unshown',
+    'view',
+    'unknown',
+    'answerFigure',
+    'answerPlace',
+    'answerConflict',
+  ],
   ...['places', 'claims', 'years', 'support'],
 ]);
 
@@ -134,6 +146,8 @@ export function withoutUnknown(own: OwnLesson, { atlas, grammar }: LessonWorld):
   return {
     ...own,
     title: known(own.title),
+    summary: known(own.summary),
+    audience: known(own.audience),
     steps: own.steps.map((step) => {
       const kept = {
         ...step,
@@ -143,7 +157,7 @@ export function withoutUnknown(own: OwnLesson, { atlas, grammar }: LessonWorld):
         question: known(step.question),
         explanation: known(step.explanation),
         figures: step.figures.filter((id) => atlas.figures.has(id)),
-        highlight: step.highlight.filter(grammar.knowsThing),
+        highlight: step.highlight.filter(isOnMap(atlas, readLink(step.view, grammar).view)),
         ...(step.kind === 'choose' && { options: step.options.map(known) }),
       };
       const lost = problemsOfOwn({ ...own, steps: [kept] }, { atlas, grammar }).some(

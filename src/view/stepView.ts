@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas';
 import { grammarOf } from './grammar';
-import { mostOf } from './lessonProblems';
+import { mostOf } from './lessonRules';
 import type { ViewState } from './view';
 import { serialiseView } from './url';
 

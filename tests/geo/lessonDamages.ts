@@ -19,12 +19,12 @@ function step(
 /** One Russian text of a step with another one in its place. */
 function translated(
   name: string,
-  [id, column]: readonly [id: string, column: string],
+  [id, column, resource = 'steps']: readonly [id: string, column: string, resource?: string],
   text: string,
   [expected, found]: readonly [expected: RegExp, found: RegExp],
 ): Damage {
   const isThis = (one: Cells) =>
-    one['resource'] === 'steps' && one['id'] === id && one['column'] === column;
+    one['resource'] === resource && one['id'] === id && one['column'] === column;
   const problem = {
     file: russian,
     row: rows.findIndex(isThis) + 2,
@@ -90,6 +90,26 @@ export const lessonDamages: readonly Damage[] = [
     /numbers as figures, \{id\}/,
     /"11"/,
   ),
+  cell(
+    'a number that is written by hand in what a lesson is about',
+    ['lessons.csv', 'wagons', 'summary'],
+    { summary: 'How 20,100 wagons crossed in 2006, in 10 minutes.' },
+    /numbers as figures, \{id\}/,
+    /"20,100"/,
+  ),
+  cell(
+    'a number that is written by hand in whom a lesson is for',
+    ['lessons.csv', 'wagons', 'audience'],
+    { audience: 'Classes of 25' },
+    /numbers as figures, \{id\}/,
+    /"25"/,
+  ),
+  translated(
+    'a number that is written by hand in what a lesson is about, in a translation',
+    ['wagons', 'summary', 'lessons'],
+    'Сколько вагонов проходит за 365 дней и кто их считал.',
+    [/numbers as figures, \{id\}/, /"365"/],
+  ),
   step(
     'a figure in words that does not exist',
     ['wagons-draw', 'text'],
@@ -141,6 +161,58 @@ export const lessonDamages: readonly Damage[] = [
     /an id of places.geojson/,
     /"tolven-raill" \(nearest: "tolven-rail"\)/,
   ]),
+  step(
+    'a step that is about what has no place on the map',
+    ['wagons-fork', 'highlight'],
+    'morvane-ports',
+    [/what the view of the step shows/, /"morvane-ports"/],
+  ),
+  cell(
+    'a step that is about what its view hides',
+    [steps, 'wagons-fork', 'highlight'],
+    { view: 't=2006&at=first&lead=wagons&hide=rail,flows' },
+    /what the view of the step shows/,
+    /"rail-trunk"/,
+  ),
+  step('a title that names the place that is asked for', ['wagons-gate', 'title'], 'At Tolven', [
+    /words that do not name the answer/,
+    /"Tolven"/,
+  ]),
+  translated(
+    'a translation that names the place that is asked for',
+    ['wagons-gate', 'text'],
+    'Ворота в Тольвене ведут в Бельмар.',
+    [/words that do not name the answer/, /"Тольвен"/],
+  ),
+  step(
+    'a view that is about the place that is asked for',
+    ['wagons-gate', 'view'],
+    't=2006&at=first&lead=wagons&show=place:tolven-rail',
+    [/a view that is not about the answer alone/, /"tolven-rail"/],
+  ),
+  step(
+    'a step that highlights the place that is asked for',
+    ['wagons-gate', 'highlight'],
+    'tolven-rail',
+    [/a view that is not about the answer alone/, /"tolven-rail"/],
+  ),
+  step('a place that is offered alone', ['wagons-gate', 'options'], 'tolven-rail', [
+    /two places or more/,
+    /"tolven-rail"/,
+  ]),
+  step(
+    'a title that says the right answer',
+    ['wagons-why', 'title'],
+    'Why they count other wagons',
+    [/a title without the right answer/, /"They count other wagons"/],
+  ),
+  step(
+    'the number that is asked, in the sentence before it',
+    ['wagons-many', 'text'],
+    'Customs counted {W-2004}.',
+    [/words without the figure that is asked/, /"W-2004"/],
+    translations,
+  ),
   step('no answer to a choice', ['wagons-why', 'answer'], '3', [/a number from 1 to 2/, /"3"/]),
   step('a choice that stands on no figure', ['wagons-why', 'figures'], '', [
     /a figure that the answer stands on/,

@@ -18,6 +18,7 @@ import { stageOf } from '../../src/scene/stage';
 import { createStrips } from '../../src/scene/strip';
 import { marksOf, trafficOf } from '../../src/scene/svg/picture';
 import { plainStyle } from '../../src/scene/svg/plainStyle';
+import { isOnMap } from '../../src/view/shownIds';
 import { textOf } from '../../src/text/text';
 import { withClass } from './svg/support';
 
@@ -53,6 +54,32 @@ const forward = (scene: Scene) =>
 const things = [atlas.places, atlas.areas, atlas.countries, atlas.routes, atlas.flows].flatMap(
   (known) => [...known.keys()],
 );
+
+describe('what a step of a lesson may be about', () => {
+  it.each([[], ['ports'], ['flows'], ['rail', 'flows'], ['partners', 'areas']] as const)(
+    'is on the map of its view, hidden there: %s %s',
+    (...layers) => {
+      const hidden = new Set(layers);
+      const shown = (year: number, id: string) => {
+        const state = { stop: { year, moving: false }, hidden, selected: new Set<string>() };
+        const highlighted = highlightedIds(atlas, [id]);
+        const scene = buildScene(atlas, paths, textOf('en'), { ...state, highlighted }, extras);
+        const stand = (kind: (typeof kinds)[number] | 'partners') =>
+          standing(scene[kind], 'forward');
+        return [...kinds, 'partners' as const].flatMap(stand);
+      };
+      for (const year of [first, 2001, 2006, last]) {
+        const isShown = isOnMap(atlas, { t: year, hidden });
+        for (const id of things) {
+          const forward = shown(year, id);
+          // Itself is never refused; and where nothing would stand forward, it always is.
+          if (forward.includes(id)) expect([id, year, isShown(id)]).toEqual([id, year, true]);
+          if (forward.length === 0) expect([id, year, isShown(id)]).toEqual([id, year, false]);
+        }
+      }
+    },
+  );
+});
 
 describe('what belongs to what a view is about', () => {
   it('is, of a flow, its routes, their ends, and its gate with name and figure', () => {

@@ -13,7 +13,7 @@ import { begun, edited, redone, settled, undone } from '../../src/view/lessonEdi
 import { readLesson, writeLesson } from '../../src/view/lessonFile';
 import { lessonHere } from '../../src/view/lessonHere';
 import { lessonInPage, pageWithLesson } from '../../src/view/lessonPage';
-import { mostOf } from '../../src/view/lessonProblems';
+import { mostOf } from '../../src/view/lessonRules';
 import {
   changedStep,
   hasRoom,

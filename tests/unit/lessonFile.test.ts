@@ -10,7 +10,7 @@ import { languages } from '../../src/atlas/names';
 import { carriedLesson, carriedText, longestCarried } from '../../src/view/carriedLesson';
 import { grammarOf } from '../../src/view/grammar';
 import { largestLesson, readLesson, writeLesson } from '../../src/view/lessonFile';
-import { mostOf } from '../../src/view/lessonProblems';
+import { mostOf } from '../../src/view/lessonRules';
 import { lessonSchema } from '../../src/view/lessonSchema';
 import {
   asLesson,
@@ -77,6 +77,48 @@ const anyLesson: fc.Arbitrary<OwnLesson> = fc.record({
 });
 
 describe('the file of a lesson', () => {
+  it('has no number written by hand, wherever it stands, but years and minutes', () => {
+    const about = (summary: string, audience: string) =>
+      said(read({ ...json(lesson), summary, audience }));
+    expect(about('Wagons of 2006, in 10 minutes', 'Two classes, 5 мин each, 10分钟')).toEqual([]);
+    expect(about('With 12 wagons', 'Classes of 25')).toEqual([
+      'lesson summary number',
+      'lesson audience number',
+    ]);
+    expect(about('x'.repeat(mostOf.summary + 1), '<b>all</b>')).toEqual([
+      'lesson summary long',
+      'lesson audience markup',
+    ]);
+  });
+
+  it('is shown without what the view of a step hides, and says so', () => {
+    const hidden = { view: 't=2006&lead=wagons&hide=rail,flows', highlight: ['rail-trunk'] };
+    const result = withStep(hidden);
+    expect(said(result)).toEqual(['1 highlight unshown']);
+    expect(result.problems.every(isPassing)).toBe(true);
+    const kept = result.lesson && withoutUnknown(result.lesson, world);
+    expect(kept?.steps[0]?.highlight).toEqual([]);
+  });
+
+  it('gives no answer away', () => {
+    const asked = { question: 'Which gate?', kind: 'place', answer: 'tolven-rail' };
+    const place = (changes: object) =>
+      said(withStep({ ...asked, text: 'Two gates.', highlight: [], ...changes }));
+    const options = ['tolven-rail', 'orsa-rail'];
+    expect(place({ options })).toEqual([]);
+    // A sentence with both of them tells neither; nor does a name that both have.
+    expect(place({ options, title: 'Tolven or Orsa' })).toEqual([]);
+    expect(place({ options: ['tolven-rail', 'tolven-road'], title: 'Tolven' })).toEqual([]);
+    expect(place({ options, title: 'At Tolven' })).toEqual(['1 title givesAway']);
+    expect(place({ options, question: 'Is it tolven?' })).toEqual(['1 question givesAway']);
+    expect(place({ options, title: 'What is untolvened' })).toEqual([]);
+    expect(place({ options, highlight: ['tolven-rail'] })).toEqual(['1 highlight givesAway']);
+    expect(place({ options, highlight: options })).toEqual([]);
+    expect(place({ options, highlight: ['orsa-rail'] })).toEqual([]);
+    expect(place({ highlight: ['tolven-rail'] })).toEqual(['1 highlight givesAway']);
+    expect(place({ highlight: ['tolven'] })).toEqual([]);
+  });
+
   it('is read as it was written, and says what its schema allows', () => {
     fc.assert(
       fc.property(anyLesson, (own) => {

@@ -1,6 +1,6 @@
 import type { LessonText } from '../../text/lessonText';
 import { mostOfLesson } from '../../view/lessonFile';
-import { mostOf, type LessonProblem } from '../../view/lessonProblems';
+import { mostOf, type LessonProblem } from '../../view/lessonRules';
 
 const most: ReadonlyMap<string, number> = new Map(Object.entries({ ...mostOf, ...mostOfLesson }));
 

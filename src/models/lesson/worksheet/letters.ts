@@ -2,7 +2,7 @@ import type { Atlas } from '../../../atlas';
 import { partsOf, type LessonStep } from '../../../atlas/lesson';
 import type { Place } from '../../../atlas/place';
 import type { PlaceLetter } from '../../../scene/sheetMap';
-import { isPort } from '../../../scene/layers/ports/marks';
+import { isPort } from '../../../flows/operation';
 import { figuresOf, stepsOf, type SheetWorld } from './world';
 
 /** Where nobody says which places are offered, the right one stands among so many. */

@@ -1,3 +1,4 @@
+import { isKnownBy } from '../../../flows/operation';
 import { between } from '../../labels/zoomSteps';
 import { node } from '../../node';
 import type { Layer, MarkContext, Marks, SignLook } from '../layer';
@@ -33,13 +34,12 @@ const sign: SignLook = {
     ]),
 };
 
-/** Areas appear with the first year in which the figure of their size is valid. */
 function signsOf({ atlas, stop, selected }: MarkContext): Marks['signs'] {
-  return atlas.data.areas.flatMap(({ id, position, squareKilometres, figure }) => {
-    const since = atlas.figures.get(figure)?.period.start ?? -Infinity;
-    if (Math.floor(since) > stop.year) return [];
-    return { kind: 'area', id, position, squareKilometres, selected: selected.has(id) };
-  });
+  return atlas.data.areas
+    .filter((area) => isKnownBy(atlas, area, stop.year))
+    .map(({ id, position, squareKilometres }) => ({
+      ...{ kind: 'area', id, position, squareKilometres, selected: selected.has(id) },
+    }));
 }
 
 /** Areas of which only the size is published: a sign, and from zoom 6 a circle of just that size. */

@@ -1,7 +1,6 @@
 import { seriesOf, type Atlas } from '../../../atlas';
-import type { Place } from '../../../atlas/place';
 import type { Series } from '../../../atlas/series';
-import { existsBy, operationOf } from '../../../flows/operation';
+import { existsBy, isPort, operationOf } from '../../../flows/operation';
 import { asidesOf, sampleAt } from '../../../timeline/sample';
 import { largestDisc } from '../../magnitudes';
 import { quantityOf, timeOf } from '../../ribbons';
@@ -20,11 +19,6 @@ function bestStatus(series: readonly Series[], stop: Stop): MarkStatus {
     best = Math.min(best, order.indexOf(shown));
   }
   return order[best] ?? 'absent';
-}
-
-/** Whether a place is one of the ports: airports are, where they are counted among the national ones. */
-export function isPort({ kind, national }: Place): boolean {
-  return kind === 'port' || (kind === 'airport' && national);
 }
 
 /** Ports and airports of the package that exist in the year of a stop. */

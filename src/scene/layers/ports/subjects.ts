@@ -1,6 +1,5 @@
 import type { Subjects } from '../subjects';
-import { existsBy, operationOf } from '../../../flows/operation';
-import { isPort } from './marks';
+import { existsBy, isPort, operationOf } from '../../../flows/operation';
 
 export const subjects: Subjects = {
   section: 'ports',

@@ -122,7 +122,7 @@ export const lessonEditor = {
   'problem.many': 'Too many: {most} at most.',
   'problem.steps': 'A lesson has 1 to {most} steps.',
   'problem.number':
-    '“{found}” is written by hand. Insert the figure in its place: it brings its source. Only years are written.',
+    '“{found}” is written by hand. Insert the figure in its place: it brings its source. Only years and minutes are written.',
   'problem.braces': 'Curly brackets stand only around a figure.',
   'problem.markup': '“{found}” looks like markup; only words stand here.',
   'problem.unseen': 'There is a character here that cannot be seen.',
@@ -131,6 +131,8 @@ export const lessonEditor = {
   'problem.sameFigures': 'Not the figures of the English text.',
   'problem.figure': 'The data has no figure {found}.',
   'problem.thing': 'There is no {found} on the map.',
+  'problem.unshown': 'The view of the step does not show {found}: everything would step back.',
+  'problem.givesAway': 'This gives the answer away: {found}',
   'problem.view': 'The view says what is not known: {found}.',
   'problem.nested': 'A step holds no lesson.',
   'problem.answerFigure': 'The answer is a figure of the data. {found}',

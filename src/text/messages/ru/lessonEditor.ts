@@ -131,7 +131,7 @@ export const lessonEditor = {
   'problem.many': 'Слишком много: не больше {most}.',
   'problem.steps': 'В уроке от 1 до {most} шагов.',
   'problem.number':
-    '«{found}» написано от руки. Вставьте вместо него показатель: с ним придёт источник. Писать можно только годы.',
+    '«{found}» написано от руки. Вставьте вместо него показатель: с ним придёт источник. Писать можно только годы и минуты.',
   'problem.braces': 'Фигурные скобки — только вокруг показателя.',
   'problem.markup': '«{found}» похоже на разметку; здесь только слова.',
   'problem.unseen': 'Здесь есть невидимый знак.',
@@ -140,6 +140,8 @@ export const lessonEditor = {
   'problem.sameFigures': 'Показатели не те, что в английском.',
   'problem.figure': 'В данных нет показателя {found}.',
   'problem.thing': 'На карте нет {found}.',
+  'problem.unshown': 'В виде шага нет {found}: отступило бы всё.',
+  'problem.givesAway': 'Это выдаёт ответ: {found}',
   'problem.view': 'В виде сказано неизвестное: {found}.',
   'problem.nested': 'Шаг не содержит урока.',
   'problem.answerFigure': 'Ответ — показатель из данных. {found}',

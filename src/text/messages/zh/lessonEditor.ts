@@ -118,7 +118,8 @@ export const lessonEditor = {
   'problem.long': '过长：最多{most}个字符。',
   'problem.many': '过多：最多{most}个。',
   'problem.steps': '课程应有1至{most}步。',
-  'problem.number': '“{found}”是手写的数字。请改为插入数据：它自带来源。只有年份可以直接写。',
+  'problem.number':
+    '“{found}”是手写的数字。请改为插入数据：它自带来源。只有年份和分钟数可以直接写。',
   'problem.braces': '花括号只用于数据。',
   'problem.markup': '“{found}”像是标记代码；这里只能写文字。',
   'problem.unseen': '这里有看不见的字符。',
@@ -127,6 +128,8 @@ export const lessonEditor = {
   'problem.sameFigures': '与英文的数据不同。',
   'problem.figure': '数据中没有 {found}。',
   'problem.thing': '地图上没有 {found}。',
+  'problem.unshown': '该步骤的视图不显示 {found}：没有内容会突出显示。',
+  'problem.givesAway': '这里透露了答案：{found}',
   'problem.view': '视图中有无法识别的内容：{found}。',
   'problem.nested': '步骤中不能含有课程。',
   'problem.answerFigure': '答案应是数据中的一项。{found}',

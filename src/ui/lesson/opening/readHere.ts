@@ -2,7 +2,7 @@ import { carriedText } from '../../../view/carriedLesson';
 import { largestLesson } from '../../../view/lessonFile';
 import { lessonElement, lessonHere } from '../../../view/lessonHere';
 import { lessonInPage } from '../../../view/lessonPage';
-import type { LessonRule } from '../../../view/lessonProblems';
+import type { LessonRule } from '../../../view/lessonRules';
 
 /** Bytes: the page that is one file is far smaller. */
 const largestPage = 30_000_000;
