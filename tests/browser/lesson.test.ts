@@ -8,15 +8,10 @@ import { useOnePage, useSetting } from './setting';
 import { complete, follow, fragmentOf, waitForFragment, withoutWebGL } from './visit';
 
 // The tour beside the map, and the same steps as a story in an article. What differs by a link goes on with one page.
+// Each lesson to its end: walk.test.ts.
 
 const setting = useSetting();
 const onDesk = useOnePage(setting, { width: 1280, height: 800, reducedMotion: 'reduce' });
-const onPhone = useOnePage(setting, {
-  width: 390,
-  height: 844,
-  reducedMotion: 'reduce',
-  hasTouch: true,
-});
 const frames = useFrames(setting);
 
 const sentence = (page: Page) => page.locator('.lesson h2').innerText();
@@ -55,25 +50,6 @@ describe('a tour', () => {
     await page.getByRole('button', { name: 'Return to the step' }).click();
     await waitForFragment(page, /^map=still&lesson=trains&step=1$/);
     expect(await page.getByRole('slider').getAttribute('aria-valuenow')).toBe(year);
-  });
-
-  it('stands below the map on a phone, where a finger swipes', async () => {
-    const page = await onPhone('lesson=trains&step=1&map=still');
-    await page.locator('.lesson h2').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-      true,
-    );
-    const box = await page.locator('.lesson .words').boundingBox();
-    const [x, y] = [(box?.x ?? 0) + 200, (box?.y ?? 0) + 20];
-    const client = await page.context().newCDPSession(page);
-    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) => {
-      const touchPoints = type === 'touchEnd' ? [] : [{ x: at, y }];
-      await client.send('Input.dispatchTouchEvent', { type, touchPoints });
-    };
-    await touch('touchStart', x);
-    await touch('touchMove', x - 120);
-    await touch('touchEnd', x - 120);
-    await waitForFragment(page, /step=2/);
   });
 
   it('is in the list of lessons, from which each begins', async () => {
