@@ -123,21 +123,17 @@ export async function everythingOf(page: Page | Frame): Promise<string> {
 
 /** What tells one of the answers that are offered from another, beside its words: nothing, until it is revealed. */
 export function differencesOf(page: Page | Frame): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    ['label:has(input[type=radio])', '.letters button'].flatMap((offered) => {
+  return page.evaluate(() => {
+    const own = new Set(['id', 'for', 'name', 'style', 'aria-label']);
+    const lookOf = (part: Element) =>
+      [part.tagName, ...[...part.attributes].map(({ name, value }) => [name, value].join('='))]
+        .filter((attribute) => !own.has(attribute.split('=')[0] ?? ''))
+        .join(' ');
+    return ['label:has(input[type=radio])', '.letters button'].flatMap((offered) => {
       const looks = [...document.querySelectorAll(offered)].map((one) =>
-        [one, ...one.querySelectorAll('input, .told')]
-          .map((part) => {
-            const { name = '', ...rest } = Object.fromEntries(
-              [...part.attributes].map((attribute) => [attribute.name, attribute.value]),
-            );
-            const own = ['id', 'for', 'style', 'aria-label'];
-            for (const key of own) delete rest[key];
-            return `${part.tagName} ${String(name === '')} ${JSON.stringify(rest)}`;
-          })
-          .join(),
+        [one, ...one.querySelectorAll('input, .told')].map(lookOf).join(),
       );
       return looks.filter((look) => look !== looks[0]);
-    }),
-  );
+    });
+  });
 }
