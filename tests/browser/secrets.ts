@@ -96,9 +96,36 @@ export function isIn(text: string, words: string): boolean {
   );
 }
 
-/** All that is written in a page, or in a part of it: text, attributes, its title and its address. */
-export function writtenIn(page: Page | Frame, part = 'body'): Promise<string> {
-  return page.locator(part).evaluate((whole) => {
+/** Where a lesson stands. */
+export interface Standing {
+  /** Number of the step. */
+  readonly step: number;
+  readonly says: string;
+  readonly shows: 'question' | 'answer' | 'words';
+}
+
+/**
+ * All that is written in a page, or in a part of it: text, attributes, its title and its address.
+ * @param standing where a lesson is to stand first: waits for it, and throws after many frames
+ */
+export function writtenIn(page: Page | Frame, part = 'body', standing?: Standing): Promise<string> {
+  return page.locator(part).evaluate(async (whole, wanted) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const isThere = ({ step, says, shows }: Standing) => {
+      const dot = document.querySelector(`ol li:nth-child(${String(step)}) [aria-current]`);
+      const answer = document.querySelector('section.question .revealed');
+      const shown = answer ? (answer.childElementCount > 0 ? 'answer' : 'question') : 'words';
+      return (
+        dot !== null &&
+        document.querySelector('.sentence h2')?.textContent.includes(says) === true &&
+        shown === shows
+      );
+    };
+    for (let frames = 0; wanted && frames < 900 && !isThere(wanted); frames += 1) await frame();
+    if (wanted && !isThere(wanted)) throw new Error(`No step ${JSON.stringify(wanted)} has come`);
+    // What the map has of it comes with the frame after.
+    if (wanted?.shows === 'question') await frame();
+
     // Numbers of these are places on the screen.
     const shapes =
       /^(d|points|transform|style|viewBox|[xy][12]?|c[xy]|r|width|height|font-.*|stroke-.*)$/;
@@ -113,12 +140,13 @@ export function writtenIn(page: Page | Frame, part = 'body'): Promise<string> {
           if (!shapes.test(name) && !value.startsWith('data:')) words.push(value);
     }
     return [...words, document.title, decodeURIComponent(location.href)].join('\n');
-  });
+  }, standing);
 }
 
-/** The same, and what is read aloud. */
-export async function everythingOf(page: Page | Frame): Promise<string> {
-  return [await writtenIn(page), await page.locator('body').ariaSnapshot()].join('\n');
+/** The same of the whole page, and what is read aloud. */
+export async function everythingOf(page: Page | Frame, standing?: Standing): Promise<string> {
+  const written = await writtenIn(page, 'body', standing);
+  return [written, await page.locator('body').ariaSnapshot()].join('\n');
 }
 
 /** What tells one of the answers that are offered from another, beside its words: nothing, until it is revealed. */

@@ -54,36 +54,27 @@ async function walkAll({
   look,
 }: Walk): Promise<void> {
   const text = await loadLessonText(language);
-  const dot = (number: number) => page.locator(`ol li:nth-child(${String(number)}) [aria-current]`);
-  const question = page.locator('section.question');
-  const revealed = question.locator('.revealed > *').first();
-
   for (const { id, steps } of lessons) {
     await page.evaluate((link) => {
       location.hash = link;
     }, `lesson=${id}&step=1&map=still&lang=${language}${form}`);
-    await dot(1).waitFor();
     await begin?.();
     for (const [index, step] of steps.entries()) {
-      await dot(index + 1).waitFor();
-      const words = plain(text, step.text);
-      await page.waitForFunction(
-        (said) => document.querySelector('.sentence h2')?.textContent.includes(said),
-        words,
-      );
+      const at = { step: index + 1, says: plain(text, step.text) };
       const following = steps[index + 1];
+      const { kept, told, marked } = secretsOf(text, step);
       if (step.question) {
-        const { kept, told, marked } = secretsOf(text, step);
-        await question.waitFor();
-        const before = await everythingOf(page);
+        const before = await everythingOf(page, { ...at, shows: 'question' });
         expect(kept.filter((one) => isIn(before, one))).toEqual([]);
         expect(await differencesOf(page)).toEqual([]);
         await look?.({ kept, following });
         await reveal();
-        await revealed.waitFor();
-        const after = await writtenIn(page);
-        expect([...told, ...marked].filter((one) => !isIn(after, one))).toEqual([]);
       }
+      const after = await writtenIn(page, 'body', {
+        ...at,
+        shows: step.question ? 'answer' : 'words',
+      });
+      expect([...told, ...marked].filter((one) => !isIn(after, one))).toEqual([]);
       await look?.({ kept: [], following });
       if (following) await next();
     }

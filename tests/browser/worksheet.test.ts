@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { qrPath } from '../../src/ui/qr/qrPath';
 import type { LessonStep } from '../../src/atlas/lesson';
 import { loadLessonText, type LessonText } from '../../src/text/lessonText';
@@ -13,18 +13,12 @@ import { alive } from './visit';
 // All but the one at another address go on with one page, as a teacher does who prints one sheet after the other.
 
 const setting = useSetting();
-const follow = useOnePage(setting, {});
+const screen = { width: 1280, height: 800 };
+const follow = useOnePage(setting, screen);
 const { lessons } = details;
 const lesson = lessons[0]?.id ?? '';
 
-const screen = { width: 1280, height: 800 };
 const dialogOf = (page: Page) => page.locator('.worksheet-room dialog');
-
-afterEach(async () => {
-  const page = await follow(`map=still&lesson=${lesson}`);
-  await page.emulateMedia({ media: null });
-  await page.setViewportSize(screen);
-});
 
 interface Wanted {
   readonly kind: 'sheet' | 'key';
@@ -45,7 +39,6 @@ async function laidOut(page: Page, { kind, paper, language }: Wanted): Promise<v
 
 async function opened(wanted: Wanted, id = lesson): Promise<Page> {
   const page = await follow(`map=still&lesson=${id}&lang=${wanted.language}`);
-  await page.setViewportSize(screen);
   await laidOut(page, wanted);
   return page;
 }
@@ -152,8 +145,17 @@ describe('a worksheet', () => {
     },
   );
 
-  it('is all there is on paper, and the page is there again afterwards', async () => {
+  it('fits a phone, is all there is on paper, and gives way to the page again', async () => {
     const page = await opened({ kind: 'sheet', paper: 'a4', language: 'en' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const frame = await dialogOf(page).locator('.frame').first().boundingBox();
+    expect((frame?.x ?? -1) + (frame?.width ?? 999)).toBeLessThanOrEqual(390);
+    expect((frame?.height ?? 0) / (frame?.width ?? 1)).toBeCloseTo(297 / 210, 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    // No pupil could open the page where it is served here.
+    expect(await dialogOf(page).locator('figure').count()).toBe(0);
+    expect(await findingsOf(page)).toEqual([]);
+    await page.setViewportSize(screen);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.page').isVisible()).toBe(false);
@@ -167,17 +169,7 @@ describe('a worksheet', () => {
     await page.locator('.worksheet-room').waitFor({ state: 'detached' });
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.page').isVisible()).toBe(true);
-  });
-
-  it('fits a phone, and has no code where no pupil could open it', async () => {
-    const page = await opened({ kind: 'sheet', paper: 'a4', language: 'en' });
-    await page.setViewportSize({ width: 390, height: 844 });
-    const frame = await dialogOf(page).locator('.frame').first().boundingBox();
-    expect((frame?.x ?? -1) + (frame?.width ?? 999)).toBeLessThanOrEqual(390);
-    expect((frame?.height ?? 0) / (frame?.width ?? 1)).toBeCloseTo(297 / 210, 1);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(await dialogOf(page).locator('figure').count()).toBe(0);
-    expect(await findingsOf(page)).toEqual([]);
+    await page.emulateMedia({ media: null });
   });
 
   it('has a code and the address of its lesson where others can open the page', async () => {
