@@ -83,7 +83,8 @@ export function secretsOf(text: LessonText, step: LessonStep): Secrets {
   return {
     kept: [...new Set(kept)].filter((one) => !isIn(said, one)),
     told: [...explanation, ...asked, ...(place ? [text.name(place)] : [])],
-    marked: [...reasons, ...right, ...drawn],
+    // On a slide there is room for the rule alone.
+    marked: [...reasons.slice(0, 1), ...right, ...drawn],
   };
 }
 
@@ -109,38 +110,41 @@ export interface Standing {
  * @param standing where a lesson is to stand first: waits for it, and throws after many frames
  */
 export function writtenIn(page: Page | Frame, part = 'body', standing?: Standing): Promise<string> {
-  return page.locator(part).evaluate(async (whole, wanted) => {
-    const frame = () => new Promise(requestAnimationFrame);
-    const isThere = ({ step, says, shows }: Standing) => {
-      const dot = document.querySelector(`ol li:nth-child(${String(step)}) [aria-current]`);
-      const answer = document.querySelector('section.question .revealed');
-      const shown = answer ? (answer.childElementCount > 0 ? 'answer' : 'question') : 'words';
-      return (
-        dot !== null &&
-        document.querySelector('.sentence h2')?.textContent.includes(says) === true &&
-        shown === shows
-      );
-    };
-    for (let frames = 0; wanted && frames < 900 && !isThere(wanted); frames += 1) await frame();
-    if (wanted && !isThere(wanted)) throw new Error(`No step ${JSON.stringify(wanted)} has come`);
-    // What the map has of it comes with the frame after.
-    if (wanted?.shows === 'question') await frame();
+  return page.locator(part).evaluate(
+    async (whole, [wanted]) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const isThere = ({ step, says, shows }: Standing) => {
+        const dot = document.querySelector(`ol li:nth-child(${String(step)}) [aria-current]`);
+        const answer = document.querySelector('section.question .revealed');
+        const shown = answer ? (answer.childElementCount > 0 ? 'answer' : 'question') : 'words';
+        return (
+          dot !== null &&
+          document.querySelector('.sentence h2')?.textContent.includes(says) === true &&
+          shown === shows
+        );
+      };
+      for (let frames = 0; wanted && frames < 900 && !isThere(wanted); frames += 1) await frame();
+      if (wanted && !isThere(wanted)) throw new Error(`No step ${JSON.stringify(wanted)} has come`);
+      // What the map has of it comes with the frame after.
+      if (wanted?.shows === 'question') await frame();
 
-    // Numbers of these are places on the screen.
-    const shapes =
-      /^(d|points|transform|style|viewBox|[xy][12]?|c[xy]|r|width|height|font-.*|stroke-.*)$/;
-    const words: string[] = [];
-    const nodes = document.createTreeWalker(whole, NodeFilter.SHOW_ALL);
-    for (let node: Node | null = nodes.currentNode; node; node = nodes.nextNode()) {
-      if (node.parentElement?.closest('script, style')) continue;
-      if (!(node instanceof Element)) words.push(node.textContent ?? '');
-      else
-        for (const { name, value } of node.attributes)
-          // What is packed is read by nobody.
-          if (!shapes.test(name) && !value.startsWith('data:')) words.push(value);
-    }
-    return [...words, document.title, decodeURIComponent(location.href)].join('\n');
-  }, standing);
+      // Numbers of these are places on the screen.
+      const shapes =
+        /^(d|points|transform|style|viewBox|[xy][12]?|c[xy]|r|width|height|font-.*|stroke-.*)$/;
+      const words: string[] = [];
+      const nodes = document.createTreeWalker(whole, NodeFilter.SHOW_ALL);
+      for (let node: Node | null = nodes.currentNode; node; node = nodes.nextNode()) {
+        if (node.parentElement?.closest('script, style')) continue;
+        if (!(node instanceof Element)) words.push(node.textContent ?? '');
+        else
+          for (const { name, value } of node.attributes)
+            // What is packed is read by nobody.
+            if (!shapes.test(name) && !value.startsWith('data:')) words.push(value);
+      }
+      return [...words, document.title, decodeURIComponent(location.href)].join('\n');
+    },
+    [standing] as const,
+  );
 }
 
 /** The same of the whole page, and what is read aloud. */
