@@ -14,8 +14,8 @@ function subjectsOf({ kind, id }: Label): readonly string[] | undefined {
 }
 
 /**
- * A scene in which what a view is about stands forward and the rest steps back. Shades of countries do not:
- * each of them is a value, and a paler one would be another.
+ * A scene in which what a view is about stands forward and the rest steps back, without its names. Shades of
+ * countries do not: each of them is a value, and a paler one would be another; nor do their names.
  * @param highlighted ids of what stands forward; of nothing, nothing steps back
  */
 export function highlight(atlas: Atlas, scene: Scene, highlighted: ReadonlySet<string>): Scene {
@@ -50,9 +50,10 @@ export function highlight(atlas: Atlas, scene: Scene, highlighted: ReadonlySet<s
     partners: standing(scene.partners, ({ id, group }) =>
       ids.has(id) || ids.has(group) ? [id, group] : undefined,
     ),
+    // A name that is too pale to be read only stands in the way of what is behind it.
     labels: standing(scene.labels, (label) => {
       const about = subjectsOf(label);
       return label.kind === 'note' && about?.some((id) => explained.has(id)) ? undefined : about;
-    }),
+    }).filter(({ stands }) => stands !== 'back'),
   };
 }

@@ -134,19 +134,31 @@ describe('what belongs to what a view is about', () => {
 });
 
 describe('the scene of a view that is about something', () => {
-  it.each(things)('has everything that it has without, and nothing else: %s', (id) => {
+  it.each(things)('has every mark that it has without, and nothing else: %s', (id) => {
     for (const year of [first, 2001, 2006, last]) {
       const [scene, plain] = [sceneOf(year, id), sceneOf(year)];
-      for (const kind of [...kinds, 'partners'] as const) {
+      for (const kind of [...kinds.filter((one) => one !== 'labels'), 'partners'] as const) {
         const marks: readonly object[] = scene[kind].map((mark) => ({
           ...mark,
           stands: undefined,
         }));
         // One of several services that run as one has a line of its own where the view is about it.
-        const isBundled = kind === 'lines' || kind === 'labels';
-        if (!isBundled || scene.lines.length === plain.lines.length)
+        if (kind !== 'lines' || scene.lines.length === plain.lines.length)
           expect(marks, kind).toEqual(plain[kind]);
       }
+    }
+  });
+
+  it.each(things)('has no name of what steps back, and no other than without: %s', (id) => {
+    for (const year of [first, 2001, 2006, last]) {
+      const [scene, plain] = [sceneOf(year, id), sceneOf(year)];
+      expect(standing(scene.labels, 'back')).toEqual([]);
+      const named = new Set(plain.labels.map((label) => `${label.kind} ${label.id}`));
+      for (const { kind, id: name } of scene.labels)
+        if (kind !== 'end') expect(named).toContain(`${kind} ${name}`);
+      const ground = ({ labels }: Scene) =>
+        labels.filter(({ kind }) => kind === 'country' || kind === 'region').length;
+      expect(ground(scene)).toBe(ground(plain));
     }
   });
 
@@ -263,7 +275,7 @@ describe('what steps back is drawn', () => {
       .join('');
     expect(sheet).toContain(`.stage .back {\n  opacity: ${String(backStrength)};`);
     const [, forced = ''] = sheet.split('@media (forced-colors: active)');
-    expect(forced).toMatch(/:is\(\.discs, \.marks, \.labels\) \.back {\s+opacity: 1;/);
+    expect(forced).toMatch(/:is\(\.discs, \.marks\) \.back {\s+opacity: 1;/);
     // Files have it, too.
     const written = plainStyle(sheet, 'light', { serif: 'serif', sans: 'sans' });
     expect(written).toContain(`.stage .back{opacity:${String(backStrength)}}`);

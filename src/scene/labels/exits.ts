@@ -1,4 +1,3 @@
-import { backFirst, stepsBack } from '../standing';
 import { flatPathOf, type FlatPath } from '../flatPath';
 import { unflatten, type FlatPoint } from '../mercator';
 import type { Label, Line, Scene } from '../scene';
@@ -68,10 +67,9 @@ function merged(exits: readonly Exit[]): Exit[] {
   const groups: Exit[] = [];
   for (const exit of exits) {
     const index = groups.findIndex(
-      ({ side, point: [x, y], label: { mode, stands } }) =>
+      ({ side, point: [x, y], label: { mode } }) =>
         side === exit.side &&
         mode === exit.label.mode &&
-        stands === exit.label.stands &&
         Math.hypot(exit.point[0] - x, exit.point[1] - y) < nearness,
     );
     const group = groups[index];
@@ -104,14 +102,11 @@ export function exitLabels(
     const exit = line && exitOf(label, line, stage, zoom, frame);
     return exit ?? [];
   });
-  // Of two that lead to the same place the one that steps forward is written.
-  return merged(backFirst(exits, ({ label }) => !stepsBack(label))).map(
-    ({ side, point: [x, y], label }) => {
-      const scale = 2 ** zoom;
-      const position = unflatten([stage.x + x / scale, stage.y + stage.height - y / scale]);
-      const text =
-        side === 'right' ? `${label.text} ${pointers.right}` : `${pointers[side]} ${label.text}`;
-      return { ...label, kind: 'exit', text, position };
-    },
-  );
+  return merged(exits).map(({ side, point: [x, y], label }) => {
+    const scale = 2 ** zoom;
+    const position = unflatten([stage.x + x / scale, stage.y + stage.height - y / scale]);
+    const text =
+      side === 'right' ? `${label.text} ${pointers.right}` : `${pointers[side]} ${label.text}`;
+    return { ...label, kind: 'exit', text, position };
+  });
 }

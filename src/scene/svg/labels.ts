@@ -1,4 +1,3 @@
-import { stepsBack } from '../standing';
 import type { Label, Scene } from '../scene';
 import type { LabelFrame } from '../labels/labelFrame';
 import { placedLabels, type PlacedLabel } from '../labels/placeLabels';
@@ -19,28 +18,19 @@ export const drawingOrder: readonly Label['kind'][] = [
   'region',
 ];
 
-/** The class of labels of a kind. */
-export function nameOf(kind: string, isBack: boolean): string {
-  return `name ${kind}${isBack ? ' back' : ''}`;
-}
-
-/** Labels that have found room, by kind; what steps back below the rest. */
+/** Labels that have found room, by kind. */
 export function labelGroups(
   placed: readonly Placed<PlacedLabel>[],
   stage: Stage,
   zoom: number,
 ): readonly SvgNode[] {
-  return [true, false].flatMap((isBack) =>
-    drawingOrder.flatMap((kind) => {
-      const ofKind = placed.filter(
-        ({ item: { label } }) => label.kind === kind && stepsBack(label) === isBack,
-      );
-      if (ofKind.length === 0) return [];
-      const { size } = labelStyle(kind, zoom);
-      const labels = ofKind.flatMap((one) => labelNode(one, stage, zoom));
-      return [node('g', { class: nameOf(kind, isBack), 'font-size': size }, labels)];
-    }),
-  );
+  return drawingOrder.flatMap((kind) => {
+    const ofKind = placed.filter(({ item: { label } }) => label.kind === kind);
+    if (ofKind.length === 0) return [];
+    const { size } = labelStyle(kind, zoom);
+    const labels = ofKind.flatMap((one) => labelNode(one, stage, zoom));
+    return [node('g', { class: `name ${kind}`, 'font-size': size }, labels)];
+  });
 }
 
 /**

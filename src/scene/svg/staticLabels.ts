@@ -1,8 +1,7 @@
 import type { Scene } from '../scene';
 import { placedLabels, type PlacedLabel } from '../labels/placeLabels';
 import { labelStyle } from '../labels/labelStyles';
-import { backFirst, stepsBack } from '../standing';
-import { drawingOrder, nameOf } from './labels';
+import { drawingOrder } from './labels';
 import { labelNode } from './labelText';
 import { markupOf, node, type SvgNode } from '../node';
 import type { Placed } from '../labels/placement';
@@ -62,14 +61,13 @@ export function staticLabels(scene: Scene, stage: Stage, steps: readonly StaticS
   // As precise as the largest size asks for, so that a place is written the same for all.
   const precise = Math.max(...placed.map(({ zoom }) => zoom));
   const groups = new Map<string, Map<string, Written>>();
-  const ordered = backFirst(
-    drawingOrder.flatMap((kind) => placed.filter(({ one }) => one.item.label.kind === kind)),
-    ({ one }) => stepsBack(one.item.label),
+  const ordered = drawingOrder.flatMap((kind) =>
+    placed.filter(({ one }) => one.item.label.kind === kind),
   );
   for (const { one, level, zoom } of ordered) {
     const { label } = one.item;
     const { size } = labelStyle(label.kind, zoom);
-    const look = `${size} ${nameOf(label.kind, stepsBack(label))}`;
+    const look = `${size} name ${label.kind}`;
     const group = groups.get(look) ?? new Map<string, Written>();
     groups.set(look, group);
     const nodes = labelNode(one, stage, precise);
