@@ -20,6 +20,12 @@ export interface Answer {
   readonly reason?: string | undefined;
 }
 
+/** What a pupil hands in: answers by step, and a name if they want one. */
+export interface Work {
+  readonly name: string;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
 export const noAnswers: ReadonlyMap<string, Answer> = new Map();
 export const nothingShown: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,13 @@
 import { unnamedOf } from '../atlas/asked';
 import type { Lesson, Question } from '../atlas/lesson';
 import type { Asking } from './exploration.svelte';
+import type { ViewState } from '../view/view';
 import type { Explorer } from './explorer.svelte';
+
+/** Whether a view keeps back what its step asks for: answers that were handed in stand beside it. */
+export function isAsking({ answers, work }: ViewState): boolean {
+  return answers === 'hidden' && work === undefined;
+}
 
 const nothingUnnamed: readonly string[] = [];
 
@@ -13,8 +19,8 @@ export function askingOf(explorer: Explorer, lesson: Lesson): Asking {
   const { id, steps } = lesson;
   const known = new Map<Question, readonly string[]>();
   const question = () => {
-    const { step, answers } = explorer.view;
-    return answers === 'hidden' ? steps[Math.min(step, steps.length) - 1]?.question : undefined;
+    const { view } = explorer;
+    return isAsking(view) ? steps[Math.min(view.step, steps.length) - 1]?.question : undefined;
   };
   return {
     of: id,

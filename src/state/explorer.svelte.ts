@@ -31,7 +31,7 @@ export class Explorer extends Exploration {
     this.player.pause();
     const start = { answers: 'hidden', explores: false, presents: false, sheet: 'map' } as const;
     const end = lesson === undefined && { highlighted: nothingHighlighted };
-    this.change({ lesson, step, ...start, ...end }, 'push');
+    this.change({ lesson, step, work: undefined, ...start, ...end }, 'push');
   }
 
   /** Goes to a step of the open lesson, or back to the one that was left. */

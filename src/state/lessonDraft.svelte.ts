@@ -1,6 +1,5 @@
 import { begun, edited, redone, settled, undone, type Edits } from '../view/lessonEdits';
 import { changedStep, withChanged } from '../view/lessonSteps';
-import { carriedLesson } from '../view/carriedLesson';
 import { lessonHere } from '../view/lessonHere';
 import { writeLesson } from '../view/lessonFile';
 import type { LessonProblem } from '../view/lessonRules';
@@ -11,6 +10,7 @@ import {
   type OwnLesson,
   type OwnStep,
 } from '../view/ownLesson';
+import { packed } from '../view/packed';
 import type { Explorer } from './explorer.svelte';
 import { OpenLesson } from './openLesson.svelte';
 
@@ -109,7 +109,7 @@ export class LessonDraft {
   /** Puts the lesson into the address as it is now, if it fits. */
   async write(): Promise<void> {
     const { own } = this;
-    const carried = await carriedLesson(writeLesson(own));
+    const carried = await packed(writeLesson(own));
     // Written on meanwhile: the next one is on its way.
     if (own !== this.own) return;
     this.isTooLong = carried === undefined;

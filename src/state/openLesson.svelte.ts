@@ -4,6 +4,7 @@ import { answersTo, forgetAnswers, type Answers } from './answers.svelte';
 import type { Explorer } from './explorer.svelte';
 import { parseView } from '../view/url';
 import { highlighting, type StepView } from '../view/view';
+import { isAsking } from './asking';
 
 /** The lesson that is open, at its step. It is in the view which one and where; this finds it. */
 export class OpenLesson {
@@ -20,9 +21,9 @@ export class OpenLesson {
   /** From 1; a link may name one beyond the last. */
   readonly number: number = $derived.by(() => Math.min(this.explorer.view.step, this.count));
   readonly step: LessonStep | undefined = $derived.by(() => this.lesson.steps[this.number - 1]);
-  /** Whether something is asked, and nothing of its answer may be shown. */
+  /** Whether something is asked, and nothing of its answer may be shown: what was handed in is asked no more. */
   readonly asks: boolean = $derived.by(
-    () => this.step?.question !== undefined && this.explorer.view.answers === 'hidden',
+    () => this.step?.question !== undefined && isAsking(this.explorer.view),
   );
 
   /** Names that would give the answer away. */
@@ -30,7 +31,9 @@ export class OpenLesson {
     unnamedOf(this.explorer.given, this.asks ? this.step?.question : undefined),
   );
   /** What the reader has answered so far. */
-  readonly answers: Answers = $derived.by(() => answersTo(this.explorer, this.lesson.id));
+  readonly answers: Answers = $derived.by(() =>
+    answersTo(this.explorer, this.lesson.id, this.explorer.view.work),
+  );
 
   /** Whether the name of the lesson may be said: a number in it may be the answer that is kept back. */
   readonly isNamed: boolean = $derived.by(

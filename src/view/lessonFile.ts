@@ -35,7 +35,7 @@ export interface ReadLesson {
 type Fields = ReadonlyMap<string, unknown>;
 
 /** The fields of an object that are its own; undefined for everything else. */
-function fieldsOf(value: unknown): Fields | undefined {
+export function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return new Map(Object.entries(value));
 }
@@ -168,7 +168,8 @@ function nothing(rule: LessonRule, expected: string, found: string): ReadLesson 
   return { lesson: undefined, problems: [{ rule, field: 'file', expected, found }] };
 }
 
-function textOf(content: string | Uint8Array): string | undefined {
+/** A text that came as such or as bytes; undefined: they are none. */
+export function textOf(content: string | Uint8Array): string | undefined {
   if (typeof content === 'string') return content.replace(/^\ufeff/, '');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);

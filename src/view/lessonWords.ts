@@ -23,16 +23,16 @@ function writtenNumber(text: string, [start, end]: readonly [number, number]): s
   });
 }
 
-/**
- * What no words need: markup, and characters that are not seen but turn a text round, hide a part of it or
- * cut it off.
- */
+/** Characters that are not seen but turn a text round, hide a part of it or cut it off. */
+export const unseen = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Cs}/u;
+
+/** What no words need. */
 const strangers = [
   { rule: 'markup', expected: 'words without markup', found: /<\/?[a-z!?][^>]*>?/i },
   {
     rule: 'unseen',
     expected: 'no characters that are not seen',
-    found: /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Cs}/u,
+    found: unseen,
   },
 ] as const;
 

@@ -8,7 +8,7 @@ export interface Said {
 }
 
 /** Links longer than this are cut before they are read: a lesson of twelve steps has room. */
-const longestLink = 20_000;
+export const longestLink = 20_000;
 
 function decoded(encoded: string): string {
   try {

@@ -63,6 +63,11 @@ function asStep({ question, kind, options, answer, explanation, ...step }: OwnSt
   return { ...step, ...words, ...(asked && { question: asked }) };
 }
 
+/** Whether a link carries a lesson, or speaks of one that is here. */
+export function isOwnLesson(id: string | undefined): id is string {
+  return id?.startsWith('~') ?? false;
+}
+
 /** A lesson as the page shows it, marked as a reader's. */
 export function asLesson(own: OwnLesson, id: string): Lesson {
   const { title, summary, minutes, audience, language, steps } = own;

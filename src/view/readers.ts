@@ -168,13 +168,14 @@ export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'lesson',
     (text, { knowsLesson, presentId }) => {
-      const lesson = text.startsWith('~') ? text : presentId(text);
+      const lesson = presentId(text);
       return lesson.startsWith('~') || knowsLesson(lesson) ? { lesson } : undefined;
     },
   ],
   ['step', (text) => part('step', /^[1-9]\d?$/.test(text) ? Number(text) : undefined)],
   ['present', (text) => (text === 'on' ? { presents: true } : undefined)],
   ['answers', (text) => part('answers', oneOf<Answering>(answerings, text))],
+  ['work', (work) => ({ work })],
 ]);
 
 /** What a step says by itself: a link into a lesson that says it as well has left the step's view. */

@@ -49,8 +49,11 @@ export function parseView(fragment: string, grammar: ViewGrammar): ViewState {
   return readLink(fragment, grammar).view;
 }
 
-/** What a link says even where it is the default: a default that another reader or a later package may not share. */
-export type Explicit = 't' | 'lang' | 'lead';
+/**
+ * What a link says even where it is the default: a default that another reader or a later package may not share.
+ * `work` is what a pupil has handed in: the address of the page keeps it, and no link that is made there.
+ */
+export type Explicit = 't' | 'lang' | 'lead' | 'work';
 
 /**
  * Writes a state as a fragment without `#`; what a link means without saying it is left out.
@@ -105,6 +108,7 @@ function entriesOf(
     entries.push(['lesson', view.lesson], ['step', String(view.step)]);
     if (view.presents) entries.push(['present', 'on']);
     if (view.answers !== 'hidden') entries.push(['answers', view.answers]);
+    if (view.work && explicit.includes('work')) entries.push(['work', view.work]);
   }
   const { camera, leading } = view;
   const isOther = leading !== defaults.leading || !sameSight(camera, defaults.camera);

@@ -73,6 +73,8 @@ export interface ViewState {
   /** Whether it is shown to a class: on the whole screen, in type for the last row. */
   readonly presents: boolean;
   readonly answers: Answering;
+  /** What a pupil has answered, as a link carries it that hands it in. */
+  readonly work?: string | undefined;
   /** Whether the view has left that of the step. */
   readonly explores: boolean;
 }

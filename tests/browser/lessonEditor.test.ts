@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { carriedLesson } from '../../src/view/carriedLesson';
+import { packed } from '../../src/view/packed';
 import { writeLesson } from '../../src/view/lessonFile';
 import { emptyStep, type OwnLesson } from '../../src/view/ownLesson';
 import { lessonInPage } from '../../src/view/lessonPage';
@@ -68,7 +68,7 @@ async function taken(page: Page, name: string): Promise<string> {
 
 describe('a lesson that a reader has made', () => {
   it('is opened by its link, with its words marked as theirs', async () => {
-    const carried = await carriedLesson(writeLesson(made));
+    const carried = await packed(writeLesson(made));
     const page = await open(`lesson=${carried}&step=2&lang=en`);
     const lesson = page.getByRole('complementary', { name: 'Mine' });
     await lesson.getByText('Two rail gates.').waitFor();
@@ -102,7 +102,7 @@ describe('a lesson that a reader has made', () => {
 
   it('says what is to be mended in one that breaks the rules, step by step', async () => {
     const hostile = { ...made, steps: [{ ...step, text: 'Some 12,210 <b>trains</b>.' }] };
-    const page = await open(`lesson=${await carriedLesson(writeLesson(hostile))}&lang=en`);
+    const page = await open(`lesson=${await packed(writeLesson(hostile))}&lang=en`);
     await page.getByText('“12,210” is written by hand').waitFor();
     await page.getByText('“<b>” looks like markup').waitFor();
     expect(await page.locator('main b', { hasText: 'trains' }).count()).toBe(0);
@@ -158,7 +158,7 @@ describe('a lesson that a reader has made', () => {
   });
 
   it('goes into one file that opens with it, without a server, and makes another such file', async () => {
-    const carried = await carriedLesson(writeLesson(made));
+    const carried = await packed(writeLesson(made));
     const page = await open(`lesson=${carried}&lang=en`);
     await press(page, 'Change this lesson');
     const file = await taken(page, 'Save as one file');

@@ -7,7 +7,7 @@ import { createFigureFinder } from '../../src/models/lesson/figureFinder';
 import { Explorer } from '../../src/state/explorer.svelte';
 import { LessonDraft } from '../../src/state/lessonDraft.svelte';
 import { loadPanelText } from '../../src/text/panelText';
-import { carriedText } from '../../src/view/carriedLesson';
+import { unpacked } from '../../src/view/packed';
 import { grammarOf } from '../../src/view/grammar';
 import { begun, edited, redone, settled, undone } from '../../src/view/lessonEdits';
 import { readLesson, writeLesson } from '../../src/view/lessonFile';
@@ -101,7 +101,7 @@ describe('a lesson that is being made', () => {
     expect(draft.isUnsaved).toBe(true);
     await draft.write();
     const { link } = draft;
-    const text = (await carriedText(link)) ?? '';
+    const text = (await unpacked(link)) ?? '';
     expect(readLesson(text, { atlas, grammar }).lesson).toEqual(draft.own);
     expect([draft.isUnsaved, draft.hasStoodAt(link)]).toEqual([false, true]);
     let seed = 1;

@@ -7,7 +7,7 @@ import details from 'virtual:atlas/details';
 import { createAtlas } from '../../src/atlas';
 import { questionKinds } from '../../src/atlas/lesson';
 import { languages } from '../../src/atlas/names';
-import { carriedLesson, carriedText, longestCarried } from '../../src/view/carriedLesson';
+import { packed, unpacked, longestPacked } from '../../src/view/packed';
 import { grammarOf } from '../../src/view/grammar';
 import { largestLesson, readLesson, writeLesson } from '../../src/view/lessonFile';
 import { mostOf } from '../../src/view/lessonRules';
@@ -275,14 +275,14 @@ describe('the file of a lesson', () => {
 
 describe('a lesson in a link', () => {
   it('comes out as it went in, through everything that happens to links', async () => {
-    const carried = (await carriedLesson(writeLesson(lesson))) ?? '';
+    const carried = (await packed(writeLesson(lesson))) ?? '';
     expect(carried).toMatch(/^~1[\w-]+z$/);
     for (const around of ['', '&', '.', '»', '”).', '#respond', '&utm_source=x', ' and on'])
       for (const way of [String, encodeURI, encodeURIComponent]) {
         const link = way(`step=2&lesson=${carried}${around}`);
         const { view } = readLink(link, world.grammar);
         expect(view.lesson).toBe(carried);
-        const text = await carriedText(view.lesson ?? '');
+        const text = await unpacked(view.lesson ?? '');
         expect(readLesson(text ?? '', world)).toEqual({ lesson, problems: [] });
       }
   });
@@ -290,8 +290,8 @@ describe('a lesson in a link', () => {
   it('is any lesson that is not too long', async () => {
     await fc.assert(
       fc.asyncProperty(anyLesson, async (own) => {
-        const carried = (await carriedLesson(writeLesson(own))) ?? '';
-        const text = (await carriedText(carried)) ?? '';
+        const carried = (await packed(writeLesson(own))) ?? '';
+        const text = (await unpacked(carried)) ?? '';
         expect(readLesson(text, world).lesson).toEqual(own);
       }),
       { numRuns: 40 },
@@ -304,13 +304,13 @@ describe('a lesson in a link', () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return (seed % 36).toString(36);
     });
-    expect(await carriedLesson(noise.join(''))).toBeUndefined();
-    expect(longestCarried).toBeLessThan(20_000);
+    expect(await packed(noise.join(''))).toBeUndefined();
+    expect(longestPacked).toBeLessThan(20_000);
   });
 
   it('is unpacked no further than a lesson may be long', async () => {
     const bomb = deflateRawSync(Buffer.alloc(10_000_000)).toString('base64url');
-    expect(await carriedText(`~1${bomb}z`)).toBeUndefined();
+    expect(await unpacked(`~1${bomb}z`)).toBeUndefined();
   });
 
   it('is total: whatever stands there gives a text or none', async () => {
@@ -318,12 +318,12 @@ describe('a lesson in a link', () => {
     await fc.assert(
       fc.asyncProperty(letters, async (text) => {
         for (const carried of [text, `~1${text}z`, `~0${text}`, `~2${text}z`]) {
-          const found = await carriedText(carried);
+          const found = await unpacked(carried);
           if (found) readLesson(found, world);
         }
       }),
     );
-    const carried = (await carriedLesson(writeLesson(lesson))) ?? '';
-    expect(await carriedText(`${carried.slice(0, -20)}z`)).toBeUndefined();
+    const carried = (await packed(writeLesson(lesson))) ?? '';
+    expect(await unpacked(`${carried.slice(0, -20)}z`)).toBeUndefined();
   });
 });

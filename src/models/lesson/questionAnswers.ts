@@ -164,13 +164,17 @@ export function answeredSteps(
   });
 }
 
-/** The answers to a lesson as plain text. */
+/**
+ * The answers to a lesson as plain text.
+ * @param label what each of them is called
+ */
 export function answersText(
   text: LessonText,
   title: string,
   steps: readonly AnsweredStep[],
+  label: 'question.yours' | 'question.answer' = 'question.yours',
 ): string {
-  const labelled = (key: 'question.yours' | 'question.documented', lines: readonly string[]) =>
+  const labelled = (key: typeof label | 'question.documented', lines: readonly string[]) =>
     lines.length > 0
       ? [text.say('question.line', { label: text.say(key), words: lines.join('\n  ') })]
       : [];
@@ -178,7 +182,7 @@ export function answersText(
     [
       heading,
       question,
-      ...labelled('question.yours', answer),
+      ...labelled(label, answer),
       ...labelled('question.documented', documented),
     ].join('\n'),
   );

@@ -53,6 +53,12 @@ export function withStroke(guess: Guess, field: Field, from: Spot, to: Spot): Gu
   return next;
 }
 
+/** Of a line that came from elsewhere, what lies in the field of a chart that ends at `top`. */
+export function guessWithin(guess: Guess, field: Field, top: number): Guess {
+  const within = [...guess].filter(([part]) => isOpen(part, field));
+  return new Map(within.map(([part, value]) => [part, Math.min(top, Math.max(0, value))]));
+}
+
 /** The year that is to be drawn and is nearest to a moment. */
 export function yearNear({ runs }: Field, t: number): number | undefined {
   const years = runs.flatMap(([from, to]) =>

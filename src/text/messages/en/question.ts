@@ -38,4 +38,25 @@ export const question = {
   'question.copied': 'Copied.',
   'question.copy by hand': 'Not allowed here: select the text and copy it.',
   'question.kept': 'They stay on this page as long as the lesson is open, and are stored nowhere.',
+  'question.answer': 'Answer',
+  'question.name': 'Name',
+  'question.hand in': 'Copy link to hand in',
+  'question.hand in.held':
+    'The link holds your answers and, if you write it, your name; nobody else keeps them. Whoever has the link can read them.',
+  'question.hand in.file':
+    'This page is a file, and no link leads to it: copy your answers and hand in the text.',
+  'question.hand in.copied': 'Copied. Send the link to whoever asked you.',
+  'question.hand in.by hand': 'Not allowed here: select the link and copy it.',
+  'question.hand in.long': 'Your answers are too long for a link: copy or print them.',
+  'question.handed': 'handed in',
+  'question.handed.title': 'Answers handed in',
+  'question.handed.all': 'All answers',
+  'question.handed.copy': 'Copy these answers',
+  'question.handed.print': 'Print these answers',
+  'question.handed.held':
+    'These answers are in the link alone; nobody else keeps them. What is documented stands beside each.',
+  'question.handed.others':
+    'Some of them belong to nothing that this lesson asks now, and are left out.',
+  'question.handed.unread':
+    'The answers in this link could not be read. The lesson is here without them.',
 } as const satisfies Messages;

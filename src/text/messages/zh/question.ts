@@ -38,4 +38,22 @@ export const question = {
   'question.copied': '已复制。',
   'question.copy by hand': '此处不允许复制：请选中文字后自行复制。',
   'question.kept': '回答只在课程打开时留在本页，不会存储在任何地方。',
+  'question.answer': '回答',
+  'question.name': '姓名',
+  'question.hand in': '复制提交链接',
+  'question.hand in.held':
+    '你的回答（以及写下的姓名）只在链接里，其他任何地方都不保存。有链接的人都能看到。',
+  'question.hand in.file': '本页是一个文件，没有链接可以打开它：请复制回答，提交文字。',
+  'question.hand in.copied': '已复制。请把链接发给向你提问的人。',
+  'question.hand in.by hand': '此处不允许复制：请选中链接后自行复制。',
+  'question.hand in.long': '回答太长，放不进链接：请复制或打印。',
+  'question.handed': '提交的回答',
+  'question.handed.title': '提交的回答',
+  'question.handed.all': '全部回答',
+  'question.handed.copy': '复制这些回答',
+  'question.handed.print': '打印这些回答',
+  'question.handed.held':
+    '这些回答只在链接里，其他任何地方都不保存。每个回答旁边都列出资料所载的内容。',
+  'question.handed.others': '其中有些回答与本课程现在的问题对不上，未显示。',
+  'question.handed.unread': '无法读取此链接中的回答。课程照常打开，但不含回答。',
 } as const satisfies Catalogue<keyof typeof english>;

@@ -3,9 +3,8 @@ import type { Explorer } from '../../../state/explorer.svelte';
 import { LessonDraft } from '../../../state/lessonDraft.svelte';
 import { withStep } from '../../../view/lessonSteps';
 import { build } from '../../../view/build';
-import { isOwnLesson } from '../../../view/carriedLesson';
 import { readLesson } from '../../../view/lessonFile';
-import { emptyStep, ownLesson, type OwnLesson } from '../../../view/ownLesson';
+import { emptyStep, isOwnLesson, ownLesson, type OwnLesson } from '../../../view/ownLesson';
 import { writtenView } from '../../../view/stepView';
 import type { PageState } from '../../pageState.svelte';
 import { textUnder } from '../opening/readHere';
@@ -29,7 +28,9 @@ export function goOnEditing(
   page.sharing = false;
   page.menuOpen = false;
   page.editing = true;
-  if (explorer.view.lesson !== draft.link || explorer.view.step !== step)
+  const { view } = explorer;
+  // What was handed in stays behind: here the lesson asks again.
+  if (view.lesson !== draft.link || view.step !== step || view.work !== undefined)
     explorer.openLesson(draft.link, step);
 }
 

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../atlas';
-import { linkTo, siteOf, siteOfFile } from '../../../embed/address';
+import { linkTo, siteOf } from '../../../embed/address';
 import { embedCode } from '../../../embed/code';
 import { wantedHeight } from '../../../embed/height';
 import { plainWords } from '../../../models/lesson/words';
@@ -10,12 +10,10 @@ import { pageWithLesson } from '../../../view/lessonPage';
 import { writeLesson } from '../../../view/lessonFile';
 import type { OwnLesson } from '../../../view/ownLesson';
 import type { ViewState } from '../../../view/view';
+import { firstStep, lessonLink, siteHere } from '../lessonLink';
 
 /** Whether the page as one file, with a lesson in it, can be made here. */
 export const makesPages = build.singleFile !== '' || build.isSingleFile;
-
-/** Whether others can open what leads to this page: a file without a published page leads nowhere. */
-export const leadsOut = !build.isSingleFile || build.siteAddress !== '';
 
 /** A name for files, of the title of a lesson. */
 export function slugOf(atlas: Atlas, text: LessonText, { title }: OwnLesson): string {
@@ -40,26 +38,6 @@ export async function lessonPage(own: OwnLesson): Promise<string> {
   return page;
 }
 
-/** The first step of a lesson, as others are to see it. */
-function firstStep(view: ViewState, lesson: string): ViewState {
-  return {
-    ...view,
-    ...{ lesson, step: 1, answers: 'hidden', explores: false, presents: false },
-    ...{ sheet: 'map', interface: 'full', data: undefined, still: false },
-  };
-}
-
-function site() {
-  const { href } = window.location;
-  if (build.isSingleFile && !build.siteAddress) return siteOfFile(href);
-  return siteOf(build.isSingleFile ? build.siteAddress : href, build.edition);
-}
-
-/** A link that opens a lesson; the lesson is in it. */
-export function lessonLink(atlas: Atlas, view: ViewState, lesson: string): string {
-  return linkTo(site(), firstStep(view, lesson), grammarOf(atlas, view.language), 'latest');
-}
-
 /** Pixels that articles have for a frame. */
 const articleWidth = 640;
 
@@ -72,7 +50,7 @@ export function lessonEmbed(
 ): string {
   const story = { ...firstStep(view, lesson), interface: 'minimal', start: 'map' } as const;
   const grammar = grammarOf(atlas, view.language);
-  const place = site();
+  const place = siteHere();
   return embedCode({
     address: linkTo(place, story, grammar, 'latest'),
     link: lessonLink(atlas, view, lesson),

@@ -1,15 +1,15 @@
-import { carriedText } from '../../../view/carriedLesson';
 import { largestLesson } from '../../../view/lessonFile';
 import { lessonElement, lessonHere } from '../../../view/lessonHere';
 import { lessonInPage } from '../../../view/lessonPage';
 import type { LessonRule } from '../../../view/lessonRules';
+import { unpacked } from '../../../view/packed';
 
 /** Bytes: the page that is one file is far smaller. */
 const largestPage = 30_000_000;
 
 /** What stands under an address of a lesson: in the link itself, or in the page. */
 export async function textUnder(link: string): Promise<Uint8Array | string | undefined> {
-  if (link !== lessonHere) return carriedText(link);
+  if (link !== lessonHere) return unpacked(link);
   return document.getElementById(lessonElement)?.textContent ?? undefined;
 }
 

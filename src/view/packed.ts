@@ -1,20 +1,15 @@
 import { largestLesson } from './lessonFile';
 
 /*
- * A whole lesson in a link: compressed, in letters that no system on the way changes. A number in front says
- * how it is written, and a letter behind it keeps what is at the end of a link from being cut off.
+ * A text in a link, such as a whole lesson: compressed, in letters that no system on the way changes. A number
+ * in front says how it is written, and a letter behind it keeps what is at the end of a link from being cut off.
  */
 
 const before = '~1';
 const after = 'z';
 
 /** Letters: with all else that a link says, so much of it is read. */
-export const longestCarried = 19_000;
-
-/** Whether a link carries a lesson, or speaks of one that is here. */
-export function isOwnLesson(id: string | undefined): id is string {
-  return id?.startsWith('~') ?? false;
-}
+export const longestPacked = 19_000;
 
 function base64url(bytes: Uint8Array): string {
   let binary = '';
@@ -65,22 +60,22 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
   });
 }
 
-/** A lesson as a link carries it; undefined: it is too long for that, or the browser cannot compress. */
-export async function carriedLesson(written: string): Promise<string | undefined> {
+/** A text as a link carries it; undefined: it is too long for that, or the browser cannot compress. */
+export async function packed(written: string): Promise<string | undefined> {
   try {
     const bytes = new TextEncoder().encode(written);
     const packing = streamOf(bytes).pipeThrough(new CompressionStream('deflate-raw'));
-    const packed = await collected(packing);
-    if (!packed) return undefined;
-    const carried = before + base64url(packed) + after;
-    return carried.length > longestCarried ? undefined : carried;
+    const fewer = await collected(packing);
+    if (!fewer) return undefined;
+    const letters = before + base64url(fewer) + after;
+    return letters.length > longestPacked ? undefined : letters;
   } catch {
     return undefined;
   }
 }
 
-/** What a link carries, as it was written; undefined: it is no lesson, or more than a lesson may be. */
-export async function carriedText(carried: string): Promise<Uint8Array | undefined> {
+/** What a link carries, as it was written; undefined: it is nothing of the kind, or more than a lesson may be. */
+export async function unpacked(carried: string): Promise<Uint8Array | undefined> {
   if (!carried.startsWith(before) || !carried.endsWith(after)) return undefined;
   const bytes = bytesOf(carried.slice(before.length, -after.length));
   if (!bytes) return undefined;
