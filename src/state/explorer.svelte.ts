@@ -21,6 +21,9 @@ import {
 } from '../view/view';
 import { Exploration } from './exploration.svelte';
 
+/** Where a step begins: nothing is revealed, and nothing else is looked at. */
+const atStep = { answers: 'hidden', explores: false, sheet: 'map' } as const;
+
 /** How near the map comes to what is gone to: a country is seen whole. */
 const zoomOf = { country: 3.6, other: 5.5 } as const;
 
@@ -29,15 +32,14 @@ export class Explorer extends Exploration {
   /** Opens a lesson, a whole one that a link may carry among them, at one of its steps; none closes it. */
   openLesson(lesson: string | undefined, step = 1): void {
     this.player.pause();
-    const start = { answers: 'hidden', explores: false, presents: false, sheet: 'map' } as const;
     const end = lesson === undefined && { highlighted: nothingHighlighted };
-    this.change({ lesson, step, work: undefined, ...start, ...end }, 'push');
+    this.change({ lesson, step, work: undefined, presents: false, ...atStep, ...end }, 'push');
   }
 
   /** Goes to a step of the open lesson, or back to the one that was left. */
   goToStep(step: number, trace: Trace = 'push'): void {
     this.player.pause();
-    this.change({ step, answers: 'hidden', explores: false, sheet: 'map' }, trace);
+    this.change({ step, ...atStep }, trace);
   }
 
   /** The open lesson has been written anew: it stands in the place of what it was, at its step. */

@@ -2,8 +2,9 @@ import { figuresNamed, type Lesson, type LessonStep } from '../atlas/lesson';
 import { unnamedOf } from '../atlas/asked';
 import { answersTo, forgetAnswers, type Answers } from './answers.svelte';
 import type { Explorer } from './explorer.svelte';
+import { highlighting } from '../view/stepView';
 import { parseView } from '../view/url';
-import { highlighting, type StepView } from '../view/view';
+import type { StepView } from '../view/view';
 import { isAsking } from './asking';
 
 /** The lesson that is open, at its step. It is in the view which one and where; this finds it. */

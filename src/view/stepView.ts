@@ -26,3 +26,8 @@ export function writtenView(atlas: Atlas, shown: ViewState): WrittenView {
     highlight: [...highlighted].slice(0, mostOf.highlight),
   };
 }
+
+/** What steps forward on the map. @param ids of places, areas, countries, routes, flows */
+export function highlighting(ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids);
+}

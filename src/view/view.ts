@@ -92,10 +92,5 @@ export function toggled(hidden: ReadonlySet<LayerId>, layer: LayerId): ReadonlyS
   return new Set(hidden.has(layer) ? others : [...others, layer]);
 }
 
-/** What steps forward on the map. @param ids of places, areas, countries, routes, flows */
-export function highlighting(ids: readonly string[]): ReadonlySet<string> {
-  return new Set(ids);
-}
-
 /** How a change is kept in the history: a choice gets an entry of its own, a move rewrites the last one. */
 export type Trace = 'push' | 'replace';

@@ -53,7 +53,8 @@ describe('answers', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(await mine.locator('dt', { hasText: 'Documented' }).count()).toBe(0);
 
-    const { page: desk, problems } = await setting.visit(size);
+    const teacher = await setting.visit(size);
+    const { page: desk } = teacher;
     await desk.goto(link);
     const handedIn = desk.getByRole('dialog', { name: 'Answers handed in' });
     await handedIn.getByText('Name: Aigul <b>7b</b>').waitFor();
@@ -74,7 +75,7 @@ describe('answers', () => {
     await desk.keyboard.press('Escape');
     await desk.getByRole('button', { name: 'Leave the lesson' }).click();
     await desk.waitForFunction(() => !location.hash.includes('work='));
-    expect(problems()).toEqual([]);
+    expect(teacher.problems()).toEqual([]);
   });
 
   it('come with a lesson that a reader has made; what cannot be read is said, and asked', async () => {
