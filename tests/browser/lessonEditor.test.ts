@@ -148,6 +148,10 @@ describe('a lesson that a reader has made', () => {
     expect(kept).toContain('"title": "By keys"');
     expect(kept).toMatch(/"view": "t=2021&[^]*"In 2021, \{P-171\} crossed\."[^]*"view": "t=2020&/);
     expect(kept).toMatch(/"kind": "choose",[^]*"answer": "2"/);
+    await press(page, 'Worksheet');
+    await page.locator('.sheet', { hasText: 'Why?' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.worksheet-room').waitFor({ state: 'detached' });
     await press(page, 'Try it');
     await page.getByRole('complementary', { name: 'By keys' }).waitFor();
     await page.waitForFunction(() => /lesson=~1[\w-]{50,}z&step=1/.test(location.hash));

@@ -133,6 +133,8 @@ describe('a lesson before a class', () => {
     await isAt(page, 1);
     await waitForFragment(page, /present=on/);
     await page.waitForFunction(() => document.fullscreenElement !== null);
+    // Whose words they are stands there as well.
+    await page.getByText('Words by whoever made this lesson').waitFor();
     await page.keyboard.press('PageDown');
     await isAt(page, 2);
     // What is asked is answered first.
