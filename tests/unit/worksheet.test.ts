@@ -235,16 +235,41 @@ describe('the key to a worksheet', () => {
   });
 
   it.each([
-    ['No source says', 'No source says. Flights had paused.', '.', 'Flights had paused.'],
-    ['It becomes doubtful', 'It becomes doubtful: {W-1} is one.', ':', '{W-1} is one.'],
-    ['{W-1}', '{W-1}, says customs.', ',', 'says customs.'],
-    ['No, two counted', 'No. One of them in May.', '', 'One of them in May.'],
-    ['不可以，各有口径', '不可以。其中一个只计出境。', '', '其中一个只计出境。'],
-    ['No', 'Nobody knows.', '', 'Nobody knows.'],
-    ['They count others', 'The railway leaves them out.', '', 'The railway leaves them out.'],
-  ])('says once what answer and explanation both say: %s', (answer, explanation, stop, rest) => {
-    expect(saidOnce(answer, explanation)).toEqual({ stop, rest });
-  });
+    ['No source says', 'No source says. Flights paused.', 'No source says.', 'Flights paused.'],
+    [
+      'It becomes doubtful',
+      'It becomes doubtful: {W-1} is one.',
+      'It becomes doubtful:',
+      '{W-1} is one.',
+    ],
+    [
+      'The count changed',
+      'In 2001 the count changed: so we read it.',
+      'In 2001 the count changed:',
+      'so we read it.',
+    ],
+    ['{W-1}', '{W-1}, says customs.', '{W-1},', 'says customs.'],
+    [
+      '{W-1}',
+      'That makes {W-1}. But {W-2:bare} in May.',
+      'That makes {W-1}.',
+      'But {W-2:bare} in May.',
+    ],
+    ['No, two counted', 'No. One of them in May.', 'No, two counted', 'One of them in May.'],
+    ['不可以，各有口径', '不可以。其中一个只计出境。', '不可以，各有口径', '其中一个只计出境。'],
+    ['No', 'Nobody knows.', 'No', 'Nobody knows.'],
+    [
+      'They count others',
+      'The railway leaves them out.',
+      'They count others',
+      'The railway leaves them out.',
+    ],
+  ])(
+    'says once what answer and explanation both say: %s, %s',
+    (answer, explanation, said, rest) => {
+      expect(saidOnce(answer, explanation)).toEqual({ said, rest });
+    },
+  );
 
   it('leaves to the lesson what it explains, and explains the conflict of no lesson', async () => {
     const explainedIn = (world: SheetWorld) => {

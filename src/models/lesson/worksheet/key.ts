@@ -88,8 +88,8 @@ function saidOf(plan: Plan, task: Planned): Pick<Answer, 'lead' | 'explanation'>
   if (task.kind === 'choose') {
     const options = question ? partsOf(text.name(question.options)) : [];
     const option = options[Number(question?.answer) - 1] ?? '';
-    const { stop, rest } = saidOnce(option, explained);
-    return { lead: ended(plan, told(plan, option + stop)), explanation: told(plan, rest) };
+    const { said, rest } = saidOnce(option, explained);
+    return { lead: ended(plan, told(plan, said)), explanation: told(plan, rest) };
   }
   const figure = atlas.figures.get(question?.answer ?? '');
   // What is right of a record is drawn, all years of it.
@@ -97,8 +97,13 @@ function saidOf(plan: Plan, task: Planned): Pick<Answer, 'lead' | 'explanation'>
   const words = quantityWords(atlas, text, figure);
   const more = periodWords(atlas, text, figure);
   const lead = { words: text.say('worksheet.bracketed', { words, more }), figure };
-  const { stop, rest } = saidOnce(`{${figure.id}}`, explained);
-  return { lead: ended(plan, [lead, { words: stop }]), explanation: told(plan, rest) };
+  const mark = `{${figure.id}}`;
+  const { said, rest } = saidOnce(mark, explained);
+  // Where the number itself comes first, its year stands with it.
+  const whole = said.startsWith(mark)
+    ? [lead, ...told(plan, said.slice(mark.length))]
+    : told(plan, said);
+  return { lead: ended(plan, whole), explanation: told(plan, rest) };
 }
 
 function seriesOfTask({ world: { atlas } }: Plan, { series }: Planned) {
