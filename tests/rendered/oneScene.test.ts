@@ -83,7 +83,8 @@ describe.each(cases)(
           const steps = [...marks, ...textsOf(pair.drawn)].filter(({ what }) =>
             what.startsWith('back'),
           );
-          if (sight !== 'Europe') expect(steps.length).toBeGreaterThan(3);
+          // Marks alone: what steps back has no name.
+          if (sight !== 'Europe') expect(steps.length).toBeGreaterThan(0);
         }),
     );
   },

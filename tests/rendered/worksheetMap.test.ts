@@ -187,7 +187,9 @@ describe('the worksheets of the lessons of the package', () => {
         expect(key.answers).toHaveLength(sheet.tasks.length);
         const known = new Set(key.sources.map(({ figure }) => figure));
         for (const id of asked) expect(known, lesson.id).toContain(id);
-        for (const { lead } of key.answers) expect(lead.length, lesson.id).toBeGreaterThan(0);
+        // What the explanation says in its first words, or the record shows, is not said before it.
+        for (const { lead, explanation, record } of key.answers)
+          expect(record ?? [...lead, ...explanation].length, lesson.id).toBeTruthy();
       }
     },
   );
