@@ -79,7 +79,7 @@ describe.each(cases)(
           const marks = marksOf(pair.drawn, pair.placement);
           expect(differing(marks, marksOf(pair.beside, pair.placement))).toEqual([]);
           if (drawing === 'page without a script') expectFigures(scene, pair);
-          else expectNames(pair);
+          else expectNames(pair, 1);
           const steps = [...marks, ...textsOf(pair.drawn)].filter(({ what }) =>
             what.startsWith('back'),
           );
