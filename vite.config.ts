@@ -59,7 +59,16 @@ const page = (dataset: DataPackage | undefined): UserConfig => ({
       checks: { bundlerTimings: false },
       output: {
         // What the page needs at once is one file, however its later parts share it.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            // Of a few bytes each, and what opens beside the map needs most of them: the first file names all others.
+            {
+              name: 'words',
+              test: /src\/(?:text\/(?:figureWords|titleIn)|models\/lesson\/words|ui\/cite\/copy)\.ts$/,
+            },
+          ],
+        },
       },
     },
   },
