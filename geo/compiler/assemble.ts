@@ -62,12 +62,12 @@ function unit({ id, name, symbol, ...row }: UnitRow, say: Translate): Unit {
 }
 
 function place(row: PlaceRow, say: Translate): Place {
-  const { id, kind, mode, country, neighbour, opposite, national, status } = row;
+  const { id, kind, mode, country, neighbour, national, status } = row;
   const { position, part_of: partOf } = row;
   return {
     ...{ id, kind, names: namesOf('places', row, say), mode, country, partOf },
     ...(position === undefined ? {} : { position }),
-    ...{ neighbour, opposite, national },
+    ...{ neighbour, national },
     status: status.map((span) => ({ period: span.period, status: span.status })),
   };
 }

@@ -149,7 +149,10 @@ export function assembleDetails(content: Content, descriptor: Descriptor): Atlas
       saidBy: say(row.said_by, 'statements', id, 'said_by'),
     })),
     lessons: lessons(content, say),
-    places: byId(content.places, (row) => located('places', row, operationsOf(row, say), say)),
+    places: byId(content.places, (row) => ({
+      ...located('places', row, operationsOf(row, say), say),
+      opposite: row.opposite,
+    })),
     areas: byId(content.areas, (row) => located('areas', row, [], say)),
     countries: byId(content.countries, ({ id, variants, note }) => ({
       ...{ id, variants, status: [], precision: nothing, source: '' },

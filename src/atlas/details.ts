@@ -152,6 +152,11 @@ export interface SubjectDetails<Status extends PlaceStatus | RouteStatus = never
   readonly note: Translated;
 }
 
+export interface PlaceDetails extends SubjectDetails<PlaceStatus> {
+  /** The port on the other side of a border: id of a place, or only its name; else empty. */
+  readonly opposite: string;
+}
+
 type ById<Row> = ReadonlyMap<string, Row>;
 
 /** All long texts, each under the id of what it belongs to. Everything of the package has an entry. */
@@ -169,7 +174,7 @@ export interface AtlasDetails {
   readonly statements: readonly Statement[];
   /** In the order in which they are offered. */
   readonly lessons: readonly Lesson[];
-  readonly places: ById<SubjectDetails<PlaceStatus>>;
+  readonly places: ById<PlaceDetails>;
   readonly areas: ById<SubjectDetails>;
   readonly countries: ById<SubjectDetails>;
   readonly routes: ById<SubjectDetails<RouteStatus>>;

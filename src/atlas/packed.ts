@@ -35,7 +35,7 @@ const usual: Usual = {
   sources: {},
   figures: { decimals: 0, qualifier: 'exact', kind: 'reported', formula: '', basis: '' },
   places: {
-    ...{ kind: 'waypoint', mode: '', partOf: '', neighbour: '', opposite: '' },
+    ...{ kind: 'waypoint', mode: '', partOf: '', neighbour: '' },
     ...{ national: false, status: nothing },
   },
   countries: { kind: 'country', members: nothing },

@@ -45,7 +45,6 @@ export interface Place {
   readonly position?: Position;
   /** Country id of the neighbour a border port faces, else empty. */
   readonly neighbour: string;
-  readonly opposite: string;
   /** Counted as one of the national-level ports of the package. */
   readonly national: boolean;
   readonly status: readonly StatusSpan[];

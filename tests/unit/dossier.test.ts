@@ -109,6 +109,7 @@ describe('long texts', () => {
     const written = {
       id: 'gate',
       variants: ['Doorway'],
+      opposite: '',
       status: [
         {
           period: period('2016/..'),
@@ -126,6 +127,7 @@ describe('long texts', () => {
     const found = dossierOf(small, long, { kind: 'place', id: 'gate' }, 2015);
     expect(found).toMatchObject({
       variants: ['Doorway'],
+      opposite: '',
       precision: { en: 'a point on the road' },
       note: { en: 'Not to be confused.' },
       source: { id: 'paper' },

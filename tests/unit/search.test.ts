@@ -17,7 +17,7 @@ function namedPlace(id: string, name: string) {
 
 /** Details of one place with a further name. */
 function alsoCalled(id: string, variant: string) {
-  const nothing = { precision: names(''), source: '', note: names('') };
+  const nothing = { precision: names(''), source: '', note: names(''), opposite: '' };
   const details = { id, variants: [variant], status: [], ...nothing };
   return detailsOf({ places: new Map([[id, details]]) });
 }

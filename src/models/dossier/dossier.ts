@@ -31,6 +31,8 @@ export interface Dossier {
   readonly names: Names;
   /** Further names. */
   readonly variants: readonly string[];
+  /** Of a port: the one on the other side, an id or only a name; else empty. */
+  readonly opposite: string;
   readonly operation: readonly OperationSpan[];
   /** When a service is documented to exist; only for flows. */
   readonly period?: Period;
@@ -113,11 +115,13 @@ export function dossierOf(
   const groups = groupsOf(atlas, subject);
   const own = detailsOf(details, subject);
   const cited = atlas.sources.get(own?.source ?? '');
+  const { opposite = '' } = details.places.get(subject.thing.id) ?? {};
   return {
     subject,
     selection: selectionOf(subject),
     names: subject.thing.names,
     variants: own?.variants ?? [],
+    opposite,
     operation: operationOf(atlas, own?.status ?? [], t),
     ...(subject.kind === 'flow' && { period: subject.thing.period }),
     ...(cited && { source: cited }),
@@ -126,6 +130,6 @@ export function dossierOf(
     groups,
     conflicts: conflictsAmong(atlas, figuresOf({ groups })),
     limits: limitsOf(subject, groups),
-    related: relatedTo(atlas, subject, t),
+    related: relatedTo(atlas, subject, opposite, t),
   };
 }

@@ -49,7 +49,7 @@ function routesWhere(atlas: Atlas, touches: (placeId: string) => boolean): Found
   return [['routes', routes.map(({ id }): Pick => ({ kind: 'route', id }))]];
 }
 
-function ofPlace(atlas: Atlas, id: string, t: number): Found {
+function ofPlace(atlas: Atlas, id: string, opposite: string, t: number): Found {
   const place = atlas.places.get(id);
   if (!place) return [];
   const { info, places: all, areas, countries } = atlas.data;
@@ -69,7 +69,7 @@ function ofPlace(atlas: Atlas, id: string, t: number): Found {
       areas.filter((area) => area.partOf === id).map((area) => ({ kind: 'area', id: area.id })),
     ],
     ['beside', places(besides.map((other) => other.id))],
-    ['opposite', [selectionOfId(atlas, place.opposite)]],
+    ['opposite', [selectionOfId(atlas, opposite)]],
     ['neighbour', [selectionOfId(atlas, place.neighbour)]],
     ['collectives', isRegion ? places(collectives.map((other) => other.id)) : []],
     [
@@ -100,10 +100,10 @@ function ofCountry(atlas: Atlas, id: string, t: number): Found {
   ];
 }
 
-function find(atlas: Atlas, subject: DossierSubject, t: number): Found {
+function find(atlas: Atlas, subject: DossierSubject, opposite: string, t: number): Found {
   switch (subject.kind) {
     case 'place':
-      return ofPlace(atlas, subject.thing.id, t);
+      return ofPlace(atlas, subject.thing.id, opposite, t);
     case 'country':
       return ofCountry(atlas, subject.thing.id, t);
     case 'area': {
@@ -136,14 +136,18 @@ function find(atlas: Atlas, subject: DossierSubject, t: number): Found {
   }
 }
 
-/** What a reader may want to go on to from a subject, each thing once, groups without any left out. */
+/**
+ * What a reader may want to go on to from a subject, each thing once, groups without any left out.
+ * @param opposite of a port: the one on the other side, an id or only a name
+ */
 export function relatedTo(
   atlas: Atlas,
   subject: DossierSubject,
+  opposite: string,
   t: number,
 ): readonly RelatedGroup[] {
   const seen = new Set<string>();
-  return find(atlas, subject, t).flatMap(([relation, picks]) => {
+  return find(atlas, subject, opposite, t).flatMap(([relation, picks]) => {
     const subjects = picks.flatMap((pick) => {
       const key = pick && `${pick.kind}:${pick.id}`;
       if (!pick || key === undefined || seen.has(key)) return [];

@@ -61,7 +61,7 @@ export function place(id: string, position: Position, changes: Partial<Place> = 
     partOf: '',
     position,
     neighbour: '',
-    opposite: '',
+
     national: true,
     status: [],
     ...changes,
