@@ -1,10 +1,9 @@
-import './browser/awaitLesson';
 import { openAtlas } from 'virtual:atlas';
 import { hydrate, mount } from 'svelte';
 import App from './App.svelte';
 import { createAtlas } from './atlas';
 import { painted } from './browser/painted';
-import { showPage } from './browser/awaited';
+import { awaitPage, showPage } from './browser/awaited';
 import { takeUpLateFonts } from './browser/lateFonts';
 import { keepTrue } from './browser/translated';
 import { reloadOnce } from './offline/reload';
@@ -45,6 +44,7 @@ async function start(target: HTMLElement): Promise<void> {
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id "app"');
+awaitPage();
 reloadOnce();
 takeUpLateFonts();
 keepTrue(target);

@@ -199,40 +199,41 @@ describe('a question by touch', () => {
 });
 
 describe('a link to a question', () => {
-  it('hides what was served until the page shows what it says', async () => {
+  it('hides what was served before its script has come, until the page shows what it says', async () => {
     const { link, secrets } = askedAs('number');
     const { page } = await setting.visit();
-    await page.addInitScript(() => {
-      const seen: [boolean, boolean][] = [];
-      Object.assign(window, { seen });
-      new MutationObserver(() => {
-        const isHidden = document.documentElement.hasAttribute('data-awaited');
-        seen.push([isHidden, document.querySelector('#record') !== null]);
-      }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-awaited'] });
-    });
-    let release = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = () => {
-        resolve();
-        return undefined;
-      };
-    });
-    await page.route(/LessonView/, async (route) => {
-      await held;
+    const held: (() => void)[] = [];
+    await page.route(/assets\/(?:index|LessonView)-[^/]*\.js/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
       await route.continue();
     });
-    await page.goto(`${setting.url()}#${link}`);
+    const release = () => {
+      for (const go of held.splice(0)) go();
+    };
+    await page.goto(`${setting.url()}#${link}`, { waitUntil: 'commit' });
+    await page.locator('#record').waitFor({ state: 'attached' });
+    // The script of the page is still on its way.
+    await page.locator('html[data-awaited]').waitFor({ state: 'attached' });
+    await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+    expect(await page.locator('#record, h1').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('body').innerText()).toBe('');
+    await expect.poll(() => held.length).toBe(1);
+    release();
     await page.locator('html[data-live]:not([data-awaited])').waitFor({ state: 'attached' });
-    expect(await page.evaluate('seen')).toEqual([
-      [true, true],
-      [false, false],
-    ]);
     // The lesson has not come: nobody knows yet what it asks.
     const spoken = await page.locator('body').ariaSnapshot();
     expect(secrets.kept.filter((one) => isIn(spoken, one))).toEqual([]);
     expect(await page.locator('.heading, #record').count()).toBe(0);
+    await expect.poll(() => held.length).toBe(1);
     release();
     await asked(page).waitFor();
+  });
+
+  it('shows what was served where the script does not come', async () => {
+    const { page } = await setting.visit();
+    await page.route(/assets\/index-[^/]*\.js/, (route) => route.abort());
+    await page.goto(`${setting.url()}#${askedAs('number').link}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
   });
 
   it('that shows the answer shows it at once', async () => {

@@ -7,6 +7,7 @@ import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { pinnedFolder } from '../../embed/address.ts';
 import { editionOf, singleFileOf, type DataPackage } from './dataPackage.ts';
+import { awaitLesson, awaitingLink } from './awaitLesson.ts';
 import { figuresSheet } from './figuresSheet.ts';
 import { pinned, put, write, writeFigures } from './html.ts';
 import { headersFile, nginxFile } from './headers.ts';
@@ -136,12 +137,16 @@ export function prerender(dataset: DataPackage): Plugin {
     configResolved(config) {
       ({ define } = config);
     },
+    buildStart() {
+      this.emitFile({ type: 'asset', name: 'awaitLesson.js', source: awaitLesson });
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) throw new Error('The page is written before what it links');
         const pages = await renderPages(dataset);
-        const { html: frame, style: sheets, taken } = takeStyles(html, bundle);
+        const early = fileIn(bundle, /awaitLesson-[^/]*\.js$/);
+        const { html: frame, style: sheets, taken } = takeStyles(awaitingLink(html, early), bundle);
         styleFiles = taken;
         const relief = `./${fileIn(bundle, /relief-[^/]*\.webp$/)}`;
         const links = (markup: string) => reliefLink(relief) + fontLinks(bundle, markup);

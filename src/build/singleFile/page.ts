@@ -8,6 +8,7 @@ import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { deckStubs } from '../deckStubs.ts';
 import { faces } from '../fonts/faces.ts';
+import { awaitLesson, awaitingInline } from '../prerender/awaitLesson.ts';
 import { singleFileOf, type DataFile, type DataPackage } from '../prerender/dataPackage.ts';
 import { digestOf } from '../prerender/digest.ts';
 import { put, write } from '../prerender/html.ts';
@@ -61,7 +62,7 @@ function policyFor(html: string): string {
   return [
     "default-src 'none'",
     // What has been unpacked is a blob; the map's worker is a module that stands in it as data.
-    `script-src ${hashOf(unpack)} blob: data:`,
+    `script-src ${hashOf(awaitLesson)} ${hashOf(unpack)} blob: data:`,
     `style-src ${styles.map(([, text = '']) => hashOf(text)).join(' ')}`,
     'img-src data: blob:',
     // What stands in it, and the file as it came, from which another one is made.
@@ -104,7 +105,8 @@ export async function singlePage(
       `<script type="module">${unpack}</script></body>`,
     ].join('\n'),
   };
-  const whole = Object.entries(parts).reduce((text, [at, part]) => put(text, at, part), html);
+  const filled = Object.entries(parts).reduce((text, [at, part]) => put(text, at, part), html);
+  const whole = awaitingInline(filled);
   const charset = '<meta charset="utf-8" />';
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyFor(whole)}" />`;
   return {
