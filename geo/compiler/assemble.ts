@@ -7,6 +7,7 @@ import type { Area, Country, Place, Position } from '../../src/atlas/place.ts';
 import type { Flow, Route } from '../../src/atlas/route.ts';
 import { buildSeries } from '../../src/atlas/series.ts';
 import type { Source } from '../../src/atlas/source.ts';
+import { isDescription } from '../../src/atlas/translations.ts';
 import type { Content } from './content.ts';
 import { decimalsOf } from './number.ts';
 import { inOwnUnitsOf, type InOwnUnits } from './powers.ts';
@@ -140,9 +141,13 @@ function citedByHeadlines(
   return new Set(leading.map(({ lead }) => lead.source));
 }
 
-function source(row: SourceRow, isCited: boolean): Source {
+function source(row: SourceRow, isCited: boolean, say: Translate): Source {
   const { id, publisher, date, title, url, language } = row;
-  return { id, publisher, date, ...(isCited && { title, url, language }) };
+  return {
+    ...{ id, publisher, date },
+    ...(isDescription(publisher) && { unnamed: say(publisher, 'sources', id, 'publisher') }),
+    ...(isCited && { title, url, language }),
+  };
 }
 
 /** The rows of a table, each as something else. */
@@ -185,7 +190,7 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   return {
     info: info(descriptor, say),
-    sources: values(content.sources, (row) => source(row, cited.has(row.id))),
+    sources: values(content.sources, (row) => source(row, cited.has(row.id), say)),
     units: values(content.units, (row) => unit(row, say)),
     indicators: values(content.indicators, (row) => {
       const { id, unit, measure, growth_of: growthOf } = row;

@@ -120,7 +120,7 @@ function missingOf(
     rows.flatMap((cells) =>
       columns.flatMap((column): Problem[] => {
         const [id = '', text = ''] = [cells['id'], cells[column]];
-        const isPlain = resource === 'sources' && column === 'title' && !isDescription(text);
+        const isPlain = resource === 'sources' && column !== 'date_note' && !isDescription(text);
         if (text === '' || isPlain || there.has(translationKey(resource, id, column))) return [];
         const expected = `a row ${resource},${id},${column} for ${show(text)}`;
         return [{ file: table.file, field: 'text', expected, found: show(undefined) }];

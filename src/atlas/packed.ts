@@ -165,7 +165,15 @@ export function opened(data: PackedAtlas): AtlasData {
   const { units, indicators, record, countries, flows } = tables;
   keyTexts({
     ...{ datapackage: [{ ...info, id: 'map' }], units, bases, indicators, record },
-    ...{ places, areas, countries, routes, flows, lessons: data.lessons ?? [] },
+    ...{
+      sources: tables.sources,
+      places,
+      areas,
+      countries,
+      routes,
+      flows,
+      lessons: data.lessons ?? [],
+    },
   });
   return { ...data, ...tables };
 }

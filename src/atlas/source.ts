@@ -1,3 +1,5 @@
+import type { Translated } from './names';
+
 export const sourceKinds = [
   'state media',
   'customs',
@@ -13,6 +15,8 @@ export type SourceKind = (typeof sourceKinds)[number];
 export interface Source {
   readonly id: string;
   readonly publisher: string;
+  /** What is known of a publisher whose name is not: `publisher` in every language. */
+  readonly unnamed?: Translated;
   /** ISO 8601, as precise as known: 2024-01-30, 2025-09 or 2025. */
   readonly date: string;
   /**

@@ -18,6 +18,7 @@ export const translatableNames = [
   { resource: 'routes', columns: ['name'] },
   { resource: 'physical', columns: ['name'] },
   { resource: 'lessons', columns: ['title'] },
+  { resource: 'sources', columns: ['publisher'] },
 ] as const satisfies readonly TranslatableColumns[];
 
 /** What a language cannot be complete without, beside the names. */
@@ -59,9 +60,9 @@ export type TranslatableResource = (
   | (typeof translatableRemarks)[number]
 )['resource'];
 
-/** Whether a title describes a publication whose own was not at hand: only such a one is translated. */
-export function isDescription(title: string): boolean {
-  return title.startsWith('[');
+/** Whether a title, or a publisher, is described because its own name was not at hand: only such a one is translated. */
+export function isDescription(name: string): boolean {
+  return name.startsWith('[');
 }
 
 /** The id of what is said of one span of time in which something was in operation or not. */
@@ -129,7 +130,11 @@ export function named(en: string, local: string): object {
 }
 
 /** Names that the atlas gives to columns, where they are not the column's own. */
-const renamed: Readonly<Record<string, string>> = { described: 'title', names: 'name' };
+const renamed: Readonly<Record<string, string>> = {
+  described: 'title',
+  names: 'name',
+  unnamed: 'publisher',
+};
 
 /** The column of a text by its name in the atlas: `scope_note` of `scopeNote`. */
 function columnOf(property: string): string {

@@ -6,6 +6,7 @@ import { titleIn } from '../text/titleIn';
 import { periodWords, quantityWords } from '../text/figureWords';
 import { formulaInWords } from '../text/formula';
 import type { PanelText } from '../text/panelText';
+import { publisherOf } from '../text/publisher';
 
 /** All that a reader needs to cite one figure, and that another needs to find it again. */
 export interface Citation {
@@ -71,7 +72,7 @@ export function citationOf(
     period: periodWords(atlas, text, figure),
     standing: standingWords(atlas, text, figure),
     choice: choiceWords(atlas, text, figure),
-    publisher: source.publisher,
+    publisher: publisherOf(text, source),
     title: titleIn(text, publication),
     date: source.date,
     url: publication.url,

@@ -35,7 +35,10 @@ function entryOf(
   figures: readonly Figure[],
   statements: readonly Statement[],
 ): SourceEntry {
-  const own = [source.id, source.publisher, publication.title, source.date, publication.url];
+  const publishers = source.unnamed
+    ? languages.map((language) => source.unnamed?.[language] ?? '')
+    : [source.publisher];
+  const own = [source.id, ...publishers, publication.title, source.date, publication.url];
   const said = statements.flatMap(({ text }) => languages.map((language) => text[language]));
   const words = [
     ...own,

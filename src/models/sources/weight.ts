@@ -3,6 +3,8 @@ import type { AtlasDetails } from '../../atlas/details';
 import type { Figure } from '../../atlas/figure';
 import type { RecordRow } from '../../atlas/indicator';
 import { sourceKinds, type SourceKind } from '../../atlas/source';
+import { publisherOf } from '../../text/publisher';
+import type { Text } from '../../text/text';
 
 /** How much one kind of publisher says. */
 export interface KindWeight {
@@ -18,14 +20,14 @@ export interface KindWeight {
 const named = 3;
 
 /** Who says how much: figures and sources by kind of publisher, in the order of the kinds. */
-export function weights(atlas: Atlas, details: AtlasDetails): readonly KindWeight[] {
+export function weights(atlas: Atlas, details: AtlasDetails, text: Text): readonly KindWeight[] {
   const kindOf = (figure: Figure) => details.sources.get(figure.source)?.kind ?? 'reference';
   const byKind = groupBy(atlas.data.figures, (figure) => [kindOf(figure)]);
   return sourceKinds.flatMap((kind) => {
     const figures = byKind.get(kind) ?? [];
     if (figures.length === 0) return [];
     const byPublisher = groupBy(figures, ({ source }) => [
-      atlas.sources.get(source)?.publisher ?? '',
+      publisherOf(text, atlas.sources.get(source)),
     ]);
     const leading = [...byPublisher]
       .map(([publisher, theirs]) => [publisher, theirs.length] as const)

@@ -17,6 +17,7 @@ import { cellOf } from '../record/cell';
 import { aboutText, stateWord } from '../record/words';
 import { fold } from '../search/fold';
 import { markOf, type Mark } from '../statusMark';
+import { publisherOf } from '../../text/publisher';
 
 /** Where a row leads: to a figure in its panel, or to the panel of what it is about. */
 export type RowTarget = { readonly figure: string } | { readonly pick: Picked };
@@ -76,7 +77,7 @@ export function rowOf(
   const { names, what, state, source, period } = row;
   const variants = [...languages.map((language) => names[language]), names.local];
   const other = differences.get(difference);
-  const publishers = row.sources.map((id) => atlas.sources.get(id)?.publisher ?? '');
+  const publishers = row.sources.map((id) => publisherOf(text, atlas.sources.get(id)));
   const words = [
     text.name(names),
     ...variants,

@@ -26,6 +26,7 @@ import {
   type TableState,
   type ViewRow,
 } from './row';
+import { publisherOf } from '../../text/publisher';
 
 function keyOf({ section, id, series }: SubjectDifference): string {
   return section === 'flows' || !series
@@ -47,15 +48,15 @@ function flowRows(maker: Maker): readonly ViewRow[] {
     const runs = shown.has(flow);
     const series = flow.indicator ? seriesOf(atlas, flow.indicator, flow.place) : undefined;
     const stated = runs && series ? seriesStatement(maker, series) : undefined;
-    const publisher = atlas.sources.get(details.flows.get(flow.id)?.source ?? '');
+    const cited = atlas.sources.get(details.flows.get(flow.id)?.source ?? '');
     const words = !runs ? 'state.absent' : kind === 'planned' ? 'state.planned' : 'state.service';
     const service = {
       ...nothingKnown,
       mark: 'absent' as const,
       state: text.say(words),
       period: formatPeriod(text.language, flow.period),
-      source: publisher?.publisher ?? '',
-      sources: publisher ? [publisher.id] : [],
+      source: publisherOf(text, cited),
+      sources: cited ? [cited.id] : [],
     };
     const what = flow.indicator
       ? indicatorName(maker, flow.indicator)

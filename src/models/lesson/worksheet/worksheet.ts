@@ -7,6 +7,7 @@ import { givenAway, plannedTasks, type Plan, type Planned } from './tasks';
 import { sentenceOf, withheldOf } from './withheld';
 import type { ViewState } from '../../../view/view';
 import { stepsOf, viewOfStep, type SheetWorld } from './world';
+import { publisherOf } from '../../../text/publisher';
 
 /** The letters of the map: of the places that are asked for, or of the gates where nothing is asked. */
 function letters(world: SheetWorld): readonly PlaceLetter[] {
@@ -124,9 +125,9 @@ function printed(
 function publishers({ world: { atlas, text } }: Plan, figures: readonly Figure[]): string {
   const years = new Map<string, Set<string>>();
   for (const figure of figures) {
-    const { publisher: name = '', date = '' } = atlas.sources.get(figure.source) ?? {};
-    const publisher = name || text.say('worksheet.unknown');
-    const year = formatDate(text.language, date.slice(0, 4));
+    const source = atlas.sources.get(figure.source);
+    const publisher = publisherOf(text, source) || text.say('worksheet.unknown');
+    const year = formatDate(text.language, source?.date.slice(0, 4) ?? '');
     years.set(publisher, new Set([...(years.get(publisher) ?? []), year]));
   }
   const all = [...years].map(([publisher, of]) =>
