@@ -65,8 +65,25 @@ const page = (dataset: DataPackage | undefined): UserConfig => ({
             // Of a few bytes each, and what opens beside the map needs most of them: the first file names all others.
             {
               name: 'words',
-              test: /src\/(?:text\/(?:figureWords|titleIn)|models\/lesson\/words|ui\/cite\/copy)\.ts$/,
+              test: /src\/(?:text\/(?:figureWords|order|titleIn)|models\/(?:lesson\/words|search\/(?:fold|letters))|ui\/(?:cite\/copy|sheets\/data\/save))\.ts$/,
             },
+            // What is fetched together of a further language is one file: its first words and names, and what the
+            // panel says; and the words of whoever shares or opens a lesson.
+            ...(
+              [
+                ['first', 'index|app|comparison|key|layers|parts|record|state|dates', ''],
+                ['more', 'details|panel|publication|sheet', '/details'],
+                ['lesson', 'lessons?|lessonEditor|presenter|question|share|worksheet', '/none'],
+              ] as const
+            ).map(([part, words, texts]) => ({
+              name: (id: string) => {
+                const [, code] = /(?:messages|virtual:atlas)\/(\w+)/.exec(id) ?? [];
+                return code ? `${code}-${part}` : null;
+              },
+              test: new RegExp(
+                `messages/(?!en/)\\w+/(?:${words})\\.ts$|virtual:atlas/(?!details)\\w+${texts}$`,
+              ),
+            })),
           ],
         },
       },

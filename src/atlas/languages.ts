@@ -29,6 +29,8 @@ const entries = [
     script: 'Cyrl',
     governed: { one: 'other', few: 'many' },
   },
+  { code: 'kk', endonym: 'Қазақша', locale: 'kk-KZ', script: 'Cyrl' },
+  { code: 'ug', endonym: 'ئۇيغۇرچە', locale: 'ug-CN', script: 'Arab' },
 ] as const satisfies readonly LanguageEntry[];
 
 export type Language = (typeof entries)[number]['code'];
@@ -47,4 +49,9 @@ export const furtherLanguages: readonly FurtherLanguage[] = languages.filter(
 /** What is known of a language. */
 export function languageEntry(language: Language): LanguageEntry {
   return entries.find(({ code }) => code === language) ?? entries[0];
+}
+
+/** Where the lines of a language begin: `dir` of what is written in it. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return languageEntry(language).script === 'Arab' ? 'rtl' : 'ltr';
 }

@@ -84,6 +84,11 @@ export function inEachLanguage(textIn: (language: Language) => string): Record<s
   return Object.fromEntries(languages.map((language) => [language, textIn(language)]));
 }
 
+/** The languages that say something themselves: where a text is missing, English stands in, and is said once. */
+export function writtenIn(words: Translated): readonly Language[] {
+  return languages.filter((language) => language === 'en' || words[language] !== words.en);
+}
+
 const arrived = new Map<Language, ReadonlyMap<string, string>>();
 
 /** Gives the package texts in a further language, beside those that are there. */

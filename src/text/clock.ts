@@ -1,8 +1,12 @@
-import type { Language } from '../atlas/names';
+import type { Language } from '../atlas/languages';
+import { knownFormsOf } from './known';
 
 /** The time of day in hours and minutes. */
 export function formatClock(language: Language, time: Date): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(time);
+  return new Intl.DateTimeFormat(knownFormsOf(language)?.numbers ?? language, {
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time);
 }
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');

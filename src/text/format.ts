@@ -2,31 +2,17 @@ import type { Figure } from '../atlas/figure';
 import type { Unit } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
 import type { Period } from '../atlas/period';
-import { localeOf } from './message';
+import { formatDateParts } from './dates';
+import { isolated, numberLocaleOf } from './message';
 
 const formats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** A format of dates in the reader's form, made once for each language and options: making one is slow. */
-export function dateFormat(
-  language: Language,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const key = `${language}:${JSON.stringify(options)}`;
-  let format = dateFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options });
-    dateFormats.set(key, format);
-  }
-  return format;
-}
 
 /** A number in the reader's form, with exactly so many decimals. */
 export function formatNumber(language: Language, value: number, decimals: number): string {
   const key = `${language}:${String(decimals)}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(localeOf(language), {
+    format = new Intl.NumberFormat(numberLocaleOf(language), {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
@@ -66,9 +52,8 @@ export function countedIn(
 /** A figure's number as its source wrote it, a stated range with both ends, as a language counts its unit. */
 export function formatFigure(language: Language, figure: Counted, unit: Unit | undefined): string {
   const { value, valueMax, decimals } = countedIn(language, figure, unit);
-  return [...new Set([value, valueMax])]
-    .map((end) => formatNumber(language, end, decimals))
-    .join('–');
+  const ends = [...new Set([value, valueMax])].map((end) => formatNumber(language, end, decimals));
+  return ends.length > 1 ? isolated(language, ends.join('–')) : (ends[0] ?? '');
 }
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -83,12 +68,8 @@ export function formatDate(
   if (!match) return date;
   const [, year, monthNumber, day] = match;
   if (monthNumber === undefined) return String(year);
-  const moment = new Date(Date.UTC(Number(year), Number(monthNumber) - 1, Number(day ?? 1)));
-  return dateFormat(language, {
-    year: 'numeric',
-    month,
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(moment);
+  const parts = { year: Number(year), month: Number(monthNumber) };
+  return formatDateParts(language, day ? { ...parts, day: Number(day) } : parts, month);
 }
 
 /** A period in the reader's form; open ends are written with an ellipsis. */

@@ -1,4 +1,5 @@
-import { languageEntry, type Language } from '../atlas/languages';
+import { directionOf, languageEntry, type Language } from '../atlas/languages';
+import { knownFormsOf } from './known';
 
 /** A sentence with `{name}` placeholders, or its forms by CLDR plural category of `{count}`. */
 export type Message =
@@ -11,6 +12,19 @@ export type Parameters = Readonly<Record<string, string | number>>;
 /** The locale whose number, date and plural rules a language uses. */
 export function localeOf(language: Language): string {
   return languageEntry(language).locale;
+}
+
+/** A locale that writes numbers as a language does, and that every browser knows. */
+export function numberLocaleOf(language: Language): string {
+  return knownFormsOf(language)?.numbers ?? localeOf(language);
+}
+
+/**
+ * Words or numbers within a sentence that may be written the other way: kept from being mixed up with it, and
+ * it with them. By characters, as such a sentence is also a title, a drawing, or copied.
+ */
+export function isolated(language: Language, words: string): string {
+  return words && directionOf(language) === 'rtl' ? `\u2068${words}\u2069` : words;
 }
 
 const pluralRules = new Map<Language, Intl.PluralRules>();
@@ -41,5 +55,7 @@ export function fill(message: Message, language: Language, parameters: Parameter
     const count = Number(parameters['count'] ?? 0);
     form = message[pluralRulesOf(language).select(count)] ?? message.other;
   }
-  return form.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
+  return form.replace(/\{(\w+)\}/g, (_, name: string) =>
+    isolated(language, String(parameters[name] ?? '')),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../atlas/period';
-import { dateFormat } from './format';
+import { formatDateParts, formatDateRange } from './dates';
 import type { Text } from './text';
 
 interface Day {
@@ -16,18 +16,6 @@ function dayOf(date: string): Day | undefined {
   return { month: Number(month), ...(day !== undefined && { day: Number(day) }) };
 }
 
-function formatOf(text: Text, { day }: Day): Intl.DateTimeFormat {
-  return dateFormat(text.language, {
-    month: 'short',
-    ...(day !== undefined && { day: 'numeric' }),
-  });
-}
-
-/** Any leap year: only day and month are printed. */
-function momentOf({ month, day }: Day): Date {
-  return new Date(Date.UTC(2024, month - 1, day ?? 1));
-}
-
 /** Whether a period is less than a year: months, or a single day. */
 export function isPart({ kind }: Period): boolean {
   return kind === 'part' || kind === 'asOf';
@@ -42,14 +30,11 @@ export function shortPeriod(text: Text, period: Period): string {
   const [first = '', second] = period.text.split('/');
   const from = dayOf(first);
   if (!from) return '';
-  if (second === undefined) return formatOf(text, from).format(momentOf(from));
+  if (second === undefined) return formatDateParts(text.language, from);
   const to = dayOf(second);
   if (!to) return '';
   if (from.month === 1 && from.day === 1) {
-    return text.say('record.until', { date: formatOf(text, to).format(momentOf(to)) });
+    return text.say('record.until', { date: formatDateParts(text.language, to) });
   }
-  return formatOf(text, to)
-    .formatRange(momentOf(from), momentOf(to))
-    .replace(/\s*–\s*/g, '–')
-    .replace(/\./g, '');
+  return formatDateRange(text.language, from, to);
 }

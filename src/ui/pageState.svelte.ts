@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
 import type { Bounds } from '../atlas/atlas';
+import { directionOf } from '../atlas/languages';
 import { followDroppedFiles } from '../browser/droppedFile';
 import { watchVisibility } from '../browser/visibility';
 import type { Embedding } from '../embed/embedding.svelte';
@@ -116,8 +117,11 @@ export class PageState {
   readonly padding: Padding = $derived.by(() => {
     const room = this.selected ? beside.panel : beside.column;
     const isAlone = (this.lessonForm ?? 'beside') !== 'beside';
-    const right = this.phone.current || this.short || isAlone ? margin : room;
-    return { top: margin, left: margin, bottom: margin, right };
+    const end = this.phone.current || this.short || isAlone ? margin : room;
+    // What stands beside the map stands where lines end.
+    const [left, right] =
+      directionOf(this.explorer.text.language) === 'rtl' ? [end, margin] : [margin, end];
+    return { top: margin, left, bottom: margin, right };
   });
 
   /** What is fitted to the screen for a sight that is no camera. */

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas';
 import { figuresNamed, partsOf, withoutFigures, type LessonStep } from '../atlas/lesson';
-import { languages, type Language } from '../atlas/names';
+import type { Language } from '../atlas/names';
+import { writtenIn } from '../atlas/translations';
 import { highlightedIds } from './highlightedIds';
 import type { LessonWorld, Report } from './lessonRules';
 import { readLink } from './url';
@@ -76,7 +77,7 @@ function isShownAlone(step: LessonStep, { atlas, grammar }: LessonWorld): boolea
 
 function checkPlace(step: LessonStep, world: LessonWorld, report: Report): void {
   const { answer = '' } = step.question ?? {};
-  for (const language of languages) {
+  for (const language of writtenIn(step.title)) {
     const named = namedPlace(world.atlas, step, language);
     if (named)
       report({
@@ -100,7 +101,7 @@ function checkPlace(step: LessonStep, world: LessonWorld, report: Report): void 
 /** The title of a step stands over what it asks. */
 function checkChoice({ title, question }: LessonStep, report: Report): void {
   if (!question) return;
-  for (const language of languages) {
+  for (const language of writtenIn(question.options)) {
     const right = partsOf(question.options[language])[Number(question.answer) - 1] ?? '';
     if (withoutFigures(right).length >= fewestLetters && says(title[language], right))
       report({

@@ -1,9 +1,10 @@
 import { figuresNamed, withoutFigures } from '../atlas/lesson';
-import { languages, type Translated } from '../atlas/names';
+import type { Translated } from '../atlas/names';
+import { writtenIn } from '../atlas/translations';
 import { mostOf, type LessonProblem, type LessonWorld, type Report } from './lessonRules';
 
-/** The month after a year, where a language writes it in digits: 2025年1月. */
-const monthOfYear = /(\d{4}年)(?:1[0-2]|[1-9])月/g;
+/** A month, where a language writes it in digits: 2025年1月, 10-ئاي. */
+const monthInDigits = /(?<=\d{4}年)(?:1[0-2]|[1-9])月|(?<![\d.,])(?:1[0-2]|[1-9])-(?=ئاي|ئېي)/g;
 
 /** How long something takes a class: 10 minutes, 10分钟, 10 минут. */
 const minutes = /\d{1,3}[\s\u00a0-]?(?:min\b|minute|分钟|мин)/gi;
@@ -14,7 +15,7 @@ const minutes = /\d{1,3}[\s\u00a0-]?(?:min\b|minute|分钟|мин)/gi;
  */
 function writtenNumber(text: string, [start, end]: readonly [number, number]): string | undefined {
   // In the digits of any script.
-  const words = withoutFigures(text).replace(monthOfYear, '$1').replace(minutes, '');
+  const words = withoutFigures(text).replace(monthInDigits, '').replace(minutes, '');
   const numbers = words.match(/\p{Nd}(?:[\p{Nd}.,\u00a0\u202f]*\p{Nd})?/gu) ?? [];
   return numbers.find((number) => {
     const year = /^\d{4}$/.test(number) ? Number(number) : NaN;
@@ -53,7 +54,7 @@ export function checkWords(
   report: Report,
 ): void {
   const named = figuresNamed(words.en).toSorted().join(' ');
-  for (const language of languages) {
+  for (const language of writtenIn(words)) {
     const text = words[language];
     const where = { field, language };
     const stranger = strangerIn(text);

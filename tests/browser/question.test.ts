@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Question, QuestionKind } from '../../src/atlas/lesson';
+import { translated } from '../../src/atlas/translations';
 import { loadLessonText } from '../../src/text/lessonText';
 import { atlas, details } from '../region/regionPackage';
 import { findingsOf } from './axe';
@@ -131,7 +132,7 @@ describe('a question by keys', () => {
     expect(await page.locator('.map-focus, .tip').count()).toBe(0);
     expect(await findingsOf(page)).toEqual([]);
     await reveal(page, 'keys');
-    const name = text.name(atlas.places.get(question.answer)?.names ?? { en: '', zh: '', ru: '' });
+    const name = text.name(atlas.places.get(question.answer)?.names ?? translated(''));
     expect(await page.locator('.places label.right').innerText()).toContain(name);
   });
 

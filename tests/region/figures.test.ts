@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/atlas/languages';
 import { choicesIn, leadsItsYear, withChosen } from '../../src/atlas/chosen';
 import { bibtexOf } from '../../src/export/bibliography';
 import { citationOf } from '../../src/export/citation';
@@ -102,7 +103,7 @@ describe('this region’s figures', () => {
     for (const { item } of index) {
       for (const name of namesToFind(item))
         expect(search(index, name, Number.POSITIVE_INFINITY), name).toContain(item);
-      for (const name of [item.names.en, item.names.zh, item.names.ru])
+      for (const name of languages.map((language) => item.names[language]))
         expect(search(index, name), name).toContain(item);
     }
   });

@@ -9,7 +9,13 @@ import { atlas, details } from './regionPackage';
 const { lessons } = details;
 const steps = lessons.flatMap((lesson) => lesson.steps);
 /** Letters that two lines hold before a class, in type of 62 pixels on 1920; and a third line for one sentence. */
-const room = { en: [120, 150], zh: [56, 84], ru: [120, 160] } as const;
+const room = {
+  en: [120, 150],
+  zh: [56, 84],
+  ru: [120, 160],
+  kk: [125, 170],
+  ug: [125, 170],
+} as const;
 
 describe('the lessons of the region', () => {
   it('are five, each of five to seven steps, with two questions or more', () => {

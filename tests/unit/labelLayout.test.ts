@@ -7,6 +7,7 @@ import { layoutOf } from '../../src/scene/labels/layout';
 import { placeAll } from '../../src/scene/labels/placement';
 import type { Label } from '../../src/scene/scene';
 import { stageOf, widthAtZoom } from '../../src/scene/stage';
+import { translated } from './support/atlas';
 import { sceneWith } from './svg/support';
 
 const stage = stageOf([60, 30, 100, 55]);
@@ -79,7 +80,7 @@ describe('labels', () => {
 describe('names of ranges', () => {
   const range: PhysicalName = {
     id: 'range',
-    names: { en: 'Range', zh: '山', ru: 'Хребет' },
+    names: { ...translated('Range'), zh: '山', ru: 'Хребет' },
     ground: 'land',
     rank: 1,
     position: [80, 42],

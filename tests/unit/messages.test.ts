@@ -22,7 +22,7 @@ type Words = Readonly<Record<string, Message>>;
 
 /** Every file of messages, by its path; what a folder's index gathers stands in the others. */
 const files = import.meta.glob<Readonly<Record<string, Words>>>(
-  ['../../src/text/messages/*/*.ts', '!../../src/text/messages/*/{index,layers,details}.ts'],
+  ['../../src/text/messages/*/*.ts', '!../../src/text/messages/*/{index,layers,details,dates}.ts'],
   { eager: true },
 );
 /** What layers say stands in English in their own folders. */
@@ -65,7 +65,7 @@ describe('the message catalogues', () => {
     '%s is held to the English keys by the types, file by file',
     (language) => {
       const folder = path.resolve(import.meta.dirname, '../../src/text/messages', language);
-      const others = ['index.ts', 'layers.ts', 'details.ts', 'lessons.ts'];
+      const others = ['index.ts', 'layers.ts', 'details.ts', 'lessons.ts', 'dates.ts'];
       for (const file of readdirSync(folder).filter((name) => !others.includes(name))) {
         const text = readFileSync(path.join(folder, file), 'utf8');
         expect(text, file).toContain('satisfies Catalogue<keyof typeof english>');

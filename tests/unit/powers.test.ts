@@ -147,10 +147,13 @@ describe('a unit that a language counts at another power of ten', () => {
   });
 
   it('may be a smaller power as well, and asks for the form after the number that is written', () => {
-    const few = { ...unitNamed(translated('crown|crowns')), power: { en: '-2', zh: '', ru: '' } };
+    const few = {
+      ...unitNamed(translated('crown|crowns')),
+      power: { ...translated(''), en: '-2' },
+    };
     expect(formatFigure('en', { value: 451.7, decimals: 1 }, few)).toBe('4.517');
     expect(statedText(english, figure('2019', 100), few)).toBe('1.00 crowns');
-    const many = { ...few, power: { en: '1', zh: '', ru: '' } };
+    const many = { ...few, power: { ...translated(''), en: '1' } };
     expect(unitWords(english, many, { value: 0.1, decimals: 1 })).toBe('crown');
     expect(unitWords(english, many)).toBe('crowns');
   });

@@ -2,6 +2,7 @@ import data from 'virtual:atlas';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAtlas } from '../../src/atlas';
+import { languages, type Language } from '../../src/atlas/languages';
 import { loadDetails } from '../../src/atlas/loadDetails';
 import type { LessonStep, Question } from '../../src/atlas/lesson';
 import { withoutNames } from '../../src/scene/labels/unnamed';
@@ -87,7 +88,7 @@ describe('the axis of a question', () => {
 });
 
 describe('a number that is written', () => {
-  const read = (language: 'en' | 'zh' | 'ru', written: string) =>
+  const read = (language: Language, written: string) =>
     readNumber(language, written, undefined)?.value;
 
   it.each([
@@ -123,7 +124,7 @@ describe('a number that is written', () => {
 
   it('never throws, and is finite', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('en', 'zh', 'ru'), (written, language) => {
+      fc.property(fc.string(), fc.constantFrom(...languages), (written, language) => {
         const estimate = readNumber(language, written, undefined);
         expect(Number.isFinite(estimate?.value ?? 0)).toBe(true);
       }),
@@ -133,7 +134,7 @@ describe('a number that is written', () => {
   it('is counted as the reader counts, and kept as the package does', () => {
     const unit = {
       ...{ id: 'bn', name: translated('bn'), symbol: translated('bn'), perMarker: 0, perPixel: 0 },
-      power: { en: '', zh: '1', ru: '' },
+      power: { ...translated(''), zh: '1' },
     };
     expect(readNumber('zh', '43.5', unit)).toEqual({ value: 4.35, decimals: 2 });
   });

@@ -145,7 +145,7 @@ describe('the card in Chinese', () => {
     // Words of the page itself: whatever a package names, the fonts of the cards have their letters.
     const zh = `${chinese.say('app.skip to record')}${chinese.say('app.table')}`;
     const { info } = atlasOf().data;
-    const small = atlasOf({ info: { ...info, title: { en: 'Gates', zh, ru: 'Gates' } } });
+    const small = atlasOf({ info: { ...info, title: { ...translated('Gates'), zh } } });
     const svg = cardOf(small, chinese);
     expect(svg).toContain(`>${zh}</text>`);
     const colourAt = coloursOf(await socialPicture(svg));

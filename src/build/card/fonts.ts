@@ -23,6 +23,12 @@ const letterFiles = [
 /** The cuts in which the page itself is set in Chinese. */
 const hanCuts = ['han-regular', 'han-bold'].map((name) => join(project, `src/fonts/${name}.woff2`));
 
+/** Letters of other scripts in one weight, in which a renderer finds them by itself. */
+const otherCuts = [join(project, 'src/fonts/arabic.woff2')];
+
+/** What only sets words apart: no letter, and nothing to be seen. */
+const unseen = /[\s\u2060\u2066-\u2069]/g;
+
 /** The code points that a font has letters for. */
 type Letters = ReadonlySet<number>;
 
@@ -58,9 +64,10 @@ function unpacked(file: string): string {
 async function readFonts(): Promise<CardFonts> {
   await woff2.init('');
   const hanFiles = hanCuts.map(unpacked);
-  const [hanFonts, others] = [hanFiles.map(readFont), letterFiles.map(readFont)];
+  const otherFiles = [...letterFiles, ...otherCuts.map(unpacked)];
+  const [hanFonts, others] = [hanFiles.map(readFont), otherFiles.map(readFont)];
   return {
-    files: [...letterFiles, ...hanFiles],
+    files: [...otherFiles, ...hanFiles],
     hanFamily: hanFonts[0]?.family ?? '',
     letters: others.map(({ letters }) => letters),
     han: hanFonts.map(({ letters }) => letters),
@@ -81,7 +88,7 @@ export function cardFonts(): Promise<CardFonts> {
  */
 export function requireLetters(svg: string, { letters, han: chinese }: CardFonts): void {
   for (const text of textsOf(svg)) {
-    for (const letter of text.replace(/\s/g, '')) {
+    for (const letter of text.replace(unseen, '')) {
       const code = letter.codePointAt(0) ?? 0;
       // Chinese is set in either weight.
       const isThere = han.test(letter)

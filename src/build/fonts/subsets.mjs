@@ -53,6 +53,12 @@ export const cuts = [
   { name: 'han-regular', from: `${notoHan}-400-normal.woff2`, script: han, texts: 'everything' },
   { name: 'han-bold', from: `${notoHan}-700-normal.woff2`, script: han, texts: 'everything' },
   { name: 'arabic', from: `${notoArabic}-400-normal.woff2`, script: arabic, texts: 'everything' },
+  {
+    name: 'arabic-bold',
+    from: `${notoArabic}-700-normal.woff2`,
+    script: arabic,
+    texts: 'everything',
+  },
 ];
 
 /** Kinds of places whose local names stand beside the reader's. */
@@ -95,7 +101,7 @@ function names() {
   );
 }
 
-/** Dates and numbers as each language writes them: the words of the months stand in no file. */
+/** Dates as `Intl` writes them in each language: the words of the months stand in no file. */
 function dates() {
   const codes = filesIn('geo/languages', /\.csv$/).map((file) => file.replace(/^.*\/|\.csv$/g, ''));
   return codes.flatMap((code) =>
@@ -116,7 +122,9 @@ function everything() {
     ...filesIn('src/text', /\.ts$/),
     ...filesIn('src/ui', /\.(svelte|ts)$/),
   ];
-  return [...files.map(textOf), ...dates()].join('');
+  const texts = [...files.map(textOf), ...dates()].join('');
+  // Names of countries and regions are set in capitals.
+  return texts + texts.toUpperCase();
 }
 
 /**

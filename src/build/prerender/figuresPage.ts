@@ -7,6 +7,7 @@ import { figuresTableMarkup } from '../../ui/table/markup';
 import { grammarOf } from '../../view/grammar';
 import { serialiseView } from '../../view/url';
 import { sheetMark, type FiguresPage } from './figuresSheet';
+import { languageMarkup } from './languageMarkup';
 import { pageAddress } from './pageAddress';
 
 /** The file of the figures in a language; it lies beside the page, in each folder of its own too. */
@@ -56,7 +57,7 @@ export function figuresPage(atlas: Atlas, language: Language, canonical?: string
   );
   const lines = [
     '<!doctype html>',
-    `<html lang="${language}">`,
+    `<html ${languageMarkup(language)}>`,
     '<head>',
     '<meta charset="utf-8" />',
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../text/escape.ts';
 import { sheetMark, type FiguresPage } from './figuresSheet.ts';
+import { languageMarkup } from './languageMarkup.ts';
 import type { Page, PageFile } from './page.ts';
 import { extractStyleAttributes } from './styleAttributes.ts';
 
@@ -48,7 +49,7 @@ export function write(frame: string, { sheets, links, relief: at }: Shared, page
     '<!--figures-->': page.figures,
     '<!--table-->': page.table,
     ...(page.view && {
-      '<html lang="en">': `<html lang="${page.language}">`,
+      '<html lang="en">': `<html ${languageMarkup(page.language)}>`,
       '<fieldset id="app"': `<fieldset id="app" data-view="${escapeMarkup(page.view)}"`,
     }),
   };

@@ -1,15 +1,13 @@
 import type { Figure } from '../../atlas/figure';
-import { dateFormat } from '../../text/format';
+import { formatDateParts, type DateParts } from '../../text/dates';
 import type { PanelText } from '../../text/panelText';
 
 function parts(text: PanelText, date: string): { day: string; month: string } {
-  const [year = '', month = '', day] = date.split('-');
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    dateFormat(text.language, options).format(moment);
+  const [, month = '', day] = date.split('-');
+  const written = (part: DateParts) => formatDateParts(text.language, part);
   return {
-    month: format({ month: 'short' }),
-    day: day === undefined ? '' : format({ day: 'numeric' }),
+    month: written({ month: Number(month) }),
+    day: day === undefined ? '' : written({ day: Number(day) }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Estimate } from '../../atlas/answer';
 import type { Unit } from '../../atlas/indicator';
 import type { Language } from '../../atlas/names';
 import { formatFigure, powerOf } from '../../text/format';
-import { localeOf } from '../../text/message';
+import { numberLocaleOf } from '../../text/message';
 import type { Text } from '../../text/text';
 import { unitWords } from '../../text/unitWords';
 
@@ -11,12 +11,13 @@ const larger: Readonly<Record<string, number>> = {
   ...{ k: 3, thousand: 3, m: 6, million: 6, mn: 6, bn: 9, billion: 9 },
   ...{ тыс: 3, тысяч: 3, тысячи: 3, тысяча: 3, млн: 6, миллион: 6, миллиона: 6, миллионов: 6 },
   ...{ млрд: 9, миллиард: 9, миллиарда: 9, миллиардов: 9 },
+  ...{ мың: 3, миллион: 6, миллиард: 9, مىڭ: 3, مىليون: 6, مىليارد: 9 },
   ...{ 千: 3, 万: 4, 萬: 4, 百万: 6, 千万: 7, 亿: 8, 億: 8 },
 };
 
 /** The sign before decimals; the other of comma and point stands between thousands. */
 function decimalSign(language: Language): string {
-  const parts = new Intl.NumberFormat(localeOf(language)).formatToParts(1.5);
+  const parts = new Intl.NumberFormat(numberLocaleOf(language)).formatToParts(1.5);
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }
 

@@ -2,7 +2,9 @@ import type { Atlas } from '../../atlas';
 import { drawableClaims } from '../../atlas/chosen';
 import type { AtlasDetails } from '../../atlas/details';
 import type { Conflict } from '../../atlas/figure';
+import type { Language } from '../../atlas/languages';
 import { figureOfConflict } from '../../view/links';
+import { wordOrder } from '../../text/order';
 import type { PanelText } from '../../text/panelText';
 
 export const conflictOrders = ['package', 'year', 'indicator', 'size', 'kind'] as const;
@@ -58,9 +60,9 @@ export function listedConflicts(
 export function sortedConflicts(
   listed: readonly ListedConflict[],
   order: ConflictOrder,
-  locale: string,
+  language: Language,
 ): readonly ListedConflict[] {
-  const { compare } = new Intl.Collator(locale);
+  const compare = wordOrder(language);
   const descending = (a: number | undefined, b: number | undefined) =>
     (b ?? -Infinity) === (a ?? -Infinity) ? 0 : (b ?? -Infinity) - (a ?? -Infinity);
   const by: Readonly<Record<ConflictOrder, (a: ListedConflict, b: ListedConflict) => number>> = {

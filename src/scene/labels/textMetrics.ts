@@ -1,5 +1,6 @@
 import type { Label } from '../scene';
 import type { LabelStyle } from './labelStyles';
+import { isJoined } from './joined';
 import { textWidth, wrapped } from './textWidth';
 
 /** A label set in type. Pixels. */
@@ -24,7 +25,8 @@ export function textMetricsOf(
   { kind, text, local, disputed }: Label,
   style: LabelStyle,
 ): TextMetrics {
-  const { size, breadth, spacing, widest, localBelow } = style;
+  const { size, breadth, widest, localBelow } = style;
+  const spacing = isJoined(text) ? 0 : style.spacing;
   const shown = kind === 'country' || kind === 'region' ? text.toLocaleUpperCase() : text;
   const lines = wrapped(shown, widest / breadth);
   const widthOf = (line: string) => textWidth(line) * breadth + Array.from(line).length * spacing;

@@ -4,6 +4,8 @@ const wide = new Set('mwMW@%—ЖШЩЮФМжшщюфм');
 
 function widthOfCharacter(character: string): number {
   const code = character.codePointAt(0) ?? 0;
+  // What only sets words apart is not seen.
+  if (code === 0x2060 || (code >= 0x2066 && code <= 0x2069)) return 0;
   if (narrow.has(character)) return 0.31;
   if (wide.has(character)) return 0.85;
   // Chinese, and the full-width marks that go with it.

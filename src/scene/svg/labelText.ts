@@ -2,6 +2,7 @@ import type { Label } from '../scene';
 import { node, type SvgNode } from '../node';
 import { placed as percent } from './percent';
 import type { Anchor } from '../labels/anchor';
+import { inOwnOrder, isJoined } from '../labels/joined';
 import type { Leader } from '../labels/leaders';
 import type { Placed } from '../labels/placement';
 import type { Stage } from '../stage';
@@ -51,18 +52,23 @@ export function labelNode(
   const mark = kind === 'figure' ? markWidth : 0;
   const across = shift[0] + (align === 'start' ? mark : align === 'end' ? width - mark : width / 2);
   const middleOf = (line: number) => shift[1] + (line + 0.5) * lineHeight * style.size;
-  const written = (text: string, middle: number, size: number, name: string, after = '') =>
-    node(
+  const written = (text: string, middle: number, size: number, name: string, after = '') => {
+    const isSpaced = style.spacing > 0 && !name.startsWith('local');
+    const named = [name, isSpaced && isJoined(text) ? 'joined' : ''].filter(Boolean).join(' ');
+    return node(
       'text',
       {
         x,
         y,
-        ...(name ? { class: name } : {}),
+        ...(named ? { class: named } : {}),
         dx: rounded(across),
         dy: rounded(middle + baseline * size),
       },
-      after ? [text, node('tspan', { dx: rounded(gap * size) }, [after])] : [text],
+      after
+        ? [inOwnOrder(text), node('tspan', { dx: rounded(gap * size) }, [after])]
+        : [inOwnOrder(text)],
     );
+  };
   const side = align === 'start' ? '' : align;
   const nodes: SvgNode[] = [];
   if (leader) nodes.push(leaderNode(leader, x, y));

@@ -3,6 +3,7 @@ import { physicalColours, physicalStyle, type PhysicalGround } from '../base/phy
 import { unflatten, type FlatPoint } from '../mercator';
 import { flatPathOf, spotAt } from '../flatPath';
 import { baseline, labelNode } from './labelText';
+import { isJoined } from '../labels/joined';
 import { node, type SvgNode } from '../node';
 import { placed as percent } from './percent';
 import type { PlacedName } from '../labels/placePhysical';
@@ -39,6 +40,7 @@ function curvedNode(
   zoom: number,
 ): SvgNode {
   const { size, spacing } = metrics.style;
+  const letters = isJoined(metrics.lines.join(' ')) ? 0 : spacing;
   const pixels = 2 ** zoom;
   const middle = spotAt(flatPath, at).point;
   const [x, y] = percent(stage, unflatten(middle), zoom);
@@ -49,7 +51,7 @@ function curvedNode(
   const id = `curve-of-${label.id}`;
   return node('svg', { x, y }, [
     node('path', { id, d: `M${points.join('L')}`, fill: 'none', stroke: 'none' }),
-    node('text', { dy: rounded(baseline * size), 'letter-spacing': `${spacing.toFixed(2)}em` }, [
+    node('text', { dy: rounded(baseline * size), 'letter-spacing': `${letters.toFixed(2)}em` }, [
       node('textPath', { href: `#${id}`, startOffset: `${rounded(at * pixels)}` }, metrics.lines),
     ]),
   ]);

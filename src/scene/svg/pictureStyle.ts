@@ -18,7 +18,7 @@ function sizeOf(width: string, aspect: number): string {
 /** The stage as large as its room allows, in the middle of it. */
 function wideStage(aspect: number): string {
   const width = `min(100cqw,100cqh*${number(aspect)})`;
-  return `.picture-room>.stage{position:absolute;inset-block-start:50%;inset-inline-start:50%;translate:-50% -50%;${sizeOf(width, aspect)};container:stage/inline-size}`;
+  return `.picture-room>.stage{position:absolute;inset-block-start:50%;left:50%;translate:-50% -50%;${sizeOf(width, aspect)};container:stage/inline-size}`;
 }
 
 /** On narrow frames the stage is larger than its room, which holds the narrow bounds instead. */

@@ -1,3 +1,4 @@
+import { isJoined } from '../labels/joined';
 import { linesOf } from '../labels/lines';
 import type { KeyLine } from '../layers/layer';
 import { node, type SvgNode } from '../node';
@@ -57,7 +58,15 @@ function paragraph(runs: readonly Run[], { x, y, width }: Room, type: Type): Blo
     from += line.length;
     bottom += size * leading;
     const baseline = rounded(bottom - size * (leading - 0.92));
-    return node('text', { class: name, x: rounded(x), y: baseline, 'font-size': size }, inside);
+    if (!isJoined(text))
+      return node('text', { class: name, x: rounded(x), y: baseline, 'font-size': size }, inside);
+    // Its lines begin on the right.
+    const place = { x: rounded(x + width), y: baseline, 'text-anchor': 'end' };
+    return node('text', { class: name, ...place, 'font-size': size }, [
+      '\u2067',
+      ...inside,
+      '\u2069',
+    ]);
   });
   return { nodes, bottom };
 }

@@ -5,9 +5,12 @@ import { swiped } from './swiped';
 /** Steps of a key; in a field and on the map the same keys have other uses. */
 const keys: Readonly<Record<string, 'next' | 'previous'>> = {
   PageDown: 'next',
-  ArrowRight: 'next',
   PageUp: 'previous',
-  ArrowLeft: 'previous',
+};
+/** The arrows, by where lines end: what is next lies there. */
+const arrows: Readonly<Record<string, typeof keys>> = {
+  ltr: { ArrowRight: 'next', ArrowLeft: 'previous' },
+  rtl: { ArrowLeft: 'next', ArrowRight: 'previous' },
 };
 
 /** Whether keys and fingers have another use where something happens. */
@@ -24,7 +27,7 @@ export function stepping(open: OpenLesson): Attachment<HTMLElement> {
     element.addEventListener(
       'keydown',
       (event) => {
-        const way = keys[event.key];
+        const way = keys[event.key] ?? arrows[getComputedStyle(element).direction]?.[event.key];
         const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
         if (!way || isField(event) || hasModifier || event.defaultPrevented) return;
         event.preventDefault();

@@ -4,13 +4,14 @@ import type { AtlasDetails } from '../../../src/atlas/details';
 import type { Conflict, Figure } from '../../../src/atlas/figure';
 import type { Indicator, Unit } from '../../../src/atlas/indicator';
 import type { Names, Translated } from '../../../src/atlas/names';
+import { inEachLanguage } from '../../../src/atlas/translations';
 import { parsePeriod, type Period } from '../../../src/atlas/period';
 import type { Place, Position } from '../../../src/atlas/place';
 import type { Flow, Route } from '../../../src/atlas/route';
 
 /** Ten lines of data instead of a package: builders with the least that a test has to say. */
 export function translated(text: string): Translated {
-  return { en: text, zh: text, ru: text };
+  return inEachLanguage(() => text);
 }
 
 export function names(text: string): Names {

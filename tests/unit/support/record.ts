@@ -3,12 +3,13 @@ import type { AtlasData } from '../../../src/atlas/atlas';
 import type { Conflict, Figure } from '../../../src/atlas/figure';
 import type { Indicator, RecordRow } from '../../../src/atlas/indicator';
 import type { Translated } from '../../../src/atlas/names';
+import { inEachLanguage } from '../../../src/atlas/translations';
 import { parsePeriod } from '../../../src/atlas/period';
 
 // A land with one trade, of which every kind of figure and gap is stated.
 
 function named(name: string): Translated {
-  return { en: name, zh: name, ru: name };
+  return inEachLanguage(() => name);
 }
 
 /** A period as a package writes it; throws where it is none. */

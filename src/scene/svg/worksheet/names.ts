@@ -4,6 +4,7 @@ import { positionAt } from '../../../flows/path';
 import type { Text } from '../../../text/text';
 import type { PhysicalName } from '../../base/physicalNames';
 import { croppedRing } from '../../crop';
+import { inOwnOrder, isJoined } from '../../labels/joined';
 import { node, type SvgNode } from '../../node';
 import type { SheetMapSubject } from '../../sheetMap';
 import { onGrid } from '../grid';
@@ -36,9 +37,9 @@ export function textNode({ name, words, size, at, anchor, spacing, style }: Writ
       ...{ 'text-anchor': anchor ?? 'middle', fill: black },
       ...{ stroke: white, 'stroke-width': px(3), 'paint-order': 'stroke' },
       ...{ 'stroke-linejoin': 'round', ...style },
-      ...(spacing ? { 'letter-spacing': px(size * spacing) } : {}),
+      ...(spacing && !isJoined(words) ? { 'letter-spacing': px(size * spacing) } : {}),
     },
-    [words],
+    [inOwnOrder(words)],
   );
 }
 
@@ -54,7 +55,8 @@ function around([x, y]: Spot, reach: number, step: number): readonly Spot[] {
 
 /** A name over ground, at the first free spot of some. */
 function nameOver(room: Room, written: Omit<Written, 'at'>, spots: readonly Spot[]): SvgNode[] {
-  const { words, size, spacing = 0 } = written;
+  const { words, size } = written;
+  const spacing = isJoined(words) ? 0 : (written.spacing ?? 0);
   const found = room.best(spots.map((at) => ({ at, box: textBox(words, size, at, spacing) })));
   return found ? [textNode({ ...written, at: found.at })] : [];
 }

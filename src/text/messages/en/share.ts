@@ -68,7 +68,7 @@ export const share = {
   'share.local':
     'This copy is one file: its links open on this device only. The code for articles is on the page on the web.',
   'share.file.lead':
-    'The whole explorer in one file of less than 6 MB: it opens by double click, without network and without installation.',
+    'The whole explorer in one file of less than 7 MB: it opens by double click, without network and without installation.',
   'share.file.save': 'Save the file',
   'share.frame title': '{title}: {years} (interactive map in English)',
   'share.frame title of lesson': '{title}: {lesson} (interactive map in English, step by step)',

@@ -62,7 +62,7 @@ export const share = {
   'share.pixels': '{count} 像素',
   'share.markup': '嵌入代码',
   'share.local': '此副本是单个文件：链接只能在本设备上打开。嵌入文章所用的代码在网页上。',
-  'share.file.lead': '整个地图在一个不到 6 MB 的文件里：双击即可打开，无需网络，无需安装。',
+  'share.file.lead': '整个地图在一个不到 7 MB 的文件里：双击即可打开，无需网络，无需安装。',
   'share.file.save': '保存文件',
   'share.frame title': '{title}：{years}（中文互动地图）',
   'share.frame title of lesson': '{title}：{lesson}（中文互动地图，分步讲解）',
