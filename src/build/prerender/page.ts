@@ -2,7 +2,7 @@ import data from 'virtual:atlas';
 import details from 'virtual:atlas/details';
 import { createAtlas } from '../../atlas';
 import type { RecordRow } from '../../atlas/indicator';
-import { languages, type Language } from '../../atlas/names';
+import { directionOf, languages, type Language } from '../../atlas/languages';
 import { withPublications } from '../../atlas/publications';
 import { tableWord } from '../../models/figuresTable/words';
 import { fileOf, pinnedFolder } from '../../embed/address';
@@ -154,8 +154,13 @@ async function canonicalPage(
   const { scene, page } = firstView(file, language, view);
   const siteName = text.name(title);
   const named = titleOf(text, title, row);
-  const picture = row ? `social.${row.id}.${language}.png` : pictureAddress;
-  const card = socialCard(atlasWithPublications, text, scene, row);
+  // What draws the cards loses digits among letters from right to left: such a page has the English card.
+  const drawn = directionOf(language) === 'rtl' ? 'en' : language;
+  const picture = row ? `social.${row.id}.${drawn}.png` : pictureAddress;
+  const card = async (): Promise<PageFile> => ({
+    address: picture,
+    content: await socialPicture(socialCard(atlasWithPublications, text, scene, row)),
+  });
   const about = [row && sentenceOf(text, row, scene.stop.year), text.name(subtitle)];
   const inFolder = (folder: string): InFolder => {
     const shared = { title: named, folder, language, ...(canonical && { canonical }) };
@@ -179,7 +184,7 @@ async function canonicalPage(
   const { head, description } = inFolder('');
   return {
     page: { ...page, figures: wayToFigures(language), head },
-    files: [{ address: picture, content: await socialPicture(card) }, ...description],
+    files: [...(drawn === language ? [await card()] : []), ...description],
     inFolder,
   };
 }
