@@ -58,6 +58,9 @@ const page = (dataset: DataPackage | undefined): UserConfig => ({
       // That the pictures for social media take most of the time is known.
       checks: { bundlerTimings: false },
       output: {
+        // The first file names all others: of a hash, seven letters tell editions apart as well.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // What the page needs at once is one file, however its later parts share it.
         codeSplitting: {
           groups: [

@@ -1,23 +1,23 @@
 import type { Catalogue } from '../../message';
 import type { comparison as english } from '../en/comparison';
 
-/** Words of the switch for documented years and of the comparison of two years, on the map and beside the slider. */
+/** Дерегі бар жылдар қосқышының және екі жылды салыстырудың сөздері, картада және сырғытпа жанында. */
 export const comparison = {
   'comparison.documented only': 'Тек дерегі бар жылдар',
-  'comparison.previous': 'Дерегі бар алдыңғы жыл',
-  'comparison.next': 'Дерегі бар келесі жыл',
+  'comparison.previous': 'Дерегі бар алдыңғы жылға оралу',
+  'comparison.next': 'Дерегі бар келесі жылға өту',
   'comparison.with': 'Салыстыру',
   'comparison.none': 'Салыстыру …',
   'comparison.handle': 'Салыстырылатын жыл',
   'comparison.all': 'Барлық айырмашылықтар',
   'comparison.about': 'шамамен {change}',
   'comparison.at least': 'кемінде {change}',
-  'comparison.range': '{low} — {high}',
+  'comparison.range': '{low} … {high}',
   'comparison.percent': '{percent}%',
   'comparison.with share': '{change}, {percent}',
   'comparison.part': '{part}: {change}',
   'comparison.since': '{change}, {year} жылдан бері',
-  'comparison.by': '{change}, {year} жылға дейін',
+  'comparison.by': '{change}, {year} жылға қарай',
   'comparison.aside': '{value} ({words})',
   'comparison.not documented': '{year} жыл құжатталмаған',
   'comparison.another scope': '{year} жылы басқа ауқымда',

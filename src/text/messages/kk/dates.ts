@@ -1,5 +1,6 @@
 import { know } from '../../known';
 
+/** Қазақша күндер мен сандардың жазылуы. */
 know('kk', {
   numbers: 'ru',
   dates: { year: '{year} ж.', month: '{month}', day: '{day} {month}' },

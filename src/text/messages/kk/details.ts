@@ -2,5 +2,5 @@ import { panel } from './panel';
 import { publication } from './publication';
 import { sheet } from './sheet';
 
-/** What panel, search and sheets say, in one file: it is fetched at once. */
+/** Панель, іздеу және парақтар сөздері бір файлда: ол бірден алынады. */
 export const details = { ...panel, ...publication, ...sheet } as const;

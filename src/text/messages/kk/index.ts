@@ -7,6 +7,7 @@ import { parts } from './parts';
 import { record } from './record';
 import { state } from './state';
 
+/** Бірінші экранның барлық сөзі бір файлда: ол бірден алынады. */
 export const firstScreen = {
   ...app,
   ...comparison,

@@ -1,5 +1,6 @@
 import type { Messages } from '../../message';
 
+/** Қабаттардың сөздері; ағылшыншасы `scene/layers/` қалталарында. */
 export const layers = {
   'layer.flows.name': 'Есептелген ағындар',
   'layer.flows.rail': 'Теміржол, есептелген',
@@ -7,15 +8,15 @@ export const layers = {
   'layer.flows.trade': 'Доға',
   'layer.flows.split': 'Бөлінісі құжатталмаған',
   'layer.flows.split here': 'штрих: бөлінісі құжатталмаған',
-  'layer.flows.arc here': 'доға: мән, жол емес',
+  'layer.flows.arc here': 'доға: мән, маршрут емес',
   'layer.flows.unit': '{count} {unit} = {marker}',
   'layer.flows.marker.rail': 'жолақша',
   'layer.flows.marker.road': 'бұрыш белгі',
   'layer.flows.marker.trade': 'нүкте',
   'layer.rail.name': 'Теміржол',
-  'layer.rail.note': 'есебі жоқ',
+  'layer.rail.note': 'есептелмеген',
   'layer.road.name': 'Автожол',
-  'layer.road.note': 'есебі жоқ',
+  'layer.road.note': 'есептелмеген',
   'layer.air.name': 'Авиация',
   'layer.air.note': 'тоннасы белгісіз',
   'layer.ports.name': 'Өткізу пункттері, жүк',

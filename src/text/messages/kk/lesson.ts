@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../message';
 import type { lesson as english } from '../en/lesson';
 
+/** Сабақ сөздері: қадамдар және олардың арасындағы жолдар. */
 export const lesson = {
   'lesson.start': 'Бастау',
   'lesson.count': '{count} қадам',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../message';
 import type { parts as english } from '../en/parts';
 
+/** Беттің әлі жүктелмеген бөліктерінің сөздері: іздеу өрісі, тақырыптар, күту және сәтсіздік. */
 export const parts = {
   'part.waiting': 'Жүктелуде …',
   'part.failed': 'Беттің бұл бөлігі жүктелмеді.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../message';
 import type { publication as english } from '../en/publication';
 
+/** Сілтеме мәтіндері, сәйкессіздіктер, дереккөздердің үлесі, алынатын файлдар, нұсқалар. */
 export const publication = {
   'cite.open': 'Дереккөзге сілтеме жасау',
   'cite.formats': 'Сілтеме түрі',
@@ -10,20 +11,21 @@ export const publication = {
   'cite.copy': 'Көшіру',
   'cite.copied': 'Көшірілді.',
   'cite.denied':
-    'Браузер бетке көшіруге рұқсат бермейді. Дәйексөз белгіленді: осы жерден көшіріңіз.',
+    'Браузер бетке көшіруге рұқсат бермейді. Сілтеме мәтіні белгіленді: осы жерден көшіріңіз.',
   'cite.statement': '{subject}, {period}: {value} ({standing}).',
   'cite.source': '{publisher}, «{title}», {date}.',
   'cite.package': 'Деректер пакеті {name}, {version} нұсқасы, көрсеткіш {figure}; көрініс: {link}',
-  'cite.chosen': 'Сәйкессіздік {conflict}: оқырман таңдауымен сызылған, пакет ережесімен емес.',
-  'conflict.chosen': 'Сіздің таңдауыңызбен сызылған',
-  'conflict.by rule': 'Ереже сызатыны',
+  'cite.chosen':
+    'Сәйкессіздік {conflict}: оқырманның таңдауы бойынша сызылған, пакет ережесі бойынша емес.',
+  'conflict.chosen': 'Сіздің таңдауыңыз бойынша сызылған',
+  'conflict.by rule': 'Ереже бойынша сызылатыны',
   'conflict.forecast': 'Болжам, ешқашан сызылмайды',
   'conflict.which': 'Картаға сызылғаны: {claims}.',
-  'conflict.which chosen': 'Сіз сызғаныңыз: {claims}, ереже сызатынның орнына.',
+  'conflict.which chosen': 'Сіз таңдап сызғаныңыз: {claims}, ереже бойынша сызылатынның орнына.',
   'conflict.draw': 'Осыны сызу',
   'conflict.draw label': 'Осыны сызу: {value}, {publisher}',
   'conflict.back': 'Ережеге қайту',
-  'conflict.settled': 'Не анықтар еді',
+  'conflict.settled': 'Мәселені не шешер еді',
   'conflict.scale': 'Мәлімдемелер бір шкалада: {claims}',
   'conflict.checked': 'Тексерілген есеп',
   'conflict.stated': 'айтылған',
@@ -34,7 +36,7 @@ export const publication = {
   'conflict.show': 'Картада көрсету',
   'conflict.apart': '{percent}% айырма',
   'conflict.no size': 'ортақ өлшем жоқ',
-  'conflict.no year': 'нақты жыл жоқ',
+  'conflict.no year': 'бір ғана жылға жатпайды',
   'conflicts.sort': 'Сұрыптау',
   'conflicts.sort.package': 'жазба',
   'conflicts.sort.year': 'жыл',
@@ -42,7 +44,7 @@ export const publication = {
   'conflicts.sort.size': 'сәйкессіздік көлемі',
   'conflicts.sort.kind': 'түрі',
   'conflicts.lead':
-    'Мәлімдемелер сәйкеспеген жерде екеуі қатар тұрады, ал жазылған ереже қайсысы сызылатынын айтады; ештеңенің орташасы алынбайды. Қате — өз дереккөзі немесе қарапайым есеп теріске шығаратын сан. Жазбаны ашып, әр мәлімдемені көріңіз; басқа мәлімдемені таңдап сызыңыз.',
+    'Мәлімдемелер сәйкеспеген жерде екеуі қатар тұрады, ал жазбаша ереже қайсысы сызылатынын айтады; ештеңенің орташасы алынбайды. Қате — өз дереккөзі немесе қарапайым есеп теріске шығаратын сан. Әр мәлімдемені көру үшін жазбаны ашыңыз; басқасын сызу үшін оны таңдаңыз.',
   'sources.who': 'Кім қанша айтады',
   'sources.who.kind': 'Жариялаушы түрі',
   'sources.who.sources': 'Дереккөздер',
@@ -53,7 +55,7 @@ export const publication = {
   'sources.publisher count': '{publisher} ({count})',
   'sources.years': 'Әр жыл неге сүйенеді',
   'sources.years.lead':
-    'Жылдың мәнін қанша дереккөз айтады. Жалғыз дереккөзге немесе тек мемлекеттік БАҚ-қа сүйенген жылдар солай деп белгіленген; есептеп шығарылған мәнде оның дереккөзі саналады.',
+    'Бір жылдың мәнін неше дереккөз айтатыны көрсетілген. Жалғыз дереккөзге немесе тек мемлекеттік БАҚ-қа сүйенген жылдар солай деп белгіленген; есептеп шығарылған мән үшін ол есептелген дереккөз саналады.',
   'sources.years.year': 'Жыл',
   'sources.years.single': 'жалғыз дереккөз',
   'sources.years.state': 'тек мемлекеттік БАҚ',
@@ -61,18 +63,18 @@ export const publication = {
   'sources.criticism': 'Сыни пікір',
   'sources.part.data': 'Деректерді алу',
   'data.lead':
-    'Әр файл деректердің қай нұсқасы екенін айтады және дереккөздерін атайды. {version} нұсқасы, {licence}.',
+    'Әр файлда деректердің қай нұсқасы екені көрсетілген және дереккөздері аталған. {version} нұсқасы, {licence}.',
   'data.shown': 'Қазір көрсетілгені',
   'data.whole': 'Барлығы',
   'data.package': 'Деректер пакетінің өзі',
   'data.package.lead':
-    'Frictionless Data Package: барлық кесте сипаттамасымен, бір файлда немесе бір-бірлеп.',
+    'Frictionless Data Package: барлық кесте сипаттамасымен, бір файлда немесе жеке-жеке.',
   'data.picture': 'Осы көріністің суреті',
   'data.save': '{what}, {format}',
   'data.failed': 'Бұл файл жасалмады.',
   'data.saved': 'Сақталды: {name}',
   'data.framed':
-    'Браузерге берілді: {name}. Файл пайда болмаса, осы жақтау айналасындағы бет жүктеп алуға тыйым салады.',
+    'Браузерге берілді: {name}. Егер файл пайда болмаса, осы жақтау айналасындағы бет жүктеп алуға тыйым салады.',
   'data.framed.open': 'Бүкіл беттен, бөлек терезеде алу',
   'data.changes': 'Нұсқалар арасында не өзгерді',
   'data.changes.since': 'Сілтемеңіз {named} нұсқасын атайды. Белгіленгені: содан бері өзгергені.',
@@ -85,12 +87,12 @@ export const publication = {
   'data.change.renamed': 'атауы өзгертілді',
   'data.change.removed': 'алынып тасталды',
   'notice.unread': 'Бұл сілтеме толық оқылмады: {parts}.',
-  'notice.unread.t': '«{said}» — бұл беттің жылы емес, {year} ж. көрсетілді',
+  'notice.unread.t': '«{said}» — бұл бетте жоқ жыл, {year} ж. көрсетілді',
   'notice.unread.lead': '«{said}» — негізгі көрсеткіш емес, негізгісі: «{name}»',
-  'notice.unread.lang': '«{said}» — бұл беттің тілі емес, бет тілі: {name}',
+  'notice.unread.lang': '«{said}» — бұл бетте жоқ тіл, бет тілі: {name}',
   'notice.unread.show': '«{said}» деректерде жоқ, ештеңе таңдалмады',
-  'notice.unread.other': '«{said}» мұнда ештеңе білдірмейді және қалдырылды',
-  'notice.drawn': 'Сіздің таңдауыңызбен, ережемен емес: {claims}.',
+  'notice.unread.other': '«{said}» мұнда ештеңе білдірмейді және ескерілмеді',
+  'notice.drawn': 'Сіздің таңдауыңыз бойынша, ереже бойынша емес: {claims}.',
   'notice.claim': '{subject} {period}: {value}',
   'notice.version':
     'Бұл сілтеме деректердің {named} нұсқасын атайды; сіз {present} нұсқасын көріп тұрсыз.',

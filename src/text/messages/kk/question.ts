@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../message';
 import type { question as english } from '../en/question';
 
+/** Сұрақтар мен жауаптардың сөздері. */
 export const question = {
   'question.reveal': 'Жауапты көрсету',
   'question.yours': 'Жауабыңыз',
@@ -15,8 +16,8 @@ export const question = {
   'question.clear': 'сызықты өшіру',
   'question.draw': 'Бос жылдардың үстінен сызық жүргізіңіз.',
   'question.keys':
-    'Солға және оңға көрсеткілер жылды таңдайды, жоғары және төмен мәнін өзгертеді, Page Up және Page Down көбірек, Delete өшіреді.',
-  'question.field': 'Сызығыңыз, жыл сайын',
+    'Солға және оңға көрсеткілер жылды таңдайды, жоғары және төмен көрсеткілер оның мәнін өзгертеді, Page Up және Page Down одан көбірек өзгертеді, Delete өшіреді.',
+  'question.field': 'Сызығыңыз, жылма-жыл',
   'question.year': '{year} ж.: сіздің болжамыңыз',
   'question.nothing': 'ештеңе сызылмаған',
   'question.chart': 'Диаграмма: {name}',
@@ -24,11 +25,11 @@ export const question = {
   'question.change': '{year} жылдан бастап басқаша есептелген: {name}',
   'question.map': 'Картаны көрсету',
   'question.letter': '{letter} орны',
-  'question.north': 'с. е. {degrees}°',
-  'question.south': 'о. е. {degrees}°',
-  'question.east': 'ш. б. {degrees}°',
-  'question.west': 'б. б. {degrees}°',
-  'question.drawn': 'ереже сызатыны',
+  'question.north': '{degrees}° с. е.',
+  'question.south': '{degrees}° о. е.',
+  'question.east': '{degrees}° ш. б.',
+  'question.west': '{degrees}° б. б.',
+  'question.drawn': 'ереже бойынша сызылатыны',
   'question.reason': 'Неге?',
   'question.because': 'Себебі: {reason}',
   'question.unanswered': 'әзірге жоқ',
@@ -39,13 +40,13 @@ export const question = {
   'question.copy by hand': 'Мұнда рұқсат жоқ: мәтінді белгілеп, көшіріңіз.',
   'question.kept': 'Олар сабақ ашық тұрғанда осы бетте қалады, еш жерде сақталмайды.',
   'question.answer': 'Жауап',
-  'question.name': 'Аты',
+  'question.name': 'Аты-жөні',
   'question.hand in': 'Тапсыру сілтемесін көшіру',
   'question.hand in.held':
-    'Сілтемеде жауаптарыңыз және жазсаңыз, атыңыз бар; оларды басқа ешкім сақтамайды. Сілтемесі бар адам оқи алады.',
+    'Сілтемеде жауаптарыңыз және жазсаңыз, атыңыз бар; оларды басқа ешкім сақтамайды. Сілтемесі бар адам оларды оқи алады.',
   'question.hand in.file':
     'Бұл бет — файл, оған сілтеме апармайды: жауаптарыңызды көшіріп, мәтінді тапсырыңыз.',
-  'question.hand in.copied': 'Көшірілді. Сілтемені сұраған адамға жіберіңіз.',
+  'question.hand in.copied': 'Көшірілді. Сілтемені сізге сұрақ қойған адамға жіберіңіз.',
   'question.hand in.by hand': 'Мұнда рұқсат жоқ: сілтемені белгілеп, көшіріңіз.',
   'question.hand in.long': 'Жауаптарыңыз сілтеме үшін тым ұзын: көшіріңіз немесе басып шығарыңыз.',
   'question.handed': 'тапсырылған',
@@ -56,6 +57,6 @@ export const question = {
   'question.handed.held':
     'Бұл жауаптар тек сілтемеде; оларды басқа ешкім сақтамайды. Құжатталғаны әрқайсысының қасында тұр.',
   'question.handed.others':
-    'Олардың кейбірі бұл сабақ қазір сұрайтын ештеңеге жатпайды, сондықтан қалдырылды.',
-  'question.handed.unread': 'Бұл сілтемедегі жауаптар оқылмады. Сабақ оларсыз осында.',
+    'Олардың кейбірі бұл сабақ қазір сұрайтын ештеңеге жатпайды, сондықтан көрсетілмеген.',
+  'question.handed.unread': 'Бұл сілтемедегі жауаптар оқылмады. Сабақ оларсыз ашылды.',
 } as const satisfies Catalogue<keyof typeof english>;

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../message';
 import type { record as english } from '../en/record';
 
+/** Карта астындағы жылнама, жыл сырғытпасы, ойнату түймелері және басты көрсеткіш. */
 export const record = {
   'record.shortYear': '’{year}',
-  'record.title': 'Жылнама, жыл сайын',
+  'record.title': 'Жылнама, жылма-жыл',
   'record.slider': 'Жыл',
   'record.values': 'Жылнама мәндері; Enter мәннің дереккөзін ашады',
   'record.leading': 'Тақырыптағы көрсеткіш',
-  'record.joined': 'Үзік сызықтар бірдей есептелген жылдарды қосады.',
+  'record.joined': 'Үзік сызықтар бірдей есептелген жылдарды жалғайды.',
   'record.lineAt': '{name}, {place}',
   'record.play': 'Жылдарды ойнату',
   'record.pause': 'Аялдату',
@@ -16,7 +17,7 @@ export const record = {
   'record.speed': 'Жылдамдық',
   'record.times': '{speed}×',
   'record.loop': 'Соңында қайта бастау',
-  'record.until': 'дейін: {date}',
+  'record.until': '1 қаңтар–{date}',
   'record.partDerived': '{part}, {derived}',
   'record.comma': ', ',
   'record.stop': '. ',
@@ -24,7 +25,7 @@ export const record = {
   'record.ownUnits': '{formula} ({unit})',
   'record.between': '{from} және {to} жылдар арасы түзу сызықпен толтырылған',
   'record.spoken': '{year} ж.: {words}',
-  'record.break': 'Есептеу тәсілі {from} және {to} жылдар аралығында өзгерді.',
+  'record.break': 'Есептеу тәсілі {from} және {to} жылдар аралығында өзгерген.',
   'record.sign.exact': '{value}',
   'record.sign.about': '≈{value}',
   'record.sign.over': '>{value}',
@@ -38,7 +39,7 @@ export const record = {
   'record.void.part is higher': 'жылдың бір бөлігі сызықтан жоғары',
   'record.void.not joined': 'жекелеген жылдардың қарқыны',
   'record.void.documented only': 'тек дерегі бар жылдар көрсетілген',
-  'record.void.break of basis': 'бұрын және кейін басқаша есептелген',
+  'record.void.break of basis': 'бұрынғы және кейінгі есептеу тәсілі әртүрлі',
   'story.alone': '{from} жылы {first}.',
   'story.two': '{from} жылы {first}; {to} жылы {second}.',
   'story.recounted': '{from} жылы {first}; {to} жылы {second}, басқаша есептелген.',

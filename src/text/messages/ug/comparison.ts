@@ -17,7 +17,7 @@ export const comparison = {
   'comparison.with share': '{change}، {percent}',
   'comparison.part': '{part}: {change}',
   'comparison.since': '{change}، {year}-يىلدىن بۇيان',
-  'comparison.by': '{change}، {year}-يىلغىچە',
+  'comparison.by': '{change}، {year}-يىلغا كەلگەندە',
   'comparison.aside': '{value} ({words})',
   'comparison.not documented': '{year}-يىل خاتىرىلەنمىگەن',
   'comparison.another scope': '{year}-يىلى باشقا دائىرىدە',

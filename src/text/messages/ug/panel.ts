@@ -94,7 +94,7 @@ export const panel = {
   'panel.limit.by member':
     'بۇ توپنىڭ سوممىسى؛ دۆلەت بويىچە بۆلۈنۈشى پەقەت ئۆز سانى بار دۆلەتتە مەلۇم.',
   'panel.limit.single':
-    '{count} سان پەقەت بىر مەزگىل ئۈچۈن بايان قىلىنغان؛ باشقا مەزگىل خاتىرىلەنمىگەن.',
+    'ھەر بىرى پەقەت بىر مەزگىل ئۈچۈن بايان قىلىنغان {count} سان بار؛ باشقا مەزگىل خاتىرىلەنمىگەن.',
   'panel.conflicts': 'مەنبەلەر بىردەك ئەمەس ({count})',
   'panel.conflict.drawn': 'خەرىتىگە سىزىلغان',
   'panel.conflict.beside': 'يېنىدا كۆرسىتىلگەن',
@@ -103,7 +103,7 @@ export const panel = {
   'panel.conflict.none drawn': 'بۇ خاتىرە قايسى ساننىڭ سىزىلىدىغانلىقىنى بەلگىلىمەيدۇ.',
   'panel.conflict.rule': 'قائىدە',
   'panel.conflict.finding': 'نەتىجە',
-  'panel.statements': 'مەنبەلەرنىڭ سانسىز بايانى',
+  'panel.statements': 'مەنبەلەرنىڭ سان كۆرسىتىلمىگەن بايانى',
   'panel.operation': 'ئىشلىشى',
   'panel.related': 'داۋاملاشتۇر',
   'panel.related.whole': 'تەركىبى',
