@@ -19,9 +19,11 @@ const coloursIn = (theme: (light: string, dark: string) => string) => ({
   rail: theme('#a5143f', '#f2557c'),
   road: theme('#96700a', '#f7cc55'),
   air: theme('#00648f', '#3fbdea'),
+  sea: theme('#1e5200', '#4cab3a'),
   railText: theme('#a5143f', '#ff7391'),
   roadText: theme('#7c5c00', '#f7cc55'),
   airText: theme('#005c84', '#55c4ee'),
+  seaText: theme('#1e5200', '#5cb848'),
   /** Around lines, symbols and labels, so that they stand off the relief. */
   halo: theme('#f7f3ea', '#11171b'),
 });

@@ -52,5 +52,7 @@ export interface RecordRow {
   readonly mode: Mode | '';
 }
 
-export const modes = ['rail', 'road', 'air', 'trade'] as const;
+export const modes = ['rail', 'road', 'air', 'sea', 'trade'] as const;
 export type Mode = (typeof modes)[number];
+/** A means of transport: what runs on a route, and what a port is for. */
+export type Means = Exclude<Mode, 'trade'>;

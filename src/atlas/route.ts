@@ -1,4 +1,4 @@
-import type { Mode } from './indicator';
+import type { Means, Mode } from './indicator';
 import type { Names } from './names';
 import type { Period } from './period';
 import type { Position } from './place';
@@ -11,10 +11,10 @@ export interface RouteStatusSpan {
   readonly status: RouteStatus;
 }
 
-/** A line on the map: rail and road through their waypoints, air from end to end. Always schematic. */
+/** A line on the map: rail, road and sea through their waypoints, air from end to end. Always schematic. */
 export interface Route {
   readonly id: string;
-  readonly mode: 'rail' | 'road' | 'air' | 'sea';
+  readonly mode: Means;
   readonly names: Names;
   /** Place ids of the two ends. */
   readonly from: string;

@@ -38,6 +38,20 @@ export function routeIds({ routes }: Flow): readonly string[] {
   return turned ? routes.map((id) => (id.startsWith('-') ? id.slice(1) : id)) : routes;
 }
 
+/**
+ * What a route is as a line: a crossing of the sea that joins a railway, and on which nothing is documented
+ * to run, is a ferry for its trains and as much of a landmark as the railway.
+ */
+export function lineModeOf({ data }: Atlas, route: Route): Route['mode'] | 'ferry' {
+  const { id, mode, from, to } = route;
+  if (mode !== 'sea' || data.flows.some((flow) => routeIds(flow).includes(id))) return mode;
+  const joins = data.routes.some(
+    ({ mode: other, waypoints }) =>
+      other === 'rail' && (waypoints.includes(from) || waypoints.includes(to)),
+  );
+  return joins ? 'ferry' : mode;
+}
+
 function sampleFlow(atlas: Atlas, flow: Flow, t: number): FlowSample | undefined {
   if (!existsAt(flow, t)) return undefined;
   const planned = routeIds(flow).some((id) => {

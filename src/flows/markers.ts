@@ -1,9 +1,11 @@
-import type { Unit } from '../atlas/indicator';
+import type { Means, Unit } from '../atlas/indicator';
 
 /** Seconds in which the traffic of a whole year passes a gate on the screen; part of the key. */
 export const secondsPerTrafficYear = 100;
 /** A service without a documented volume shows one marker every so many seconds, all of a mode alike. */
-export const secondsPerServiceMarker = { rail: 10, road: 10, air: 27, sea: 10 } as const;
+export const secondsPerServiceMarker: Readonly<Record<Means, number>> = {
+  ...{ rail: 10, road: 10, air: 27, sea: 10 },
+};
 
 /** Markers that pass a gate in one second for a yearly magnitude; one marker stands for `unit.perMarker`. */
 export function markerRate(magnitude: number, unit: Pick<Unit, 'perMarker'>): number {

@@ -13,9 +13,9 @@ export function isPort({ kind, national }: Place): boolean {
   return kind === 'port' || (kind === 'airport' && national);
 }
 
-/** Whether a port is one of the package's ports in a year: counted, or opened by then. */
+/** Whether a port is one of the package's ports in a year: counted, of unknown age, or opened by then. */
 export function existsBy(place: Place, year: number): boolean {
-  if (place.national) return true;
+  if (place.national || place.status.length === 0) return true;
   return place.status.some(({ period }) => period.start < year + 1);
 }
 

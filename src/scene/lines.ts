@@ -1,14 +1,19 @@
 import type { Atlas } from '../atlas';
 import type { Direction, Flow, Route } from '../atlas/route';
-import { isPlanned, routeIds, type FlowSample } from '../flows/flowsAt';
+import { isPlanned, lineModeOf, routeIds, type FlowSample } from '../flows/flowsAt';
 import type { Paths } from './paths';
 import type { Line, LineStatus, Stop } from './scene';
 
-function statusOf(route: Route, flows: readonly Flow[], year: number): LineStatus | undefined {
+function statusOf(
+  route: Route,
+  mode: Line['mode'],
+  flows: readonly Flow[],
+  year: number,
+): LineStatus | undefined {
   if (isPlanned(route, year)) return 'planned';
   if (flows.length > 0) return 'service';
-  // Roads and air lanes exist on this map only through a documented service; railways are landmarks too.
-  if (route.mode !== 'rail' && route.mode !== 'sea') return undefined;
+  // Roads and lanes of air and sea exist on this map only through a documented service; railways are landmarks too.
+  if (mode !== 'rail' && mode !== 'ferry') return undefined;
   const plannedLater = route.status.some(
     ({ status, period }) => status === 'planned' && period.start >= year + 1,
   );
@@ -47,12 +52,13 @@ export function linesOf(
   }
   return atlas.data.routes.flatMap((route) => {
     const flows = flowsByRoute.get(route.id) ?? [];
-    const status = statusOf(route, flows, stop.year);
+    const mode = lineModeOf(atlas, route);
+    const status = statusOf(route, mode, flows, stop.year);
     const path = paths.ofRoute(route.id);
     if (!status || !path) return [];
     return {
       id: route.id,
-      mode: route.mode,
+      mode,
       status,
       path,
       direction: directionOf(flows, route),

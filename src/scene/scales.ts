@@ -2,12 +2,12 @@
  * How strong a service without a documented volume is drawn beside what is measured, by mode, until it is
  * chosen: 1 is full strength. The style sheet of the picture says the same.
  */
-export const serviceStrength = { rail: 0.62, road: 0.62, air: 0.36 } as const;
+export const serviceStrength = { rail: 0.62, road: 0.62, air: 0.36, sea: 0.62 } as const;
 /** How strong is what steps back, whatever it is, and how long it takes to. The style sheets say the same strength. */
 export const backStrength = 0.2;
 export const stepMilliseconds = 200;
 /** Pixels a marker moves in a second, by mode; constant, so that spacing carries the rate. */
-export const markerSpeed = { rail: 26, road: 22, air: 40, trade: 24 } as const;
+export const markerSpeed = { rail: 26, road: 22, air: 40, sea: 20, trade: 24 } as const;
 
 /** Ribbon widths grow from the overview to the regional zoom, in pixels per `perPixel` units. */
 export const ribbonScale = {

@@ -1,4 +1,4 @@
-import type { Mode } from '../atlas/indicator';
+import type { Means, Mode } from '../atlas/indicator';
 import type { Language } from '../atlas/names';
 import type { PlaceStatus, Position } from '../atlas/place';
 import type { Direction } from '../atlas/route';
@@ -97,7 +97,8 @@ export type LineStatus = 'service' | 'planned' | 'reference';
 /** One route, drawn once whatever runs on it; or what several have in common, or one of them has from there on. */
 export interface Line extends Standable {
   readonly id: string;
-  readonly mode: 'rail' | 'road' | 'air' | 'sea';
+  /** `ferry`: trains cross a sea on it; nothing else is documented there. */
+  readonly mode: Means | 'ferry';
   readonly status: LineStatus;
   readonly path: Path;
   readonly direction: Direction;

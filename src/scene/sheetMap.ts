@@ -1,4 +1,5 @@
 import type { Bounds } from '../atlas/atlas';
+import type { Means } from '../atlas/indicator';
 import type { Camera } from '../view/ids';
 
 /** A place that goes by a letter on a worksheet: its name stands on the key alone. */
@@ -15,7 +16,8 @@ export interface SheetMapWords {
   readonly planned: string;
   readonly road: string;
   readonly air: string;
-  readonly gates: { readonly rail: string; readonly road: string; readonly air: string };
+  readonly sea: string;
+  readonly gates: Readonly<Record<Means, string>>;
   readonly border: string;
   readonly disputed: string;
 }

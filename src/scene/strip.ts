@@ -166,11 +166,14 @@ function coversOf(wide: readonly Wide[]): Covers {
 
 function lineStrip(line: Line, covers: Covers, hasMarkers: boolean): Strip {
   const { path, direction, selected } = line;
-  const rate = line.status === 'service' ? 1 / secondsPerServiceMarker[line.mode] : 0;
+  // Nothing is documented to run on a ferry: it is a mere line, as arcs are.
+  const mode = line.mode === 'ferry' ? 'trade' : line.mode;
+  const isServed = line.status === 'service' && line.mode !== 'ferry';
+  const rate = isServed ? 1 / secondsPerServiceMarker[line.mode] : 0;
   return {
     path,
     status: line.status,
-    mode: line.mode === 'sea' ? 'trade' : line.mode,
+    mode,
     direction,
     selected,
     isBack: stepsBack(line),

@@ -20,13 +20,13 @@ function withWay(atlas: Atlas, flow: Flow): readonly string[] {
   return [flow.id, ...gatesOf(flow), ...routes, ...ends, ...partners];
 }
 
-/** Whether a flow is counted at a place, passes it uncounted, or is a service of the airport that it is. */
-function passes(flow: Flow, { id, kind, mode, partOf }: Place): boolean {
+/** Whether a flow is counted at a place, passes it uncounted, or is a service of the airport or sea port that it is. */
+function passes(flow: Flow, { id, mode, partOf }: Place): boolean {
   if (flow.place) return flow.place === id;
   if (flow.mode !== mode) return false;
-  return kind === 'airport'
-    ? flow.origin === id || flow.destination === id
-    : flow.gates.some((gate) => gate === id || gate === partOf);
+  const isEnd = flow.origin === id || flow.destination === id;
+  if (isEnd && (mode === 'air' || mode === 'sea')) return true;
+  return flow.gates.some((gate) => gate === id || gate === partOf);
 }
 
 function ofPlace(atlas: Atlas, place: Place): readonly string[] {

@@ -1,20 +1,21 @@
 import { seriesOf, type Atlas } from '../atlas';
-import { flowsAt, isPlanned, routeIds } from '../flows/flowsAt';
+import type { Mode } from '../atlas/indicator';
+import { flowsAt, isPlanned, lineModeOf, routeIds } from '../flows/flowsAt';
 import { existsBy, isKnownBy, isPort } from '../flows/operation';
 import { highlightedIds } from './highlightedIds';
 import type { LayerId } from './layers';
 import type { ViewState } from './view';
 
 /** The layer that carries what moves by a mode. */
-const carriers: Readonly<Record<string, LayerId>> = {
-  ...{ rail: 'rail', sea: 'rail', road: 'road', air: 'air', trade: 'partners' },
+const carriers: Readonly<Record<Mode | 'ferry', LayerId>> = {
+  ...{ rail: 'rail', ferry: 'rail', road: 'road', air: 'air', sea: 'sea', trade: 'partners' },
 };
 
 /** What the map of a view may draw, as ids: rather too much than too little. */
 function drawnIds(atlas: Atlas, { t, hidden }: Pick<ViewState, 't' | 'hidden'>): Set<string> {
   const { data } = atlas;
   const year = Math.floor(t);
-  const isShown = (mode: string) => !hidden.has(carriers[mode] ?? 'flows');
+  const isShown = (mode: Mode | 'ferry') => !hidden.has(carriers[mode]);
   const flows = flowsAt(atlas, t).filter(({ flow }) => isShown(flow.mode));
   const served = new Set(flows.flatMap(({ flow }) => routeIds(flow)));
   // What is counted has routes that are drawn without it.
@@ -29,11 +30,11 @@ function drawnIds(atlas: Atlas, { t, hidden }: Pick<ViewState, 't' | 'hidden'>):
     return hasDisc || (isPort(place) && existsBy(place, year));
   });
   // Railways are there whether or not anything is documented to run on them.
-  const routes = data.routes.filter(
-    (route) =>
-      isShown(route.mode) &&
-      (served.has(route.id) || carriers[route.mode] === 'rail' || isPlanned(route, year)),
-  );
+  const routes = data.routes.filter((route) => {
+    const mode = lineModeOf(atlas, route);
+    const isThere = served.has(route.id) || carriers[mode] === 'rail' || isPlanned(route, year);
+    return isShown(mode) && isThere;
+  });
   const areas = hidden.has('areas') ? [] : data.areas.filter((one) => isKnownBy(atlas, one, year));
   const partners = hidden.has('partners')
     ? []

@@ -29,8 +29,10 @@ export const pointsLieInTheirCountry: Law = (content) => {
     report(field, `${place}, longitude before latitude`, found, String);
   };
   return [
-    ...judge(places, ({ position, country }, report) => {
-      if (position) check(position, country, report, 'geometry.coordinates');
+    ...judge(places, ({ position, country, kind, mode }, report) => {
+      // A waypoint of a shipping lane says where ships turn, in nobody's country.
+      const isAtSea = kind === 'waypoint' && mode === 'sea';
+      if (position && !isAtSea) check(position, country, report, 'geometry.coordinates');
     }),
     ...judge(areas, ({ position, part_of: whole }, report) => {
       const country = places.byId.get(whole)?.value.country ?? '';
@@ -43,13 +45,23 @@ export const pointsLieInTheirCountry: Law = (content) => {
   ];
 };
 
+/** A place says its country; a waypoint at sea may lie in none. */
+export const placesNameTheirCountry: Law = ({ places }) =>
+  judge(places, ({ kind, mode, country }, report) => {
+    if (country === '' && !(kind === 'waypoint' && mode === 'sea'))
+      report('country', 'the country of the place, unless it is a waypoint of mode "sea"', country);
+  });
+
+/** Whether a port is one on a border: the sea and the air have no neighbour. */
+const isOnLand = (mode: string) => mode !== 'sea' && mode !== 'air';
+
 /** A port on a land border lies within reach of the border between its country and its neighbour. */
 export const portsLieAtTheirBorder: Law = (content) => {
   const shapeOf = shapesOf(content);
-  return judge(content.places, ({ kind, neighbour, country, position }, report) => {
-    if (kind !== 'port' || !position) return;
+  return judge(content.places, ({ kind, mode, neighbour, country, position }, report) => {
+    if (kind !== 'port' || !position || !isOnLand(mode)) return;
     if (neighbour === '') {
-      report('neighbour', 'the country that the port faces', neighbour);
+      report('neighbour', 'the country that the port faces, or the mode "sea"', neighbour);
       return;
     }
     const sides = [shapeOf(country), shapeOf(neighbour)].filter((side) => side !== undefined);

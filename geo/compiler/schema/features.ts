@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { modes } from '../../../src/atlas/indicator.ts';
+import { modes, type Means } from '../../../src/atlas/indicator.ts';
 import { placeKinds, placeStatuses } from '../../../src/atlas/place.ts';
-import { routeStatuses, type Route } from '../../../src/atlas/route.ts';
+import { routeStatuses } from '../../../src/atlas/route.ts';
 import {
   filledText,
   historicalPeriod,
@@ -22,7 +22,7 @@ const names = {
   variants: v.array(filledText, 'a list of texts'),
 };
 const optionalModes = [...modes, ''] as const;
-const routeModes = ['rail', 'road', 'air', 'sea'] as const satisfies readonly Route['mode'][];
+const routeModes = ['rail', 'road', 'air', 'sea'] as const satisfies readonly Means[];
 const flag = v.boolean('true or false');
 const featureId = v.optional(v.union([v.string(), v.number()], 'a text or a number'));
 const featureType = v.literal('Feature', '"Feature"');
@@ -58,7 +58,7 @@ const placeProperties = v.strictObject({
   kind: oneOf(placeKinds),
   mode: oneOf(optionalModes),
   ...names,
-  country: identifier,
+  country: optionalIdentifier,
   part_of: optionalIdentifier,
   neighbour: optionalIdentifier,
   opposite: text,

@@ -38,7 +38,7 @@ export function selectionOf({ kind, thing }: DossierSubject): Pick {
 }
 
 /** The mode of a subject, where it has one. */
-export function modeOf(subject: DossierSubject): Mode | 'sea' | '' {
+export function modeOf(subject: DossierSubject): Mode | '' {
   if (subject.kind === 'place') return subject.thing.mode;
   if (subject.kind === 'route') return subject.thing.mode;
   return subject.kind === 'flow' ? subject.thing.mode : '';

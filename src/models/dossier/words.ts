@@ -12,7 +12,7 @@ export function kindWords(text: PanelText, subject: DossierSubject): string {
   switch (subject.kind) {
     case 'place': {
       const { kind, mode } = subject.thing;
-      if (kind === 'port' && (mode === 'rail' || mode === 'road')) {
+      if (kind === 'port' && (mode === 'rail' || mode === 'road' || mode === 'sea')) {
         return text.say(`kind.port.${mode}`);
       }
       return text.say(`kind.${kind}`);

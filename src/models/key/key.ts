@@ -20,9 +20,17 @@ export function keyOf(atlas: Atlas, text: Text): readonly KeyRow[] {
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** The layers with their names, for lists. */
-export function layerNames(text: Text): readonly { readonly id: LayerId; readonly name: string }[] {
-  return layers.map(({ id, name }) => ({ id, name: name(text) }));
+/** The layers of which there are marks in some year. */
+function layersOf(atlas: Atlas, text: Text) {
+  return layers.filter(({ key }) => key(atlas, text).length > 0);
+}
+
+/** These layers with their names, for lists. */
+export function layerNames(
+  atlas: Atlas,
+  text: Text,
+): readonly { readonly id: LayerId; readonly name: string }[] {
+  return layersOf(atlas, text).map(({ id, name }) => ({ id, name: name(text) }));
 }
 
 /** The layer that a mark on the map belongs to: the row of the key that explains it. */
@@ -31,6 +39,6 @@ export function explaining(atlas: Atlas, pick: Pick): LayerId | undefined {
 }
 
 /** What stands for the key where it is closed. */
-export function briefKey(text: Text): readonly Omit<KeyLine, 'note'>[] {
-  return layers.flatMap(({ brief }) => brief?.(text) ?? []);
+export function briefKey(atlas: Atlas, text: Text): readonly Omit<KeyLine, 'note'>[] {
+  return layersOf(atlas, text).flatMap(({ brief }) => brief?.(text) ?? []);
 }

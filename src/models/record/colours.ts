@@ -1,15 +1,16 @@
-import type { Mode } from '../../atlas/indicator';
+import type { Means, Mode } from '../../atlas/indicator';
 
-function coloured(mode: Mode | 'sea' | ''): mode is 'rail' | 'road' | 'air' {
-  return mode === 'rail' || mode === 'road' || mode === 'air';
+/** Whether a mode is a means of transport, which has a colour and a form of its own. */
+export function isMeans(mode: Mode | ''): mode is Means {
+  return mode !== 'trade' && mode !== '';
 }
 
 /** The colour of a mode's marks; trade and matters without a mode are ink. */
-export function markColour(mode: Mode | 'sea' | ''): string {
-  return coloured(mode) ? `var(--${mode})` : 'var(--ink)';
+export function markColour(mode: Mode | ''): string {
+  return isMeans(mode) ? `var(--${mode})` : 'var(--ink)';
 }
 
 /** The colour of a mode's words and numbers. */
 export function textColour(mode: Mode | ''): string {
-  return coloured(mode) ? `var(--${mode}-text)` : 'var(--ink)';
+  return isMeans(mode) ? `var(--${mode}-text)` : 'var(--ink)';
 }

@@ -12,7 +12,7 @@ export interface Findable {
   readonly names: Names | Translated;
   /** Further names under which it is found. */
   readonly variants: readonly string[];
-  readonly mode: Mode | 'sea' | '';
+  readonly mode: Mode | '';
   readonly selection: Pick;
   /** Undefined for a row of the record and for a statement. */
   readonly subject?: DossierSubject;

@@ -15,7 +15,7 @@ export interface Found {
   readonly local: string;
   /** What it is, and the name it was found by where that is not on the screen. */
   readonly aside: string;
-  readonly mode: Mode | 'sea' | '';
+  readonly mode: Mode | '';
   readonly selection: Pick;
 }
 

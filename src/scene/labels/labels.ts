@@ -199,7 +199,7 @@ function endLabels(atlas: Atlas, text: Text, lines: readonly Line[]): Label[] {
     return place ? [text.name((atlas.places.get(place.partOf) ?? place).names)] : [];
   };
   return lines.flatMap(({ id, mode, status, path, stemOf, twigOf }) => {
-    if (mode === 'sea' || status !== 'service') return [];
+    if (mode === 'ferry' || status !== 'service') return [];
     const end = (words: readonly string[], position: Position | undefined): Label[] => {
       if (!position || words.length === 0) return [];
       const nothing = { local: '', mode, status: '', rank: 4 } as const;

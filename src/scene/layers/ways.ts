@@ -1,4 +1,6 @@
 import type { Atlas } from '../../atlas';
+import type { Means } from '../../atlas/indicator';
+import { lineModeOf } from '../../flows/flowsAt';
 import type { Message } from '../../text/message';
 import type { LayerId } from '../../view/layers';
 import type { Layer, Way } from './layer';
@@ -6,7 +8,7 @@ import type { SvgNode } from '../node';
 import { saying } from './words';
 
 interface WayLayer {
-  readonly id: LayerId & ('rail' | 'road' | 'air');
+  readonly id: LayerId & Means;
   readonly modes: readonly Way['mode'][];
   readonly sample: readonly SvgNode[];
   /** Its strongest mark, which stands for it where the key is closed. */
@@ -20,15 +22,17 @@ export function wayLayer({ id, modes, sample, leading, words }: WayLayer): Layer
   const isOurs = (mode: Way['mode'] | '' | undefined) => modes.some((one) => one === mode);
   return {
     name: (text) => say(text, 'name'),
-    key: ({ data }, text) =>
-      [...data.routes, ...data.places].some(({ mode }) => isOurs(mode))
+    key: (atlas, text) =>
+      atlas.data.places.some(({ mode }) => isOurs(mode)) ||
+      atlas.data.routes.some((route) => isOurs(lineModeOf(atlas, route)))
         ? [{ sample, colour: `var(--${id})`, name: say(text, 'name'), note: say(text, 'note') }]
         : [],
     brief: (text) => ({ sample: leading, colour: `var(--${id})`, name: say(text, 'name') }),
     carries: ({ mode }) => isOurs(mode),
     explains: (atlas: Atlas, pick) => {
       if (pick.kind === 'place') return isOurs(atlas.places.get(pick.id)?.mode);
-      if (pick.kind === 'route') return isOurs(atlas.routes.get(pick.id)?.mode);
+      const route = pick.kind === 'route' && atlas.routes.get(pick.id);
+      if (route) return isOurs(lineModeOf(atlas, route));
       return pick.kind === 'flow' && isOurs(atlas.flows.get(pick.id)?.mode);
     },
   };

@@ -1,3 +1,4 @@
+import { modes } from '../../atlas/indicator';
 import type { Position } from '../../atlas/place';
 import type { LayerId } from '../../view/layers';
 import { cropOf, type Placement } from '../camera';
@@ -32,11 +33,10 @@ function inFrame(scene: Scene, { view, viewport }: Placement): Scene {
 /** Whether a row of the key stands for something that is drawn. */
 function isDrawn(id: LayerId, { sample }: KeyLine, scene: Scene): boolean {
   const { ribbons, splits, lines, ports, signs, throughputs, partners } = scene;
-  const counted = (['rail', 'road', 'trade'] as const).find((mode) => sample === samples[mode]);
+  const counted = modes.find((mode) => sample === samples[mode]);
   if (counted) return ribbons.some(({ mode }) => mode === counted);
   if (sample === samples.split) return splits.length > 0;
-  if (id === 'rail' || id === 'road' || id === 'air')
-    return [...lines, ...ports].some(({ mode }) => mode === id);
+  if (modes.some((mode) => mode === id)) return [...lines, ...ports].some(({ mode }) => mode === id);
   if (id === 'ports') return throughputs.length > 0;
   if (id === 'partners') return partners.some(({ shade }) => shade > 0);
   return signs.some(({ layer }) => layer === id);

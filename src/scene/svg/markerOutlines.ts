@@ -37,6 +37,15 @@ export function markerOutline(mode: Mode, [length, height]: MarkerSize): readonl
       [-ahead, -side],
     ];
   }
+  if (mode === 'sea') {
+    const waist = -ahead * 0.3;
+    return [
+      [ahead, 0],
+      [waist, side],
+      [-ahead, 0],
+      [waist, -side],
+    ];
+  }
   return Array.from({ length: discCorners }, (_, index) => {
     const angle = (index / discCorners) * 2 * Math.PI;
     return [side * Math.cos(angle), side * Math.sin(angle)] as const;

@@ -17,6 +17,7 @@ export function innerSize(mode: Mode, lane: number): MarkerSize {
   if (mode === 'rail') return [height(0.46, 7) * 2.9, height(0.46, 7)];
   if (mode === 'road') return [height(0.72, 10) * 0.95, height(0.72, 10)];
   if (mode === 'air') return [height(0.66, 10) * 1.7, height(0.66, 10)];
+  if (mode === 'sea') return [height(0.6, 9) * 2.2, height(0.6, 9)];
   return [height(0.5, 8), height(0.5, 8)];
 }
 
@@ -26,6 +27,7 @@ export function ridingSize(mode: Mode, width: number): MarkerSize {
   if (mode === 'rail') return [height * 2.3, height];
   if (mode === 'road') return [height * 1.15, height * 1.3];
   if (mode === 'air') return [height * 1.8, height * 1.2];
+  if (mode === 'sea') return [height * 2.2, height * 1.1];
   return [height, height];
 }
 
@@ -36,6 +38,7 @@ export function pieceSize(mode: Mode, lane: number, spacing: number): MarkerSize
   if (mode === 'rail') return [clamp(room, height * 1.5, height * 2.6), height];
   if (mode === 'road') return [clamp(room, height * 0.95, height * 1.25), height];
   if (mode === 'air') return [clamp(room, height * 1.4, height * 1.9), height];
+  if (mode === 'sea') return [clamp(room, height * 1.6, height * 2.4), height];
   return [height, height];
 }
 
@@ -43,5 +46,5 @@ export function pieceSize(mode: Mode, lane: number, spacing: number): MarkerSize
 export function serviceSize(mode: Mode): MarkerSize {
   if (mode === 'rail') return [12, 5.2];
   if (mode === 'road') return [7, 7.6];
-  return [11.5, 7.8];
+  return mode === 'air' ? [11.5, 7.8] : [14, 6.8];
 }

@@ -66,10 +66,12 @@ export function mapOf({ world, letters: marked }: Plan, isKey: boolean): SheetMa
       planned: text.say('worksheet.map.planned'),
       road: text.say('worksheet.map.road'),
       air: text.say('worksheet.map.air'),
+      sea: text.say('worksheet.map.sea'),
       gates: {
         rail: text.say('worksheet.map.railGate'),
         road: text.say('worksheet.map.roadGate'),
         air: text.say('worksheet.map.airport'),
+        sea: text.say('worksheet.map.seaPort'),
       },
       border: text.say('worksheet.map.border'),
       disputed: text.say('worksheet.map.disputed'),

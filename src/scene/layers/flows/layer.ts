@@ -1,5 +1,5 @@
 import { seriesOf, type Atlas } from '../../../atlas';
-import type { Unit } from '../../../atlas/indicator';
+import { modes, type Mode, type Unit } from '../../../atlas/indicator';
 import { unitOf } from '../../../atlas/relations';
 import type { Flow } from '../../../atlas/route';
 import { existsAt } from '../../../flows/flowsAt';
@@ -13,11 +13,9 @@ import { samples } from './samples';
 import { words } from './words';
 
 const say = saying('flows', words);
-const modes = ['rail', 'road', 'trade'] as const;
-type CountedMode = (typeof modes)[number];
 
 /** What one moving marker of a mode stands for; undefined where nothing of that mode is counted. */
-export function markerUnit(atlas: Atlas, mode: CountedMode): Unit | undefined {
+export function markerUnit(atlas: Atlas, mode: Mode): Unit | undefined {
   for (const flow of atlas.flows.values()) {
     const isCounted = flow.mode === mode && seriesOf(atlas, flow.indicator, flow.place);
     const unit = isCounted ? unitOf(atlas, flow) : undefined;
@@ -26,7 +24,7 @@ export function markerUnit(atlas: Atlas, mode: CountedMode): Unit | undefined {
   return undefined;
 }
 
-function lineOf(atlas: Atlas, text: Text, mode: CountedMode): readonly KeyLine[] {
+function lineOf(atlas: Atlas, text: Text, mode: Mode): readonly KeyLine[] {
   const unit = markerUnit(atlas, mode);
   if (!unit) return [];
   const counted = { value: unit.perMarker, decimals: 0 };

@@ -1,3 +1,4 @@
+import type { Mode } from '../../../atlas/indicator';
 import { node, type SvgNode } from '../../node';
 
 const band = node('rect', { x: 1, y: 3.5, width: 60, height: 7, fill: 'currentColor' });
@@ -8,14 +9,12 @@ function row(across: readonly number[], mark: (x: number) => string): string {
 }
 
 /** Ribbons with what moves on them, in small. */
-export const samples: Readonly<Record<'rail' | 'road' | 'trade' | 'split', readonly SvgNode[]>> = {
-  rail: [
-    band,
-    node('path', {
-      d: row([3, 19, 35, 51], (x) => `M${x} 5.6h6l2 1.4-2 1.4h-6z`),
-      fill: 'var(--halo)',
-    }),
-  ],
+const riding = (d: string) => [band, node('path', { d, fill: 'var(--halo)' })];
+
+export const samples: Readonly<Record<Mode | 'split', readonly SvgNode[]>> = {
+  rail: riding(row([3, 19, 35, 51], (x) => `M${x} 5.6h6l2 1.4-2 1.4h-6z`)),
+  air: riding(row([3, 19, 35, 51], (x) => `M${x} 5l8 2-8 2 2-2z`)),
+  sea: riding(row([3, 19, 35, 51], (x) => `M${x} 7l3-1.8 5 1.8-5 1.8z`)),
   road: [
     band,
     node('path', {

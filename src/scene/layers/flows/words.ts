@@ -4,6 +4,8 @@ export const words = {
   name: 'Measured flows',
   rail: 'Rail, counted',
   road: 'Road, counted',
+  air: 'Air, counted',
+  sea: 'Sea, counted',
   trade: 'Arc',
   split: 'Split not documented',
   'split here': 'hatched: their split is not documented',
@@ -11,5 +13,7 @@ export const words = {
   unit: '{count} {unit} = one {marker}',
   'marker.rail': 'bar',
   'marker.road': 'chevron',
+  'marker.air': 'dart',
+  'marker.sea': 'hull',
   'marker.trade': 'dot',
 } as const satisfies Messages;

@@ -8,6 +8,7 @@ const forms: Readonly<Record<string, readonly [whole: string, half: string]>> = 
   rail: ['M-4.8-4.8h9.6v9.6h-9.6z', 'M-4.8-4.8H0v9.6h-4.8z'],
   road: ['M0-5.2a5.2 5.2 0 0 1 0 10.4a5.2 5.2 0 0 1 0-10.4z', 'M0-5.2a5.2 5.2 0 0 0 0 10.4z'],
   air: ['M0-5.9L6.2 4.7H-6.2z', 'M0-5.9V4.7H-6.2z'],
+  sea: ['M0-6.4L6.4 0L0 6.4L-6.4 0z', 'M0-6.4V6.4L-6.4 0z'],
 };
 const otherForm = forms['road'] ?? ['', ''];
 

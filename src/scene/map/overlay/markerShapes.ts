@@ -29,10 +29,21 @@ float notchedDart(vec2 p, vec2 size) {
   return max(edge, opening * halfSize.y / length(vec2(halfSize.y, notch)));
 }
 
+float hull(vec2 p, vec2 size) {
+  float ahead = size.x * 0.5;
+  float side = size.y * 0.5;
+  float bow = ahead * 1.3;
+  float stern = ahead * 0.7;
+  float front = ((p.x - ahead) * side + abs(p.y) * bow) / length(vec2(side, bow));
+  float back = (abs(p.y) * stern - (p.x + ahead) * side) / length(vec2(side, stern));
+  return max(front, back);
+}
+
 float markerShape(float mode, vec2 p, vec2 size) {
   if (mode < 0.5) return barWithNose(p, size);
   if (mode < 1.5) return chevron(p, size);
   if (mode < 2.5) return notchedDart(p, size);
+  if (mode < 3.5) return hull(p, size);
   return length(p) - size.y * 0.5;
 }
 `;

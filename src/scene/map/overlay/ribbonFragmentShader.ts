@@ -48,6 +48,7 @@ vec3 modeColour() {
   if (vKind.y < 0.5) return traffic.railColour;
   if (vKind.y < 1.5) return traffic.roadColour;
   if (vKind.y < 2.5) return traffic.airColour;
+  if (vKind.y < 3.5) return traffic.seaColour;
   return traffic.tradeColour;
 }
 
@@ -56,6 +57,7 @@ vec2 innerSize(float lane) {
   if (vKind.y < 0.5) { float h = min(lane * 0.46, 7.0); return vec2(h * 2.9, h); }
   if (vKind.y < 1.5) { float h = min(lane * 0.72, 10.0); return vec2(h * 0.95, h); }
   if (vKind.y < 2.5) { float h = min(lane * 0.66, 10.0); return vec2(h * 1.7, h); }
+  if (vKind.y < 3.5) { float h = min(lane * 0.6, 9.0); return vec2(h * 2.2, h); }
   return vec2(min(lane * 0.5, 8.0));
 }
 
@@ -64,6 +66,7 @@ vec2 ridingSize(float width) {
   if (vKind.y < 0.5) return vec2(h * 2.3, h);
   if (vKind.y < 1.5) return vec2(h * 1.15, h * 1.3);
   if (vKind.y < 2.5) return vec2(h * 1.8, h * 1.2);
+  if (vKind.y < 3.5) return vec2(h * 2.2, h * 1.1);
   return vec2(h);
 }
 
@@ -73,6 +76,7 @@ vec2 pieceSize(float lane, float spacing) {
   if (vKind.y < 0.5) return vec2(clamp(room, h * 1.5, h * 2.6), h);
   if (vKind.y < 1.5) return vec2(clamp(room, h * 0.95, h * 1.25), h);
   if (vKind.y < 2.5) return vec2(clamp(room, h * 1.4, h * 1.9), h);
+  if (vKind.y < 3.5) return vec2(clamp(room, h * 1.6, h * 2.4), h);
   return vec2(h);
 }
 
@@ -134,7 +138,10 @@ void drawLine(inout Ink ink) {
   lay(ink, traffic.haloColour, cover(line - CASING) * (reference ? 0.6 : 0.85));
   lay(ink, lineColour(), cover(line));
   if (reference) return;
-  vec2 size = vKind.y < 0.5 ? vec2(12.0, 5.2) : vKind.y < 1.5 ? vec2(7.0, 7.6) : vec2(11.5, 7.8);
+  vec2 size = vKind.y < 0.5 ? vec2(12.0, 5.2)
+    : vKind.y < 1.5 ? vec2(7.0, 7.6)
+    : vKind.y < 2.5 ? vec2(11.5, 7.8)
+    : vec2(14.0, 6.8);
   drawLooseMarkers(ink, markers(size, 0.0), modeColour(), true, smoothstep(0.3, 0.8, vWeight));
 }
 
@@ -184,12 +191,16 @@ void main() {
   else if (vKind.x < -1.5) drawHatching(ink);
   else drawBody(ink);
   bool isQuiet = vKind.x > 2.5 && vKind.x < 3.5 && vKind.w < 0.5;
-  float service = vKind.y < 0.5 ? RAIL_SERVICE : vKind.y < 1.5 ? ROAD_SERVICE : AIR_SERVICE;
+  float service = vKind.y < 0.5 ? RAIL_SERVICE
+    : vKind.y < 1.5 ? ROAD_SERVICE
+    : vKind.y < 2.5 ? AIR_SERVICE
+    : SEA_SERVICE;
   // What steps back is equally strong, whatever it was; of all that is drawn of it, so that it keeps its look.
   vec2 standing = mix(vec2(isQuiet ? service : 1.0), vec2(traffic.backStrength), vBack);
   ink.alpha *= mix(standing.x, standing.y, traffic.stepping);
   vec4 strengths = vKind.x < 2.5 ? traffic.measuredStrength : traffic.runningStrength;
-  ink.alpha *= strengths[int(vKind.y + 0.5)];
+  float trade = vKind.x < 2.5 ? traffic.tradeMeasured : traffic.tradeRunning;
+  ink.alpha *= vKind.y > 3.5 ? trade : strengths[int(vKind.y + 0.5)];
   if (ink.alpha < 0.004) discard;
   fragColor = vec4(ink.colour, ink.alpha);
 }

@@ -41,6 +41,7 @@ float speedOf(float mode) {
   if (mode < 0.5) return RAIL_SPEED;
   if (mode < 1.5) return ROAD_SPEED;
   if (mode < 2.5) return AIR_SPEED;
+  if (mode < 3.5) return SEA_SPEED;
   return TRADE_SPEED;
 }
 

@@ -21,6 +21,7 @@ export function strengthsOf(lit: LayerId | undefined): Strengths {
       rail: strengthOf('rail'),
       road: strengthOf('road'),
       air: strengthOf('air'),
+      sea: strengthOf('sea'),
       trade: strengthOf('trade'),
     };
   };

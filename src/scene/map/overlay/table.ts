@@ -37,7 +37,7 @@ export const statusCodes = {
   split: -1,
   hatching: -2,
 } as const;
-const modeCodes = { rail: 0, road: 1, air: 2, trade: 3 } as const;
+const modeCodes = { rail: 0, road: 1, air: 2, sea: 3, trade: 4 } as const;
 const directionCodes = { both: 0, out: 1, in: -1 } as const;
 
 interface Row {

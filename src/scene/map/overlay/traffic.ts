@@ -7,8 +7,8 @@ import type { Moment } from '../../scene';
 import type { Strengths } from './strengths';
 
 type Colour = [red: number, green: number, blue: number];
-/** Of rail, road, air and trade, as the tables count the modes. */
-type ByMode = [rail: number, road: number, air: number, trade: number];
+/** Of what is transported, as the tables count the modes; trade, the last one, has a number of its own. */
+type ByMode = [rail: number, road: number, air: number, sea: number];
 
 /** What every moving thing shares in one frame. */
 export interface TrafficUniforms extends Record<string, number | Colour | ByMode> {
@@ -23,9 +23,12 @@ export interface TrafficUniforms extends Record<string, number | Colour | ByMode
   /** How far what steps back or forward has come, from 0 to 1, and the strength of what has stepped back. */
   stepping: number;
   backStrength: number;
+  tradeMeasured: number;
+  tradeRunning: number;
   railColour: Colour;
   roadColour: Colour;
   airColour: Colour;
+  seaColour: Colour;
   tradeColour: Colour;
   haloColour: Colour;
   inkColour: Colour;
@@ -43,9 +46,12 @@ layout(std140) uniform trafficUniforms {
   float still;
   float stepping;
   float backStrength;
+  float tradeMeasured;
+  float tradeRunning;
   vec3 railColour;
   vec3 roadColour;
   vec3 airColour;
+  vec3 seaColour;
   vec3 tradeColour;
   vec3 haloColour;
   vec3 inkColour;
@@ -62,10 +68,12 @@ const constants = /* glsl */ `\
 const float RAIL_SPEED = ${float(markerSpeed.rail)};
 const float ROAD_SPEED = ${float(markerSpeed.road)};
 const float AIR_SPEED = ${float(markerSpeed.air)};
+const float SEA_SPEED = ${float(markerSpeed.sea)};
 const float TRADE_SPEED = ${float(markerSpeed.trade)};
 const float RAIL_SERVICE = ${float(serviceStrength.rail)};
 const float ROAD_SERVICE = ${float(serviceStrength.road)};
 const float AIR_SERVICE = ${float(serviceStrength.air)};
+const float SEA_SERVICE = ${float(serviceStrength.sea)};
 const float TWO_LANES = ${float(twoLaneWidth)};
 const float THINNEST = ${float(thinnestRibbon)};
 `;
@@ -83,9 +91,12 @@ export const trafficModule: ShaderModule<TrafficUniforms> = {
     still: 'f32',
     stepping: 'f32',
     backStrength: 'f32',
+    tradeMeasured: 'f32',
+    tradeRunning: 'f32',
     railColour: 'vec3<f32>',
     roadColour: 'vec3<f32>',
     airColour: 'vec3<f32>',
+    seaColour: 'vec3<f32>',
     tradeColour: 'vec3<f32>',
     haloColour: 'vec3<f32>',
     inkColour: 'vec3<f32>',
@@ -107,6 +118,7 @@ export function colours(palette: Palette) {
     railColour: colour(palette.rail),
     roadColour: colour(palette.road),
     airColour: colour(palette.air),
+    seaColour: colour(palette.sea),
     tradeColour: colour(palette.border),
     haloColour: colour(palette.halo),
     inkColour: colour(palette.ink),
@@ -114,8 +126,8 @@ export function colours(palette: Palette) {
   };
 }
 
-function byMode({ rail, road, air, trade }: Strengths['measured']): ByMode {
-  return [rail, road, air, trade];
+function byMode({ rail, road, air, sea }: Strengths['measured']): ByMode {
+  return [rail, road, air, sea];
 }
 
 /** Everything the shaders read in one frame. */
@@ -129,7 +141,12 @@ export function trafficUniforms(
 ): TrafficUniforms {
   const counted = passage(fraction, secondsPerInterval, seconds);
   const widthScale = widthScaleAt(zoom);
-  const strengths = { measuredStrength: byMode(measured), runningStrength: byMode(running) };
+  const strengths = {
+    measuredStrength: byMode(measured),
+    runningStrength: byMode(running),
+    tradeMeasured: measured.trade,
+    tradeRunning: running.trade,
+  };
   const steps = { stepping, backStrength };
   return {
     fraction,

@@ -34,8 +34,8 @@ function entriesOf(
   { ways, gates, isDisputed }: KeyedForms,
   words: SheetMapWords,
 ): readonly Entry[] {
-  const forms = ['rail', 'reference', 'planned', 'road', 'air'] as const;
-  const modes = ['rail', 'road', 'air'] as const;
+  const forms = ['rail', 'reference', 'planned', 'road', 'air', 'sea'] as const;
+  const modes = ['rail', 'road', 'air', 'sea'] as const;
   return [
     ...forms
       .filter((form) => ways.has(form))

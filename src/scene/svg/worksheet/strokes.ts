@@ -27,7 +27,7 @@ export const grounds = {
 
 export type WayForm = 'rail' | 'reference' | 'planned' | 'road' | 'air' | 'sea';
 
-/** A line of a form along a path: a railway with its ties, a road as two lines, the air as a thin broken one. */
+/** A line of a form along a path: a railway with its ties, a road as two lines, the air as a thin broken one, the sea with dots between. */
 export function wayNodes(form: WayForm, d: string): readonly SvgNode[] {
   const path = (name: string, attributes: SvgNode['attributes']) =>
     node('path', { 'data-form': `${form} ${name}`, ...attributes, d });
@@ -42,6 +42,11 @@ export function wayNodes(form: WayForm, d: string): readonly SvgNode[] {
       return [path('casing', stroke(3.4)), path('line', stroke(1.8, white))];
     case 'air':
       return [path('line', { ...stroke(0.8), 'stroke-dasharray': dashes(5, 3) })];
+    case 'sea':
+      return [
+        path('casing', stroke(3, white)),
+        path('line', { ...stroke(1.4), 'stroke-dasharray': dashes(8, 2.6, 1.4, 2.6) }),
+      ];
     case 'planned':
       return [
         path('casing', stroke(3, white)),
@@ -52,7 +57,7 @@ export function wayNodes(form: WayForm, d: string): readonly SvgNode[] {
   }
 }
 
-/** A gate: filled squares for trains, rings for lorries, triangles for planes. */
+/** A gate: filled squares for trains, rings for lorries, triangles for planes, open diamonds for ships. */
 export function gateNode(mode: string, [x, y]: readonly [number, number]): SvgNode {
   const casing = { stroke: white, 'stroke-width': px(1.6), 'paint-order': 'stroke' };
   if (mode === 'rail') {
@@ -66,6 +71,11 @@ export function gateNode(mode: string, [x, y]: readonly [number, number]): SvgNo
     return node('path', { 'data-form': 'gate air', ...casing, d, fill: black });
   }
   const ring = { fill: white, stroke: black, 'stroke-width': px(2.2) };
+  if (mode === 'sea') {
+    const half = px(5.4);
+    const d = `M${x} ${y - half}L${x + half} ${y}L${x} ${y + half}L${x - half} ${y}z`;
+    return node('path', { 'data-form': 'gate sea', ...ring, d });
+  }
   return node('circle', { 'data-form': 'gate road', ...ring, cx: x, cy: y, r: px(4.4) });
 }
 

@@ -57,6 +57,7 @@ function groundNodes(plate: Plate, part: WorksheetMapOptions['part']): readonly 
 }
 
 function formOf({ mode, status }: Line): WayForm {
+  // A ferry for trains is a piece of their railway.
   if (mode === 'sea' || mode === 'air' || mode === 'road') return mode;
   return status === 'service' ? 'rail' : status;
 }

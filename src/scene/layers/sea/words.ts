@@ -1,0 +1,3 @@
+import type { Messages } from '../../../text/message';
+
+export const words = { name: 'Sea', note: 'no count' } as const satisfies Messages;
