@@ -59,6 +59,7 @@ function unit({ id, name, symbol, ...row }: UnitRow, say: Translate): Unit {
     ...{ id, name: say(name, 'units', id), symbol: say(symbol, 'units', id, 'symbol') },
     ...(Object.values(power).some((text) => text !== '') && { power }),
     ...{ perMarker: row.per_marker, perPixel: row.per_pixel },
+    ...(row.square_pixels && { squarePixels: row.square_pixels }),
   };
 }
 
@@ -116,13 +117,18 @@ function flow(row: FlowRow, say: Translate): Flow {
 
 function info({ map }: Descriptor, say: Translate): PackageInfo {
   const { attribution, years, bounds, throughput, partnerShades, region } = map;
-  const { formerLeading, formerBounds } = map;
+  const { formerLeading, formerBounds, words = {} } = map;
+  const called = (['area', 'areas', 'national'] as const).flatMap((id) => {
+    const word = words[id];
+    return word === undefined ? [] : [[id, say(word, 'datapackage', 'map', id)] as const];
+  });
   return {
     title: say(map.title, 'datapackage', 'map', 'title'),
     subtitle: say(map.subtitle, 'datapackage', 'map', 'subtitle'),
     ...{ attribution, years, bounds, throughput, partnerShades, region },
     ...(formerLeading !== undefined && { formerLeading }),
     ...(formerBounds !== undefined && { formerBounds }),
+    ...Object.fromEntries(called),
   };
 }
 

@@ -64,8 +64,10 @@ function rowsOf(resource: TranslatableResource, content: Content) {
   }
   const map = content.descriptor?.map;
   if (!map) return { readable: false, ids: new Set<string>(), rows: [] };
-  const { title, subtitle, notes } = map;
-  return resourceOf(resource === 'notes' ? notes : [{ id: 'map', title, subtitle }]);
+  const { title, subtitle, words = {}, notes } = map;
+  const { area = '', areas = '', national = '' } = words;
+  const own = { id: 'map', title, subtitle, area, areas, national };
+  return resourceOf(resource === 'notes' ? notes : [own]);
 }
 
 type Columns = Pick<TranslatedResource, 'resource' | 'columns'>;

@@ -34,6 +34,11 @@ export interface PackageInfo {
   }[];
   /** Place whose panel holds what concerns the whole region. */
   readonly region: string;
+  /** What an area of the region is, and what they are as a layer; without it an area is an area. */
+  readonly area?: Translated;
+  readonly areas?: Translated;
+  /** What the ports are that are counted as `national`; without it nothing is said of it. */
+  readonly national?: Translated;
 }
 
 export interface FirstView {

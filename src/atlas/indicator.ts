@@ -29,6 +29,8 @@ export interface Unit {
   readonly perMarker: number;
   /** How many of this unit a year one pixel of ribbon width stands for at the overview; 0 when never drawn. */
   readonly perPixel: number;
+  /** Square pixels of a disc at the overview for one of this unit; absent where the largest disc of the package says. */
+  readonly squarePixels?: number;
 }
 
 /** A way of counting; a series never runs across two of them. */

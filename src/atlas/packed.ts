@@ -51,18 +51,31 @@ const usual: Usual = {
   },
 };
 
-/** A figure by what every one says, its period as a text, its source by its row, and whatever else it says. */
-type PackedFigure = readonly [
-  ...[id: string, indicator: string, place: string, period: string, value: number, source: number],
-  more: Partial<Figure>,
-];
+/**
+ * The figures by columns, in which like stands beside like: what every one says, its period as a text, its
+ * source by its row, and whatever else it says.
+ */
+interface PackedFigures {
+  readonly id: readonly string[];
+  readonly indicator: readonly string[];
+  readonly place: readonly string[];
+  readonly period: readonly string[];
+  readonly value: readonly number[];
+  readonly source: readonly number[];
+  readonly more: readonly Partial<Figure>[];
+}
+
+/** What has a column of its own. */
+const inColumns: ReadonlySet<string> = new Set([
+  ...['id', 'indicator', 'place', 'period', 'value', 'source'],
+]);
 
 type Tables = Omit<Usual, 'figures'>;
 
 /** The package as it travels. */
 type PackedAtlas = Omit<AtlasData, keyof Usual> & {
   readonly [Table in keyof Tables]: readonly Lean<AtlasData[Table][number]>[];
-} & { readonly figures: readonly PackedFigure[] };
+} & { readonly figures: PackedFigures };
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -89,12 +102,19 @@ function withoutLine(route: Lean<Route>): Lean<Route> {
   return coordinates ? rest : route;
 }
 
-function packedFigures({ figures, sources }: AtlasData): readonly PackedFigure[] {
+function packedFigures({ figures, sources }: AtlasData): PackedFigures {
   const rows = new Map(sources.map(({ id }, row) => [id, row]));
-  return lean(figures, usual.figures).map((figure) => {
-    const { id, indicator = '', place = '', period, value = NaN, source = '', ...more } = figure;
-    return [id, indicator, place, period?.text ?? '', value, rows.get(source) ?? -1, more];
-  });
+  return {
+    id: figures.map(({ id }) => id),
+    indicator: figures.map(({ indicator }) => indicator),
+    place: figures.map(({ place }) => place),
+    period: figures.map(({ period }) => period.text),
+    value: figures.map(({ value }) => value),
+    source: figures.map(({ source }) => rows.get(source) ?? -1),
+    more: lean(figures, usual.figures).map((figure) =>
+      Object.fromEntries(Object.entries(figure).filter(([name]) => !inColumns.has(name))),
+    ),
+  };
 }
 
 /** Leaves out what {@link opened} puts back. */
@@ -125,11 +145,18 @@ function whole(rows: readonly object[], common: object): readonly object[] {
   return rows.map((row) => ({ ...common, ...row }));
 }
 
-function figureOf(packedOne: PackedFigure, sources: readonly Lean<Source>[]): Lean<Figure> {
-  const [id, indicator, place, text, value, row, more] = packedOne;
-  const period = parsePeriod(text);
-  const source = sources[row]?.id ?? '';
-  return { id, indicator, place, ...(period && { period }), value, source, ...more };
+function figuresOf({ figures, sources }: PackedAtlas): readonly Lean<Figure>[] {
+  const { id: ids, indicator, place, period, value, source, more } = figures;
+  return ids.map((id, row) => {
+    const [stated, at] = [parsePeriod(period[row] ?? ''), source[row] ?? -1];
+    return {
+      id,
+      ...{ indicator: indicator[row] ?? '', place: place[row] ?? '', value: value[row] ?? NaN },
+      ...(stated && { period: stated }),
+      source: sources[at]?.id ?? '',
+      ...more[row],
+    };
+  });
 }
 
 /** The package as it was compiled: its rows are whole, and its texts know their translations. */
@@ -154,10 +181,7 @@ export function opened(data: PackedAtlas): AtlasData {
     units: whole(data.units, usual.units),
     indicators: whole(data.indicators, usual.indicators),
     record: whole(data.record, usual.record),
-    figures: whole<Figure>(
-      data.figures.map((figure) => figureOf(figure, data.sources)),
-      usual.figures,
-    ),
+    figures: whole<Figure>(figuresOf(data), usual.figures),
     conflicts: whole(data.conflicts, usual.conflicts),
     countries: whole(data.countries, usual.countries),
     flows: whole(data.flows, usual.flows),

@@ -6,7 +6,7 @@ import type { Names, Translated } from './names';
  * first screen needs the names; the long texts come with panel, search and sheets.
  */
 export const translatableNames = [
-  { resource: 'datapackage', columns: ['title', 'subtitle'] },
+  { resource: 'datapackage', columns: ['title', 'subtitle', 'area', 'areas', 'national'] },
   { resource: 'units', columns: ['name', 'symbol', 'power'] },
   { resource: 'bases', columns: ['name'] },
   { resource: 'indicators', columns: ['name'] },

@@ -20,7 +20,7 @@ export function markNameOf(atlas: Atlas, text: PanelText, pick: Pick): MarkName 
   const subject = subjectOfSelection(atlas, pick);
   if (!subject) return undefined;
   const name = text.name(subject.thing.names);
-  return { pick, name, kind: kindWords(text, subject), mode: modeOf(subject) };
+  return { pick, name, kind: kindWords(atlas, text, subject), mode: modeOf(subject) };
 }
 
 /** All that a mark says, in words: its name, what it is, and its values at `t`, each with its state and source. */

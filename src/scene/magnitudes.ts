@@ -21,7 +21,7 @@ export function splitWeightAt(share: number): number {
   return 1 - (1 - splitShare) * eased(Math.min(1, Math.max(0, share)));
 }
 
-/** Square pixels at the overview of the disc of the largest throughput of any year, whatever its unit. */
+/** Square pixels at the overview of the disc of the largest throughput of any year, where its unit says no scale. */
 export const largestDisc = 4059;
 
 /** The radius of a disc of so many square pixels. */

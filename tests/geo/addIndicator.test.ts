@@ -15,7 +15,14 @@ const indicator = {
 };
 const place = rowsOf('record.csv')[0]?.['place'] ?? '';
 const year = compileFiles(packageFiles).atlas?.info.years[0] ?? 0;
-const unit = { id: 'camels', name: 'camels', symbol: 'camels', per_marker: '5', per_pixel: '9' };
+const unit = {
+  id: 'camels',
+  name: 'camels',
+  symbol: 'camels',
+  per_marker: '5',
+  per_pixel: '9',
+  square_pixels: '0',
+};
 const statement = {
   ...{ indicator: 'camels', place, unit: 'camels', qualifier: 'exact' },
   ...{ kind: 'reported', scope: 'scales', confidence: 'high' },

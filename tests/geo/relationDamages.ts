@@ -237,6 +237,13 @@ export const relationDamages: readonly Damage[] = [
     /nothing/,
   ),
   property(
+    'a place on land without a country',
+    ['places.geojson', 'halt', 'country'],
+    '',
+    /the country of the place, unless it is a waypoint of mode "sea"/,
+    /nothing/,
+  ),
+  property(
     'a property of another type',
     ['places.geojson', 'quiet-pass', 'national'],
     'yes',

@@ -49,7 +49,7 @@ function figuresOf({ flows, indicators }: Network): { figures: Row[]; conflicts:
 function tablesOf(network: Network): Readonly<Record<string, readonly Row[]>> {
   const { indicators, flows } = network;
   const { figures, conflicts } = figuresOf(network);
-  const unit = { symbol: 't', per_marker: 100, per_pixel: 400 };
+  const unit = { symbol: 't', per_marker: 100, per_pixel: 400, square_pixels: 0 };
   const [first] = flows;
   const row = { indicator: first?.indicator ?? '', place: first?.place ?? '', role: 'choice' };
   return {

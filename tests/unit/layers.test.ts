@@ -11,18 +11,20 @@ describe('what runs', () => {
     expect(isHiddenWay(new Set(['flows']), counted)).toBe(true);
     expect(isHiddenWay(new Set(['flows']), service)).toBe(false);
     expect(isHiddenWay(new Set(['road', 'ports']), counted)).toBe(false);
-    expect(isHiddenWay(new Set(['rail']), { mode: 'sea', isMeasured: false })).toBe(true);
+    expect(isHiddenWay(new Set(['rail']), { mode: 'ferry', isMeasured: false })).toBe(true);
+    expect(isHiddenWay(new Set(['rail']), { mode: 'sea', isMeasured: false })).toBe(false);
+    expect(isHiddenWay(new Set(['sea']), { mode: 'sea', isMeasured: false })).toBe(true);
     expect(isHiddenWay(new Set(['partners']), { mode: 'trade', isMeasured: true })).toBe(true);
   });
 
   it('steps back while the row of another layer is pointed at in the key', () => {
-    const all = { rail: 1, road: 1, air: 1, trade: 1 };
+    const all = { rail: 1, road: 1, air: 1, sea: 1, trade: 1 };
     expect(strengthsOf(undefined)).toEqual({ measured: all, running: all, back: backStrength });
     const { measured, running } = strengthsOf('road');
     expect(measured.road).toBe(1);
     expect(running.road).toBe(1);
     for (const strengths of [measured, running])
-      for (const mode of ['rail', 'air', 'trade'] as const) {
+      for (const mode of ['rail', 'air', 'sea', 'trade'] as const) {
         expect(strengths[mode]).toBeLessThan(0.5);
         expect(strengths[mode]).toBeGreaterThan(0);
       }

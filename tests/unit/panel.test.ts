@@ -101,7 +101,7 @@ describe('dossiers of a package', () => {
 
   it('give words for every kind in every language', async () => {
     for (const text of await Promise.all(languages.map(loadPanelText))) {
-      for (const { subject } of dossiers) expect(kindWords(text, subject)).not.toBe('');
+      for (const { subject } of dossiers) expect(kindWords(whole, text, subject)).not.toBe('');
     }
   });
 });

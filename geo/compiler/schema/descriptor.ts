@@ -127,6 +127,14 @@ const mapDescription = v.strictObject({
     'a list of indicators with class breaks',
   ),
   region: identifier,
+  /** What some things are called in this region; without them they have general names. */
+  words: v.optional(
+    v.strictObject({
+      area: v.optional(filledText),
+      areas: v.optional(filledText),
+      national: v.optional(filledText),
+    }),
+  ),
 });
 
 export const descriptorSchema = v.looseObject(

@@ -60,6 +60,7 @@ export const unitSchema = v.object({
   symbol: filledText,
   per_marker: amount,
   per_pixel: amount,
+  square_pixels: v.optional(amount),
 });
 
 export const basisSchema = v.object({ id: identifier, name: filledText, definition: filledText });

@@ -1,3 +1,4 @@
+import type { Atlas } from '../../atlas';
 import type { Figure } from '../../atlas/figure';
 import type { Source } from '../../atlas/source';
 import { formatDate } from '../../text/format';
@@ -8,7 +9,7 @@ import { qualified } from '../../text/qualified';
 export { periodWords, quantityWords } from '../../text/figureWords';
 
 /** What kind of thing a subject is, in a few words. */
-export function kindWords(text: PanelText, subject: DossierSubject): string {
+export function kindWords({ data }: Atlas, text: PanelText, subject: DossierSubject): string {
   switch (subject.kind) {
     case 'place': {
       const { kind, mode } = subject.thing;
@@ -18,7 +19,7 @@ export function kindWords(text: PanelText, subject: DossierSubject): string {
       return text.say(`kind.${kind}`);
     }
     case 'area':
-      return text.say('kind.area');
+      return data.info.area ? text.name(data.info.area) : text.say('kind.area');
     case 'country':
       return text.say(`kind.${subject.thing.kind}`);
     case 'route':

@@ -30,7 +30,7 @@ export function layerNames(
   atlas: Atlas,
   text: Text,
 ): readonly { readonly id: LayerId; readonly name: string }[] {
-  return layersOf(atlas, text).map(({ id, name }) => ({ id, name: name(text) }));
+  return layersOf(atlas, text).map(({ id, name }) => ({ id, name: name(text, atlas) }));
 }
 
 /** The layer that a mark on the map belongs to: the row of the key that explains it. */

@@ -10,7 +10,7 @@ export function notesOf(atlas: Atlas, text: Text): readonly string[] {
   const hasGroups = countries.some(({ id, kind }) => kind === 'group' && isShaded(atlas, id));
   return [
     text.say('key.markers', { seconds: secondsPerTrafficYear }),
-    `${text.say('key.service marker')} ${text.say('key.air')}`,
+    text.say('key.service marker'),
     `${text.say('key.taper')} ${text.say('key.lanes')}`,
     `${text.say('key.ports')} ${text.say('key.leader')}`,
     ...shadeClasses(atlas, text),

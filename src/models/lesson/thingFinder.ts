@@ -21,7 +21,11 @@ export function createThingFinder(
     const { subject, selection, names } = findable;
     if (!subject) return [];
     if (placesOnly && !(subject.kind === 'place' && subject.thing.position)) return [];
-    const item = { id: selection.id, name: text.name(names), aside: kindWords(text, subject) };
+    const item = {
+      id: selection.id,
+      name: text.name(names),
+      aside: kindWords(atlas, text, subject),
+    };
     const words = [...namesToFind(findable), item.aside];
     return [{ item, words: words.flatMap(foldedWords), whole: words.map(fold) }];
   });

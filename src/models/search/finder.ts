@@ -35,8 +35,8 @@ function shortened(name: string): string {
   return `${name.slice(0, longest).replace(/\s+\S*$/, '')}…`;
 }
 
-function kindOf({ kind, subject }: SearchItem, text: PanelText): string {
-  if (subject) return kindWords(text, subject);
+function kindOf(atlas: Atlas, { kind, subject }: SearchItem, text: PanelText): string {
+  if (subject) return kindWords(atlas, text, subject);
   return text.say(kind === 'statement' ? 'kind.statement' : 'kind.record');
 }
 
@@ -47,7 +47,7 @@ export function createFinder(atlas: Atlas, details: AtlasDetails, text: PanelTex
     search(index, query).map((item) => {
       const name = shortened(text.name(item.names));
       const local = localOf(item, text);
-      const kind = kindOf(item, text);
+      const kind = kindOf(atlas, item, text);
       const other = foundBy(item, query, [name, local]);
       const aside = other === undefined ? kind : `${kind} · ${other}`;
       return { id: item.id, name, local, aside, mode: item.mode, selection: item.selection };

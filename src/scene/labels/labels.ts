@@ -132,14 +132,10 @@ function figureLabels(
   });
 }
 
-/** Places that gather ports, a terminal or an airport, by the first of these. */
-function gatewaysOf(atlas: Atlas): ReadonlyMap<string, 'port' | 'airport'> {
-  const gateways = new Map<string, 'port' | 'airport'>();
-  for (const { partOf, kind } of atlas.data.places) {
-    if (!partOf || (kind !== 'port' && kind !== 'airport')) continue;
-    if (kind === 'port' || !gateways.has(partOf)) gateways.set(partOf, kind);
-  }
-  return gateways;
+/** Places that gather ports or airports. */
+function gatewaysOf(atlas: Atlas): ReadonlySet<string> {
+  const ports = atlas.data.places.filter(({ kind }) => kind === 'port' || kind === 'airport');
+  return new Set(ports.map(({ partOf }) => partOf));
 }
 
 function placeLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Label[] {
@@ -147,11 +143,16 @@ function placeLabels(atlas: Atlas, text: Text, ports: readonly PortMark[]): Labe
   const documented = new Set(
     ports.flatMap(({ id, status }) => (status === 'absent' ? [] : atlas.places.get(id)?.partOf)),
   );
+  // The label of its ports, where they are shown, already carries the name.
+  const named = new Set(
+    ports.flatMap((port) => {
+      const place = atlas.places.get(port.id);
+      return place ? shownAs(atlas, place).id : [];
+    }),
+  );
   return atlas.data.places.flatMap(({ id, kind, names, position }) => {
-    if (!position || (kind !== 'city' && kind !== 'region')) return [];
-    const gathers = gateways.get(id);
-    // The label of its ports already carries the name.
-    if (gathers === 'port') return [];
+    if (!position || (kind !== 'city' && kind !== 'region') || named.has(id)) return [];
+    const gathers = gateways.has(id);
     const isRegion = kind === 'region';
     return {
       id,

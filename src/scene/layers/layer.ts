@@ -54,7 +54,7 @@ export interface SignLook {
 /** What the page knows of a layer from the start: its key, its marks, what is hidden with it. */
 export interface Layer {
   /** Its name in lists. */
-  readonly name: (text: Text) => string;
+  readonly name: (text: Text, atlas: Atlas) => string;
   /** Its rows in the key, which are its switch. */
   readonly key: (atlas: Atlas, text: Text) => readonly KeyLine[];
   /** Its sample and name where the key is closed, and has room for a few only. */

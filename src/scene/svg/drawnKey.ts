@@ -36,7 +36,8 @@ function isDrawn(id: LayerId, { sample }: KeyLine, scene: Scene): boolean {
   const counted = modes.find((mode) => sample === samples[mode]);
   if (counted) return ribbons.some(({ mode }) => mode === counted);
   if (sample === samples.split) return splits.length > 0;
-  if (modes.some((mode) => mode === id)) return [...lines, ...ports].some(({ mode }) => mode === id);
+  if (modes.some((mode) => mode === id))
+    return [...lines, ...ports].some(({ mode }) => mode === id);
   if (id === 'ports') return throughputs.length > 0;
   if (id === 'partners') return partners.some(({ shade }) => shade > 0);
   return signs.some(({ layer }) => layer === id);

@@ -8,21 +8,25 @@ import { words as partnerWords } from '../../../src/scene/layers/partners/words'
 import { words as portWords } from '../../../src/scene/layers/ports/words';
 import { words as railWords } from '../../../src/scene/layers/rail/words';
 import { words as roadWords } from '../../../src/scene/layers/road/words';
+import { words as seaWords } from '../../../src/scene/layers/sea/words';
 import { textOf } from '../../../src/text/text';
 
 const text = textOf('en');
 
 /** What explains which sorts of marks: a row of the key or one of its notes, by its words. */
-const explanations: readonly (readonly [words: string, marks: RegExp])[] = [
+const explanationsOf = ({ data }: Atlas): readonly (readonly [words: string, marks: RegExp])[] => [
   [flowWords.rail, /^ribbon rail /],
   [flowWords.road, /^ribbon road /],
+  [flowWords.air, /^ribbon air /],
+  [flowWords.sea, /^ribbon sea /],
   [flowWords.trade, /^ribbon trade /],
   [flowWords.split, /^split /],
-  [railWords.name, /^(?:service|planned|reference) (?:rail|sea|trade)|^symbol port rail /],
+  [railWords.name, /^(?:service|planned|reference) (?:rail|trade)|^symbol port rail /],
   [roadWords.name, /^(?:service|planned) road|^symbol port road /],
   [airWords.name, /^(?:service|planned) air|^symbol port air /],
+  [seaWords.name, /^(?:service|planned) sea|^symbol port sea /],
   [portWords.circle, /^disc /],
-  [areaWords.name, /^symbol area$/],
+  [data.info.areas?.en ?? areaWords.name, /^symbol area$/],
   [partnerWords.name, /^shade-[1-4]/],
   [text.say('state.service'), /^service /],
   [text.say('state.planned'), /^planned /],
@@ -39,7 +43,7 @@ function said(atlas: Atlas): readonly string[] {
   return [
     ...keyOf(atlas, text).flatMap(({ lines }) => lines.map(({ name }) => name)),
     ...lineStates(atlas).map((state) => text.say(`state.${state}`)),
-    ...explanations.flatMap(([words]) =>
+    ...explanationsOf(atlas).flatMap(([words]) =>
       notes.includes(words) && words.endsWith('.') ? words : [],
     ),
   ];
@@ -51,6 +55,7 @@ export function mismatches(
   sorts: ReadonlySet<string>,
 ): { readonly unexplained: readonly string[]; readonly empty: readonly string[] } {
   const rows = said(atlas);
+  const explanations = explanationsOf(atlas);
   const known = explanations.filter(([words]) => rows.includes(words));
   return {
     unexplained: [...sorts].filter((sort) => {

@@ -8,7 +8,7 @@ const sample = [
   node('path', { d: 'M5.5 1.8l5 9.4h-10z', fill: 'currentColor' }),
 ];
 
-/** Air services: destinations are documented, tonnes are not. */
+/** Air services and airports. */
 export const layer: Layer = wayLayer({
   id: 'air',
   modes: ['air'],

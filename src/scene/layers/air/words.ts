@@ -1,3 +1,3 @@
 import type { Messages } from '../../../text/message';
 
-export const words = { name: 'Air', note: 'no tonnes known' } as const satisfies Messages;
+export const words = { name: 'Air', note: 'no count' } as const satisfies Messages;

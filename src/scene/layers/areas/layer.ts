@@ -42,12 +42,15 @@ function signsOf({ atlas, stop, selected }: MarkContext): Marks['signs'] {
     }));
 }
 
+const nameOf: Layer['name'] = (text, { data: { info } }) =>
+  info.areas ? text.name(info.areas) : say(text, 'name');
+
 /** Areas of which only the size is published: a sign, and from zoom 6 a circle of just that size. */
 export const layer: Layer = {
-  name: (text) => say(text, 'name'),
-  key: ({ data }, text) =>
-    data.areas.length > 0
-      ? [{ sample, colour: 'var(--ink-2)', name: say(text, 'name'), note: say(text, 'note') }]
+  name: nameOf,
+  key: (atlas, text) =>
+    atlas.data.areas.length > 0
+      ? [{ sample, colour: 'var(--ink-2)', name: nameOf(text, atlas), note: say(text, 'note') }]
       : [],
   explains: (_, { kind }) => kind === 'area',
   marks: (context) => ({ signs: signsOf(context) }),

@@ -1,6 +1,6 @@
 import type { Messages } from '../../../text/message';
 
 export const words = {
-  name: 'Free-trade zone',
+  name: 'Areas',
   note: 'only its size is known',
 } as const satisfies Messages;

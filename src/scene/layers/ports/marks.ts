@@ -2,6 +2,7 @@ import { seriesOf, type Atlas } from '../../../atlas';
 import type { Series } from '../../../atlas/series';
 import { existsBy, isPort, operationOf } from '../../../flows/operation';
 import { asidesOf, sampleAt } from '../../../timeline/sample';
+import { unitOf } from '../../../atlas/relations';
 import { largestDisc } from '../../magnitudes';
 import { quantityOf, timeOf } from '../../ribbons';
 import type { MarkStatus, PortMark, Stop, ThroughputMark } from '../../scene';
@@ -33,11 +34,13 @@ export function portsOf({ atlas, stop, selected }: MarkContext): readonly PortMa
 }
 
 /**
- * Square pixels of a disc for one unit of throughput: the largest that any source states for a year has the
- * largest disc, so that one package may count in tonnes and another in millions of them.
+ * Square pixels of a disc for one unit of throughput, as the unit says; where it does not, the largest that
+ * any source states for a year has the largest disc.
  */
 function squarePixelsPerUnit(atlas: Atlas): number {
   const { throughput } = atlas.data.info;
+  const { squarePixels = 0 } = unitOf(atlas, { indicator: throughput }) ?? {};
+  if (squarePixels > 0) return squarePixels;
   const stated = atlas.data.places.flatMap(({ id }) =>
     (seriesOf(atlas, throughput, id)?.points ?? []).flatMap(({ lead, others }) =>
       [lead, ...others].map(({ value }) => value),

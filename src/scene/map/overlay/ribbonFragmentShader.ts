@@ -49,7 +49,7 @@ vec3 modeColour() {
   if (vKind.y < 1.5) return traffic.roadColour;
   if (vKind.y < 2.5) return traffic.airColour;
   if (vKind.y < 3.5) return traffic.seaColour;
-  return traffic.tradeColour;
+  return traffic.borderColour;
 }
 
 /** Length and height of a marker inside a lane, riding on a thin line, as a piece, on a service. */

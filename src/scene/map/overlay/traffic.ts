@@ -29,7 +29,6 @@ export interface TrafficUniforms extends Record<string, number | Colour | ByMode
   roadColour: Colour;
   airColour: Colour;
   seaColour: Colour;
-  tradeColour: Colour;
   haloColour: Colour;
   inkColour: Colour;
   borderColour: Colour;
@@ -52,7 +51,6 @@ layout(std140) uniform trafficUniforms {
   vec3 roadColour;
   vec3 airColour;
   vec3 seaColour;
-  vec3 tradeColour;
   vec3 haloColour;
   vec3 inkColour;
   vec3 borderColour;
@@ -97,7 +95,6 @@ export const trafficModule: ShaderModule<TrafficUniforms> = {
     roadColour: 'vec3<f32>',
     airColour: 'vec3<f32>',
     seaColour: 'vec3<f32>',
-    tradeColour: 'vec3<f32>',
     haloColour: 'vec3<f32>',
     inkColour: 'vec3<f32>',
     borderColour: 'vec3<f32>',
@@ -119,7 +116,6 @@ export function colours(palette: Palette) {
     roadColour: colour(palette.road),
     airColour: colour(palette.air),
     seaColour: colour(palette.sea),
-    tradeColour: colour(palette.border),
     haloColour: colour(palette.halo),
     inkColour: colour(palette.ink),
     borderColour: colour(palette.border),

@@ -15,7 +15,6 @@ export const key = {
   'key.leader': 'A thin line leads from a gate to its figure.',
   'key.shades': '{symbol}: under {first} · from {breaks}',
   'key.areas':
-    'Of the free-trade-zone areas only the size is published: a sign here, from zoom 6 a circle of just that size, never an outline.',
-  'key.air': 'Air services are documented, tonnes are not.',
+    'Of an area only the size is published: a sign here, from zoom 6 a circle of just that size, never an outline.',
   'key.group shade': 'Hatched: only the sum of the group is known.',
 } as const satisfies Messages;

@@ -14,7 +14,6 @@ export const key = {
   'key.ports': '口岸无色：当年无记载。带斜线：口岸不运行。',
   'key.leader': '细线：从口岸指向其数字。',
   'key.shades': '{symbol}：低于{first} · 自{breaks}',
-  'key.areas': '自贸试验区各片区只公布了面积：此处为符号，放大至6级后为等面积的圆，绝不是边界。',
-  'key.air': '航空货运有航线记载，无吨位记载。',
+  'key.areas': '各片区只公布了面积：此处为符号，放大至6级后为等面积的圆，绝不是边界。',
   'key.group shade': '斜线：仅知该组国家的合计。',
 } as const satisfies Catalogue<keyof typeof english>;
