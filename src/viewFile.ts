@@ -15,7 +15,7 @@ import type { Camera } from './view/ids';
 
 /** The families of the page that a picture is set in; local names need fewer letters than a language. */
 const familiesOf = (language: Language) => [
-  ...['Source Sans 3 Variable', 'Source Serif 4 Variable', 'Naskh'],
+  ...['Source Sans 3 Variable', 'Source Serif 4 Variable', 'Scripts'],
   languageEntry(language).script === 'Hans' ? 'Han' : 'Gateway Han',
 ];
 

@@ -17,16 +17,17 @@ const tenMinutes = 600_000;
  * Installs the packages that a folder asks for in addition to the project's, where they are missing.
  * @param {string} folder
  * @param {string} title whose packages they are, for the reader
+ * @param {readonly string[]} [further] arguments for npm
  * @returns {Promise<string[]>} their names
  * @throws when that fails
  */
-export async function installPackages(folder, title) {
+export async function installPackages(folder, title, further = []) {
   const manifest = join(folder, 'package.json');
   if (!existsSync(manifest)) return [];
   console.log(
     `Installing the packages of ${title} where they are missing, which can take minutes …`,
   );
-  await promisify(execFile)('npm', npmArguments, {
+  await promisify(execFile)('npm', [...npmArguments, ...further], {
     cwd: folder,
     timeout: tenMinutes,
     shell: process.platform === 'win32',

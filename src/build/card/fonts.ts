@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Font, woff2 } from 'fonteditor-core';
+import type { Shipped } from '../fonts/shipped.mjs';
 import { han } from '../fonts/subsets.mjs';
-import { textsOf } from './han';
 
 const { resolve } = createRequire(import.meta.url);
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -21,10 +21,14 @@ const letterFiles = [
 ].map((file) => resolve(`@expo-google-fonts/${file}`));
 
 /** The cuts in which the page itself is set in Chinese. */
-const hanCuts = ['han-regular', 'han-bold'].map((name) => join(project, `src/fonts/${name}.woff2`));
+const hanCuts = new Set(['han-regular', 'han-bold']);
 
-/** Letters of other scripts in one weight, in which a renderer finds them by itself. */
-const otherCuts = [join(project, 'src/fonts/arabic.woff2')];
+/**
+ * Letters of other scripts in one weight, in which a renderer finds them by itself; those of both typefaces
+ * are in the files above.
+ */
+const isOther = ({ cut: { name, face } }: Shipped) =>
+  face !== undefined && !name.startsWith('han') && face.weights.includes('400');
 
 /** What only sets words apart: no letter, and nothing to be seen. */
 const unseen = /[\s\u2060\u2066-\u2069]/g;
@@ -61,10 +65,13 @@ function unpacked(file: string): string {
   return ttf;
 }
 
-async function readFonts(): Promise<CardFonts> {
+async function readFonts(shipped: readonly Shipped[]): Promise<CardFonts> {
   await woff2.init('');
-  const hanFiles = hanCuts.map(unpacked);
-  const otherFiles = [...letterFiles, ...otherCuts.map(unpacked)];
+  const hanFiles = shipped
+    .filter(({ cut }) => hanCuts.has(cut.name))
+    .map(({ file }) => unpacked(file));
+  const otherCuts = shipped.filter(isOther).map(({ file }) => unpacked(file));
+  const otherFiles = [...letterFiles, ...otherCuts];
   const [hanFonts, others] = [hanFiles.map(readFont), otherFiles.map(readFont)];
   return {
     files: [...otherFiles, ...hanFiles],
@@ -74,31 +81,43 @@ async function readFonts(): Promise<CardFonts> {
   };
 }
 
-let fonts: Promise<CardFonts> | undefined;
+const known = new Map<readonly Shipped[], Promise<CardFonts>>();
 
-/** The fonts of the cards, read once. */
-export function cardFonts(): Promise<CardFonts> {
-  fonts ??= readFonts();
+/** The fonts of the cards, read once. @param shipped what ships with the page */
+export function cardFonts(shipped: readonly Shipped[]): Promise<CardFonts> {
+  const fonts = known.get(shipped) ?? readFonts(shipped);
+  known.set(shipped, fonts);
   return fonts;
 }
 
+/** Whether a card can write a word. */
+function hasLetters(word: string, { letters, han: chinese }: CardFonts): boolean {
+  return [...word.replace(unseen, '')].every((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    // Chinese is set in either weight.
+    return han.test(letter)
+      ? chinese.every((font) => font.has(code))
+      : letters.some((font) => font.has(code));
+  });
+}
+
 /**
- * Stops before a card is drawn with holes in it.
- * @throws Error that names the first letter which no font has, and where it stands
+ * A card without the words that no font has letters for: a hole in a word would be worse than none.
+ * @returns its markup, and what was left out
  */
-export function requireLetters(svg: string, { letters, han: chinese }: CardFonts): void {
-  for (const text of textsOf(svg)) {
-    for (const letter of text.replace(unseen, '')) {
-      const code = letter.codePointAt(0) ?? 0;
-      // Chinese is set in either weight.
-      const isThere = han.test(letter)
-        ? chinese.every((font) => font.has(code))
-        : letters.some((font) => font.has(code));
-      if (isThere) continue;
-      const number = code.toString(16).toUpperCase().padStart(4, '0');
-      throw new Error(
-        `No font of the cards has “${letter}” (U+${number}) of “${text.trim()}”; if it is Chinese: npm run fonts`,
-      );
-    }
-  }
+export function withLetters(
+  svg: string,
+  fonts: CardFonts,
+): { readonly svg: string; readonly leftOut: readonly string[] } {
+  const leftOut: string[] = [];
+  const kept = svg.replace(/>[^<]+/g, (text) => {
+    const words = text.slice(1).split(/(\s+)/);
+    const [missing, present] = [
+      words.filter((word) => !hasLetters(word, fonts)),
+      words.filter((word) => hasLetters(word, fonts)),
+    ];
+    leftOut.push(...missing);
+    return missing.length > 0 ? `>${present.join('').trim()}` : text;
+  });
+  return { svg: kept, leftOut };
 }

@@ -5,11 +5,6 @@ const run = new RegExp(`${han.source}+`, 'gu');
 /** Rules of the markup for parts of a text are not meant for these. */
 const asAround = 'font-size:inherit;font-weight:inherit;fill:inherit';
 
-/** What stands between the tags of a markup. */
-export function textsOf(markup: string): readonly string[] {
-  return [...markup.matchAll(/>([^<]+)/g)].map(([, text = '']) => text);
-}
-
 /**
  * Sets the Chinese of a markup in a family of its own: a renderer that looks for a font by itself takes
  * the first that has the letter, of whatever weight.

@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectFolder } from '../project.mjs';
+import { filesOf, isWrittenIn, lettersOf, scripts } from './scripts.mjs';
+import { everything, names, packageTexts } from './texts.mjs';
 
 /**
  * @typedef {object} Cut a font with some characters of another one
@@ -8,6 +7,12 @@ import { projectFolder } from '../project.mjs';
  * @property {string} from the whole font, below node_modules
  * @property {RegExp} script a character of the script it is for
  * @property {'names' | 'everything'} texts names of gateways, which stand on the map in every language; or all
+ * @property {Face} [face] how the style sheet declares it; those of the page's typefaces are declared with them
+ *
+ * @typedef {object} Face
+ * @property {string} family
+ * @property {readonly string[]} weights for which it is taken
+ * @property {string} [range] which characters it is asked for; without, those that it has
  */
 
 /** Chinese, and the full-width marks that go with it. */
@@ -46,90 +51,71 @@ export const letterCuts = families.flatMap(({ from, file }) =>
 const notoHan = '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified';
 const notoArabic = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
 
-/** @type {readonly Cut[]} */
+/** Of a script that comes in two weights, every weight is one of them. */
+const weights = { regular: '400', bold: '500 900' };
+
+/** The family of all letters that neither the two typefaces nor the Chinese font have. */
+const otherScripts = 'Scripts';
+
+const chinese = 'U+2E80-9FFF';
+const fullWidth = `${chinese}, U+FF00-FFEF`;
+const ofArabic = 'U+0600-06FF';
+
+/** What ships with the page whatever the package holds. @type {readonly Cut[]} */
 export const cuts = [
   ...letterCuts,
-  { name: 'han-names', from: `${notoHan}-400-normal.woff2`, script: han, texts: 'names' },
-  { name: 'han-regular', from: `${notoHan}-400-normal.woff2`, script: han, texts: 'everything' },
-  { name: 'han-bold', from: `${notoHan}-700-normal.woff2`, script: han, texts: 'everything' },
-  { name: 'arabic', from: `${notoArabic}-400-normal.woff2`, script: arabic, texts: 'everything' },
   {
-    name: 'arabic-bold',
-    from: `${notoArabic}-700-normal.woff2`,
-    script: arabic,
+    ...{ name: 'han-names', from: `${notoHan}-400-normal.woff2`, script: han, texts: 'names' },
+    face: { family: 'Gateway Han', weights: [weights.regular], range: chinese },
+  },
+  {
+    ...{ name: 'han-regular', from: `${notoHan}-400-normal.woff2`, script: han },
+    ...{
+      texts: 'everything',
+      face: { family: 'Han', weights: [weights.regular], range: fullWidth },
+    },
+  },
+  {
+    ...{ name: 'han-bold', from: `${notoHan}-700-normal.woff2`, script: han },
+    ...{ texts: 'everything', face: { family: 'Han', weights: [weights.bold], range: fullWidth } },
+  },
+  {
+    ...{ name: 'arabic', from: `${notoArabic}-400-normal.woff2`, script: arabic },
     texts: 'everything',
+    face: { family: otherScripts, weights: [weights.regular], range: ofArabic },
+  },
+  {
+    ...{ name: 'arabic-bold', from: `${notoArabic}-700-normal.woff2`, script: arabic },
+    texts: 'everything',
+    face: { family: otherScripts, weights: [weights.bold], range: ofArabic },
   },
 ];
 
-/** Kinds of places whose local names stand beside the reader's. */
-const labelledKinds = new Set(['port', 'airport', 'region', 'terminal']);
-
-/** @param {string} path below the project */
-const textOf = (path) => readFileSync(join(projectFolder, path), 'utf8');
-
 /**
- * Files below a folder whose names end so.
- * @param {string} folder
- * @param {RegExp} ending
+ * What a package needs beside them: the scripts that it writes in.
+ * @param {string} [text] all that it says
+ * @returns {Cut[]}
  */
-function filesIn(folder, ending) {
-  return readdirSync(join(projectFolder, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => ending.test(file));
-}
-
-/** The names of some places in every language. @param {ReadonlySet<unknown>} ids */
-function translationsOf(ids) {
-  const lines = filesIn('geo/languages', /\.csv$/).flatMap((file) => textOf(file).split('\n'));
-  return lines.filter((line) => {
-    const [resource, id, column] = line.split(',');
-    return resource === 'places' && column === 'name' && ids.has(id);
-  });
-}
-
-/** Names of gateways, of what they belong to, and of the languages to choose from. */
-function names() {
-  /** @type {{ features: { properties: Record<string, unknown> }[] }} */
-  const { features } = JSON.parse(textOf('geo/places.geojson'));
-  const gathering = new Set(features.map(({ properties }) => properties['part_of']));
-  const labelled = features.filter(
-    ({ properties: { id, kind } }) => labelledKinds.has(String(kind)) || gathering.has(id),
-  );
-  const ids = new Set(labelled.map(({ properties }) => properties['id']));
-  return [JSON.stringify(labelled), ...translationsOf(ids), textOf('src/atlas/languages.ts')].join(
-    '',
-  );
-}
-
-/** Dates as `Intl` writes them in each language: the words of the months stand in no file. */
-function dates() {
-  const codes = filesIn('geo/languages', /\.csv$/).map((file) => file.replace(/^.*\/|\.csv$/g, ''));
-  return codes.flatMap((code) =>
-    /** @type {const} */ (['long', 'medium', 'short']).flatMap((dateStyle) => {
-      const format = new Intl.DateTimeFormat(code, { dateStyle, timeZone: 'UTC' });
-      return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
-    }),
-  );
-}
-
-/** All that the page may write by itself: the data package, the names on the base map, its own words. */
-function everything() {
-  const files = [
-    ...filesIn('geo', /^geo\/[^/]+\.(csv|json|geojson)$/),
-    ...filesIn('geo/languages', /\.csv$/),
-    'src/atlas/languages.ts',
-    ...filesIn('geo/basemap', /\/physical[^/]*\.(csv|json)$/),
-    ...filesIn('src/text', /\.ts$/),
-    ...filesIn('src/ui', /\.(svelte|ts)$/),
-  ];
-  const texts = [...files.map(textOf), ...dates()].join('');
-  // Names of countries and regions are set in capitals.
-  return texts + texts.toUpperCase();
+export function scriptCuts(text = packageTexts()) {
+  return scripts
+    .filter((script) => isWrittenIn(script, text))
+    .map((script) => ({ script, letters: lettersOf(script) }))
+    .flatMap(({ script, letters }) =>
+      filesOf(script).map(({ weight, from }, _, { length }) => ({
+        name: `${script.name.toLowerCase().replaceAll('_', '-')}-${weight}`,
+        ...{ from, script: letters, texts: /** @type {const} */ ('everything') },
+        // A browser makes letters bold where there are no bold ones.
+        face: {
+          family: otherScripts,
+          weights: length === 1 ? Object.values(weights) : [weights[weight]],
+        },
+      })),
+    );
 }
 
 /**
  * The characters that a cut must have, in order.
- * @param {Cut} cut
+ * @param {Pick<Cut, 'script' | 'texts'>} cut
  * @returns {string}
  */
 export function charactersOf({ script, texts }) {
@@ -138,4 +124,40 @@ export function charactersOf({ script, texts }) {
     .filter((character) => script.test(character))
     .sort()
     .join('');
+}
+
+/**
+ * The alphabets of both typefaces that most packages do without; their whole fonts are small.
+ * @param {string} [text] all that the package says
+ * @returns {Readonly<Record<string, string>>} ranges of characters by alphabet
+ */
+export function furtherAlphabets(text = packageTexts()) {
+  return {
+    ...(/[\u1f00-\u1fff]/.test(text) && { 'greek-ext': 'U+1F00-1FFF' }),
+    ...(/[\u0370-\u03ff]/.test(text) && { greek: 'U+0370-03FF' }),
+    ...(/[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/.test(text) && {
+      vietnamese:
+        'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, ' +
+        'U+0300-0301, U+0303-0304, U+0308-0309, U+0323, U+0329, U+1EA0-1EF9, U+20AB',
+    }),
+  };
+}
+
+/**
+ * Characters as a style sheet writes a range of them; what lies closely together is one stretch.
+ * @param {string} characters in order
+ */
+export function rangeOf(characters) {
+  /** @type {[number, number][]} */
+  const stretches = [];
+  for (const character of characters) {
+    const code = character.codePointAt(0) ?? 0;
+    const last = stretches.at(-1);
+    if (last && code - last[1] < 64) last[1] = code;
+    else stretches.push([code, code]);
+  }
+  const written = (/** @type {number} */ code) => code.toString(16).toUpperCase().padStart(4, '0');
+  return stretches
+    .map(([from, to]) => `U+${written(from)}${to > from ? `-${written(to)}` : ''}`)
+    .join(', ');
 }

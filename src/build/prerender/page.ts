@@ -25,6 +25,7 @@ import { frameHead, headMarkup } from './head';
 import { renderedApp } from './rendered';
 import { embedDescription } from '../discovery/embed';
 import { siteMap } from '../discovery/siteMap';
+import type { Shipped } from '../fonts/shipped.mjs';
 import { socialCard } from '../card/card';
 import { socialPicture } from '../card/picture';
 
@@ -33,6 +34,13 @@ const pictureAddress = 'social.png';
 
 /** A file that the build puts beside the page. */
 export type PageFile = Pick<DataFile, 'address' | 'content'>;
+
+/** What the pages are made of. */
+interface Published {
+  readonly dataset: DataPackage;
+  /** The fonts that ship with them. */
+  readonly fonts: readonly Shipped[];
+}
 
 /** The parts of a page that the build writes, for one view of the package in one language. */
 export interface Page {
@@ -139,7 +147,7 @@ function sentenceOf(text: Text, row: RecordRow, year: number): string {
  * @param row none for the page that everything else leads to
  */
 async function canonicalPage(
-  dataset: DataPackage,
+  { dataset, fonts }: Published,
   language: Language,
   row?: RecordRow,
 ): Promise<Canonical> {
@@ -159,7 +167,7 @@ async function canonicalPage(
   const picture = row ? `social.${row.id}.${drawn}.png` : pictureAddress;
   const card = async (): Promise<PageFile> => ({
     address: picture,
-    content: await socialPicture(socialCard(atlasWithPublications, text, scene, row)),
+    content: await socialPicture(socialCard(atlasWithPublications, text, scene, row), fonts),
   });
   const about = [row && sentenceOf(text, row, scene.stop.year), text.name(subtitle)];
   const inFolder = (folder: string): InFolder => {
@@ -190,11 +198,11 @@ async function canonicalPage(
 }
 
 /** The page itself, and one for each leading row in each language. */
-async function canonicalPages(dataset: DataPackage): Promise<readonly Canonical[]> {
+async function canonicalPages(published: Published): Promise<readonly Canonical[]> {
   const rows = data.record.filter(({ role }) => role === 'choice');
-  const pages = [await canonicalPage(dataset, 'en')];
+  const pages = [await canonicalPage(published, 'en')];
   for (const row of rows)
-    for (const language of languages) pages.push(await canonicalPage(dataset, language, row));
+    for (const language of languages) pages.push(await canonicalPage(published, language, row));
   return pages;
 }
 
@@ -248,8 +256,9 @@ function framePages(): readonly Page[] {
 }
 
 /** Renders the first views. The same package gives the same pages. */
-export async function renderPages(dataset: DataPackage): Promise<Pages> {
-  const [first, ...others] = await canonicalPages(dataset);
+export async function renderPages(published: Published): Promise<Pages> {
+  const { dataset } = published;
+  const [first, ...others] = await canonicalPages(published);
   if (!first) throw new Error('There is no page');
   const views = others.map(({ page }) => page);
   const pinned = first.inFolder(pinnedFolder(editionOf(dataset)));

@@ -6,6 +6,7 @@ import { runnerImport, type Plugin, type ResolvedConfig, type Rolldown } from 'v
 import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { pinnedFolder } from '../../embed/address.ts';
+import { shippedFonts } from '../fonts/shipped.mjs';
 import { editionOf, singleFileOf, type DataPackage } from './dataPackage.ts';
 import { awaitLesson, awaitingLink } from './awaitLesson.ts';
 import { figuresSheet } from './figuresSheet.ts';
@@ -36,7 +37,7 @@ async function renderPages(dataset: DataPackage): Promise<Pages> {
     mode: 'production',
     plugins: [withoutStyles, atlas(), svelte({ configFile: false, emitCss: false })],
   });
-  return module.renderPages(dataset);
+  return module.renderPages({ dataset, fonts: await shippedFonts() });
 }
 
 /** Chunks wait for the styles of what they import; those of the page are in it: they wait for its script instead. */

@@ -5,9 +5,9 @@ import { plainStyle } from './plainStyle';
 
 /** The families that the file brings along, and such as a reader's own programs may have. */
 export const fileFamilies = {
-  sans: "'Source Sans 3 Variable', 'Gateway Han', 'Han', 'Naskh', 'Source Sans 3', 'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Naskh Arabic', sans-serif",
+  sans: "'Source Sans 3 Variable', 'Gateway Han', 'Han', 'Scripts', 'Source Sans 3', 'Noto Sans', 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Naskh Arabic', sans-serif",
   serif:
-    "'Source Serif 4 Variable', 'Gateway Han', 'Han', 'Naskh', 'Source Serif 4', 'Noto Serif', 'Noto Serif SC', serif",
+    "'Source Serif 4 Variable', 'Gateway Han', 'Han', 'Scripts', 'Source Serif 4', 'Noto Serif', 'Noto Serif SC', serif",
 } as const;
 
 /** The style of the picture for a file of its own, with that of the words beside the map. */
