@@ -112,7 +112,7 @@ describe('the fonts of a package', () => {
         for (const words of ['long', 'short'] as const)
           for (const day of [undefined, 8]) {
             const written = formatDateParts(language, { year: 2023, month, day }, words);
-            const missing = [...written].filter((letter) => !all.has(letter));
+            const missing = Array.from(written).filter((letter) => !all.has(letter));
             expect(missing.join(''), `${language} ${written}`).toBe('');
           }
     const bold = cuts.filter(({ name }) => name === 'han-bold');

@@ -92,7 +92,7 @@ export function cardFonts(shipped: readonly Shipped[]): Promise<CardFonts> {
 
 /** Whether a card can write a word. */
 function hasLetters(word: string, { letters, han: chinese }: CardFonts): boolean {
-  return [...word.replace(unseen, '')].every((letter) => {
+  return Array.from(word.replace(unseen, '')).every((letter) => {
     const code = letter.codePointAt(0) ?? 0;
     // Chinese is set in either weight.
     return han.test(letter)
