@@ -68,7 +68,9 @@ function rangeFor({ cut, characters }: Shipped): string {
     const code = letter.codePointAt(0) ?? 0;
     return stretches.some(([from, to]) => code >= from && code <= to);
   };
-  const beyond = Array.from(characters).filter((letter) => !isWithin(letter)).join('');
+  const beyond = Array.from(characters)
+    .filter((letter) => !isWithin(letter))
+    .join('');
   return beyond && cut.texts === 'everything' ? `${range}, ${rangeOf(beyond)}` : range;
 }
 
