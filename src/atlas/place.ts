@@ -45,7 +45,7 @@ export interface Place {
   readonly position?: Position;
   /** Country id of the neighbour a border port faces, else empty. */
   readonly neighbour: string;
-  /** Counted as one of the national-level ports of the package. */
+  /** One of the ports that the package counts. */
   readonly national: boolean;
   readonly status: readonly StatusSpan[];
 }

@@ -116,7 +116,7 @@ export interface PortMark extends Standable {
   /** Best documented status of any of the port's own series in the year. */
   readonly status: MarkStatus;
   readonly operation: PlaceStatus;
-  /** Counted among the national-level ports. */
+  /** One of the ports that the package counts. */
   readonly national: boolean;
   readonly selected: boolean;
 }

@@ -6,7 +6,7 @@ interface Build {
   readonly version: string;
   /** Complete address at which the page will stand, ending in a slash. */
   readonly siteAddress: string;
-  /** The whole page as one file, beside the page: `gateways-of-xinjiang-2.0.0.html`. */
+  /** The whole page as one file, beside the page: name and version of the package. */
   readonly singleFile: string;
   /** Whether the page and everything it needs came in one file. */
   readonly isSingleFile: boolean;

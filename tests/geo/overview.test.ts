@@ -1,29 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import data from 'virtual:atlas';
 import { describe, expect, it } from 'vitest';
-import { overviewMarkup, readOverview } from '../../geo/basemap/overviewMarkup';
+import { overviewMarkup } from '../../geo/compiler/basemap/overview/markup';
 import { createAtlas } from '../../src/atlas';
 import { partnersOf } from '../../src/scene/layers/partners/marks';
 import { overviewIn } from './overviewPaths';
 import { packageDirectory } from './packageFiles';
 
 const folder = join(packageDirectory, 'basemap');
-const script = join(import.meta.dirname, '../../geo/basemap/overview.mjs');
 const { paths, linesOf, fineLines, deviation, contains } = overviewIn(folder);
 const { wide } = data.info.bounds;
 
 describe('the overview of a base map', () => {
-  it('is what the script makes of the fine files, byte for byte', () => {
-    const output = mkdtempSync(join(tmpdir(), 'overview-'));
-    const file = join(output, 'overview.json');
-    execFileSync(process.execPath, [script, file, folder, ...wide.map(String)]);
-    expect(readFileSync(file).equals(readFileSync(join(folder, 'overview.json')))).toBe(true);
-    rmSync(output, { recursive: true });
-  }, 60_000);
-
   it('has every part, and a shape for every country that gets a shade in some year', () => {
     const atlas = createAtlas(data);
     const [first, last] = data.info.years;
@@ -97,13 +85,13 @@ describe('the overview of a base map', () => {
   });
 
   it('stands in markup that shows nothing and needs no style', () => {
-    const markup = overviewMarkup();
+    const markup = overviewMarkup(packageDirectory);
     expect(markup).toMatch(
       /^<svg class="base-paths" data-size="16384" [^>]*aria-hidden="true"><defs>/,
     );
     expect(
       markup.match(/<path id="base-[a-z0-9-]+" fill-rule="evenodd" d="[-mzZ\d ]+"\/>/g),
-    ).toHaveLength(Object.keys(readOverview().paths).length);
+    ).toHaveLength(Object.keys(paths).length);
     expect(markup).not.toContain('style');
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { drawOverview } from '../../geo/compiler/basemap/overview/draw';
 import { decodeLines, decodePolygons } from '../../src/scene/base/decode';
 
 type Position = readonly number[];
@@ -17,7 +18,6 @@ const features = v.object({
   ),
 });
 const lines = v.array(v.array(v.array(v.number())));
-const overviewSchema = v.object({ size: v.number(), paths: v.record(v.string(), v.string()) });
 
 /** Pixels of a first view at zoom 4.5, the world 512 pixels wide at zoom 0. */
 const worldWidth = 512 * 2 ** 4.5;
@@ -36,8 +36,7 @@ function distance([x, y]: Pixel, [x1, y1]: Pixel, [x2, y2]: Pixel): number {
 
 /** The overview of a base map beside the fine files of which it is made. */
 export function overviewIn(folder: string) {
-  const file: unknown = JSON.parse(readFileSync(join(folder, 'overview.json'), 'utf8'));
-  const { size, paths } = v.parse(overviewSchema, file);
+  const { size, paths } = drawOverview(dirname(folder));
   const pathOf = (id: string) => paths[id] ?? '';
 
   /** Lines and rings of a fine file. */

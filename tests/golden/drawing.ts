@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
-import { overviewMarkup } from '../../geo/basemap/overviewMarkup';
+import { overviewMarkup } from '../../geo/compiler/basemap/overview/markup';
 import { fetchPhysicalNames } from '../../src/scene/base/physicalNames';
 import { stageOf } from '../../src/scene/stage';
 import { fitted, viewAt } from '../../src/scene/camera';

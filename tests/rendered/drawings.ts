@@ -1,6 +1,6 @@
 import data from 'virtual:atlas';
 import { vi } from 'vitest';
-import { overviewMarkup, readOverview } from '../../geo/basemap/overviewMarkup';
+import { overviewMarkup, overviewOf } from '../../geo/compiler/basemap/overview/markup';
 import { createAtlas } from '../../src/atlas';
 import { mapMarkup } from '../../src/build/card/map';
 import { buildScene } from '../../src/scene/buildScene';
@@ -25,7 +25,7 @@ const paths = createPaths(atlas);
 const { bounds } = data.info;
 export const { years } = data.info;
 export const stage = stageOf(bounds.wide);
-export const overview = readOverview();
+export const overview = overviewOf();
 export const outline = (id: string) => overview.paths[id] ?? '';
 export const allYears = Array.from(
   { length: years[1] - years[0] + 1 },

@@ -47,8 +47,8 @@ export async function importPipeline(outDir) {
  * @param {string} outDir
  */
 export async function buildPage(outDir) {
-  /** @type {typeof import('../../geo/basemap/overviewMarkup.ts')} */
-  const { overviewMarkup } = await load('geo/basemap/overviewMarkup.ts');
+  /** @type {typeof import('../../geo/compiler/basemap/overview/markup.ts')} */
+  const { overviewMarkup } = await load('geo/compiler/basemap/overview/markup.ts');
   /** @type {typeof import('../../src/build/styles.ts')} */
   const { styles } = await load('src/build/styles.ts');
   /** @type {typeof import('../../src/build/fonts/faces.ts')} */

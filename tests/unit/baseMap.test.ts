@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readOverview } from '../../geo/basemap/overviewMarkup';
+import { overviewOf } from '../../geo/compiler/basemap/overview/markup';
 import { boundaries } from '../../src/scene/map/base/boundaries';
 import { refinement } from '../../src/scene/map/base/detail';
 import { paper } from '../../src/scene/map/base/paper';
@@ -25,7 +25,7 @@ function sources() {
 
 /** A page that carries the overview: as much of a document as its reader asks for. */
 function carryOverview(): void {
-  const { size, paths } = readOverview();
+  const { size, paths } = overviewOf();
   const element = (id: string, text: string | undefined) =>
     text === undefined ? null : { id, getAttribute: () => text };
   vi.stubGlobal('document', {
@@ -52,7 +52,7 @@ describe('the base map', () => {
       expect(data.features.length, name).toBeGreaterThan(0);
     }
     const countries = drawn.find(([name]) => name === 'countries')?.[1];
-    const shaded = Object.keys(readOverview().paths).filter((id) => id.includes('country'));
+    const shaded = Object.keys(overviewOf().paths).filter((id) => id.includes('country'));
     expect(shaded.length).toBeGreaterThan(0);
     for (const id of shaded) {
       const number = id.replace('base-country-', '');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { embedDescription, embedFile } from '../../src/build/discovery/embed';
 import { editorsPage } from '../../src/build/discovery/editors';
+import data from 'virtual:atlas';
+import { linkExamples } from '../../src/build/discovery/examples';
 import { siteMap } from '../../src/build/discovery/siteMap';
 
 const canonical = 'https://example.org/maps';
@@ -68,8 +70,11 @@ describe('what machines find', () => {
     ]);
   });
 
-  it('tells editors what an embed weighs', () => {
-    const html = String(editorsPage(43_700, 38_400).content);
+  it('tells editors what an embed weighs, and what a link says, by things of the package', () => {
+    const examples = linkExamples(data);
+    const html = String(editorsPage(43_700, 38_400, examples).content);
+    expect(html).toContain(`<code>${examples['place'] ?? 'none'}</code>`);
+    expect(examples['place']).toBe('place:tolven-rail');
     expect(html).toContain('39 kB');
     expect(html).toContain('44 kB');
     expect(html).not.toMatch(/\{\w+\}/);

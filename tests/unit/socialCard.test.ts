@@ -7,6 +7,8 @@ import { cardHeadline } from '../../src/build/card/headline';
 import { socialPicture as pictureOf } from '../../src/build/card/picture';
 import { cardFonts, withLetters } from '../../src/build/card/fonts';
 import { fontsFor } from '../../src/build/fonts/shipped.mjs';
+import { drawOverview } from '../../geo/compiler/basemap/overview/draw';
+import { packageDirectory } from '../geo/packageFiles';
 import { cuts } from '../../src/build/fonts/subsets.mjs';
 import { inHan } from '../../src/build/card/han';
 import { linesOf } from '../../src/scene/labels/lines';
@@ -15,17 +17,17 @@ import { buildScene } from '../../src/scene/buildScene';
 import { createPaths } from '../../src/scene/paths';
 import { loadLanguage, textOf, type Text } from '../../src/text/text';
 import { palettes } from '../../src/theme';
-import overview from '../package/basemap/overview.json';
 import { atlasOf, conflict, figure, translated } from './support/atlas';
 
 // What other files of tests share is read anew, before and after.
 vi.hoisted(() => vi.resetModules());
-vi.mock('../../geo/basemap/overviewMarkup', () => ({ readOverview: () => overview }));
+vi.mock('../../geo/compiler/basemap/overview/markup', () => ({ overviewOf: () => overview }));
 afterAll(() => {
-  vi.doUnmock('../../geo/basemap/overviewMarkup');
+  vi.doUnmock('../../geo/compiler/basemap/overview/markup');
   vi.resetModules();
 });
 
+const overview = drawOverview(packageDirectory);
 const english = textOf('en');
 // What is committed, whatever the package holds.
 const shipped = await fontsFor(undefined, cuts, () => '');

@@ -93,7 +93,12 @@ const bounds = v.pipe(
 
 const firstView = v.strictObject({ wide: bounds, narrow: bounds });
 
-const year = v.pipe(v.number('a year'), v.integer('a year'), v.minValue(1990, 'a year from 1990'));
+const year = v.pipe(
+  v.number('a year'),
+  v.integer('a year'),
+  v.minValue(1000, 'a year of four digits'),
+  v.maxValue(9999, 'a year of four digits'),
+);
 
 const classBreaks = v.pipe(
   v.array(v.number('a number'), 'a list of numbers'),
@@ -110,10 +115,7 @@ const mapDescription = v.strictObject({
   attribution: filledText,
   years: v.pipe(
     v.tuple([year, year], 'the first and the last year'),
-    v.check(
-      ([first, last]) => first < last && last <= 2030,
-      'the first and the last year, up to 2030',
-    ),
+    v.check(([first, last]) => first < last, 'the first year before the last'),
   ),
   bounds: firstView,
   /** The first view of the links that were written before another one was. */
@@ -127,6 +129,14 @@ const mapDescription = v.strictObject({
     'a list of indicators with class breaks',
   ),
   region: identifier,
+  /** How the base map is prepared; the page does not read it. */
+  basemap: v.optional(
+    v.strictObject({
+      province: v.optional(v.boolean('true or false')),
+      detailed: v.optional(bounds),
+      surroundings: v.optional(bounds),
+    }),
+  ),
   /** What some things are called in this region; without them they have general names. */
   words: v.optional(
     v.strictObject({

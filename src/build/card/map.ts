@@ -8,7 +8,7 @@ import { plainStyle, resolving } from '../../scene/svg/plainStyle';
 import { terrainOf } from '../../scene/svg/terrain';
 import { wholeMap } from '../../scene/svg/wholeMap';
 import { stageOf } from '../../scene/stage';
-import { readOverview } from '../../../geo/basemap/overviewMarkup';
+import { overviewOf } from '../../../geo/compiler/basemap/overview/markup';
 
 const sheetFiles = ['picture.css', 'pictureMarks.css'].map((name) =>
   fileURLToPath(new URL(`../../scene/svg/${name}`, import.meta.url)),
@@ -44,7 +44,7 @@ export function mapMarkup(
   const viewport: Viewport = { stage, size, padding };
   const view = { x: inset, y: inset, width: (size.height - 2 * inset) * stage.aspect };
   const named = { ...scene, labels: scene.labels.map((label) => ({ ...label, local: '' })) };
-  const { paths, size: units } = readOverview();
+  const { paths, size: units } = overviewOf();
   const outline = (id: string) => paths[id] ?? '';
   return markupOf(
     wholeMap({

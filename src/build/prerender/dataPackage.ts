@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
@@ -12,19 +12,26 @@ const publishedFolder = 'data';
 
 const resourceSchema = v.looseObject({
   path: v.string(),
-  title: v.string(),
-  mediatype: v.string(),
+  title: v.optional(v.string()),
+  mediatype: v.optional(v.string()),
 });
+
+/** By the ending of a file whose resource does not say what it is. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+};
 
 const descriptorSchema = v.looseObject({
   name: v.string(),
   title: v.string(),
   version: v.string(),
-  description: v.string(),
-  licenses: v.array(v.object({ path: v.string() })),
+  description: v.optional(v.string(), ''),
+  licenses: v.array(v.object({ path: v.optional(v.string()) })),
   resources: v.array(resourceSchema),
   /** What all translations share. */
-  languages: resourceSchema,
+  languages: v.optional(resourceSchema),
 });
 
 /** A file of the data package as the build publishes it. */
@@ -38,7 +45,7 @@ export interface DataFile {
 
 /** What search engines and readers who download the data need to know of it. */
 export interface DataPackage {
-  /** `gateways-of-xinjiang`. */
+  /** Of the package: small letters and hyphens. */
   readonly name: string;
   readonly title: string;
   readonly version: string;
@@ -52,8 +59,10 @@ function file(path: string, title: string, mediaType: string, content: Uint8Arra
   return { address: `${publishedFolder}/${path}`, title, mediaType, content };
 }
 
-function published(path: string, title: string, mediaType: string): DataFile {
-  return file(path, title, mediaType, readFileSync(join(packageFolder, path)));
+/** A file as it lies in the package; nothing where there is none, which the check has already judged. */
+function published(path: string, title: string, mediaType: string): readonly DataFile[] {
+  const source = join(packageFolder, path);
+  return existsSync(source) ? [file(path, title, mediaType, readFileSync(source))] : [];
 }
 
 /** The same files give the same archive: it names no moment of its making. */
@@ -73,15 +82,17 @@ function archive(name: string, version: string, files: readonly DataFile[]): Dat
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** A resource for each file of translations. */
-function languageResources(shared: v.InferOutput<typeof resourceSchema>) {
-  return readdirSync(join(packageFolder, 'languages'))
+function languageResources(shared: v.InferOutput<typeof resourceSchema> | undefined) {
+  const folder = join(packageFolder, 'languages');
+  if (!shared || !existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.csv'))
     .sort()
     .map((name) => {
       const code = name.replace(/\.csv$/, '');
-      const title = shared.title.replace('{language}', languageNames.of(code) ?? code);
+      const title = shared.title?.replace('{language}', languageNames.of(code) ?? code);
       const path = shared.path.replace('{code}', code);
-      return { name: `language-${code}`, ...shared, path, title };
+      return { name: `language-${code}`, ...shared, path, ...(title !== undefined && { title }) };
     });
 }
 
@@ -104,15 +115,17 @@ export function readDataPackage(): DataPackage {
       'application/json',
       new TextEncoder().encode(`${listed}\n`),
     ),
-    ...data.map(({ path, title, mediatype }) => published(path, title, mediatype)),
+    ...data.flatMap(({ path, title = path, mediatype }) =>
+      published(path, title, mediatype ?? mediaTypes[path.replace(/^.*\./, '')] ?? 'text/plain'),
+    ),
     file(
       'lesson.schema.json',
       'Format of lessons that readers make',
       'application/schema+json',
       new TextEncoder().encode(`${JSON.stringify(lessonSchema, undefined, 2)}\n`),
     ),
-    published('README.md', 'How the data is built and edited', 'text/markdown'),
-    published('LICENSE.md', 'Licence', 'text/markdown'),
+    ...published('README.md', 'How the data is built and edited', 'text/markdown'),
+    ...published('LICENSE.md', 'Licence', 'text/markdown'),
   ];
   return {
     name,

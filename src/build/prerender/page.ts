@@ -24,6 +24,7 @@ import { tableSheet, type FiguresPage } from './figuresSheet';
 import { frameHead, headMarkup } from './head';
 import { renderedApp } from './rendered';
 import { embedDescription } from '../discovery/embed';
+import { linkExamples, type LinkExamples } from '../discovery/examples';
 import { siteMap } from '../discovery/siteMap';
 import type { Shipped } from '../fonts/shipped.mjs';
 import { socialCard } from '../card/card';
@@ -74,6 +75,8 @@ export interface Pages {
   /** The figures of the record with their sources, in each language. */
   readonly figures: readonly FiguresPage[];
   readonly files: readonly PageFile[];
+  /** What a link to this package may say. */
+  readonly examples: LinkExamples;
 }
 
 // While this module loads: the server that renders can import nothing later.
@@ -276,6 +279,7 @@ export async function renderPages(published: Published): Promise<Pages> {
     },
     others: [...views, ...framePages()],
     figures,
+    examples: linkExamples(data),
     files: [
       ...dataset.files,
       ...[first, ...others].flatMap(({ files }) => files),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
-import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
+import { overviewMarkup } from '../../../geo/compiler/basemap/overview/markup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { pinnedFolder } from '../../embed/address.ts';
 import { shippedFonts } from '../fonts/shipped.mjs';
@@ -177,7 +177,7 @@ export function prerender(dataset: DataPackage): Plugin {
             ...figures,
           ].map(({ file, written }) => pinned(folder + file, written)),
           ...dataset.files.map((file) => ({ ...file, address: folder + file.address })),
-          editorsPage(bytesOf(index), bytesOf(frames[0]?.written ?? '')),
+          editorsPage(bytesOf(index), bytesOf(frames[0]?.written ?? ''), pages.examples),
           await singlePage(pages.copy, dataset, define),
         ];
         return index;

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type ResolvedConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { overviewMarkup } from '../../../geo/basemap/overviewMarkup.ts';
+import { overviewMarkup } from '../../../geo/compiler/basemap/overview/markup.ts';
 import { atlas } from '../../../geo/compiler/plugin.ts';
 import { deckStubs } from '../deckStubs.ts';
 import { faces } from '../fonts/faces.ts';

@@ -1,6 +1,6 @@
 import data from 'virtual:atlas';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import overview from '../../package/basemap/overview.json';
+import { drawOverview } from '../../../geo/compiler/basemap/overview/draw';
 import { createAtlas } from '../../../src/atlas';
 import { buildScene } from '../../../src/scene/buildScene';
 import { createPaths } from '../../../src/scene/paths';
@@ -13,6 +13,7 @@ import {
   type PictureFileOptions,
 } from '../../../src/scene/svg/pictureFile';
 import { terrainOf } from '../../../src/scene/svg/terrain';
+import { packageDirectory } from '../../geo/packageFiles';
 import { escapeMarkup } from '../../../src/text/escape';
 import { loadPanelText } from '../../../src/text/panelText';
 import { palettes } from '../../../src/theme';
@@ -35,7 +36,8 @@ afterAll(() => {
 vi.mock('../../../src/scene/svg/picture.css?raw', () => sheetOf('picture.css'));
 vi.mock('../../../src/scene/svg/pictureMarks.css?raw', () => sheetOf('pictureMarks.css'));
 
-const known = new Map(Object.entries<string>(overview.paths));
+const overview = drawOverview(packageDirectory);
+const known = new Map(Object.entries(overview.paths));
 const outline = (id: string) => known.get(id) ?? '';
 const atlas = createAtlas(data);
 const paths = createPaths(atlas);

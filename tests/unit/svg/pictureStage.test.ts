@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import overview from '../../package/basemap/overview.json';
+import { drawOverview } from '../../../geo/compiler/basemap/overview/draw';
 import { groundOf, overviewSize } from '../../../src/scene/svg/ground';
 import { elementOf, markupOf, node } from '../../../src/scene/node';
 import { percentOf, stageOf, widthAtZoom, zoomOfWidth } from '../../../src/scene/stage';
+import { packageDirectory } from '../../geo/packageFiles';
 import { allOf, bounds } from './support';
 
 /** Web Mercator as MapLibre writes it: both from 0 to 1, y to the south. */
@@ -14,6 +15,8 @@ function mercator([longitude, latitude]: readonly [number, number]) {
 
 const longitudes = fc.double({ min: -170, max: 170, noNaN: true });
 const latitudes = fc.double({ min: -80, max: 80, noNaN: true });
+
+const overview = drawOverview(packageDirectory);
 
 describe('the stage', () => {
   it('places everything where MapLibre does', () => {
