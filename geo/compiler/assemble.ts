@@ -1,4 +1,4 @@
-import type { AtlasData, PackageInfo } from '../../src/atlas/atlas.ts';
+import type { AtlasData, FirstView, PackageInfo } from '../../src/atlas/atlas.ts';
 import type { Conflict, Figure } from '../../src/atlas/figure.ts';
 import type { Unit } from '../../src/atlas/indicator.ts';
 import type { LessonEntry } from '../../src/atlas/lesson.ts';
@@ -8,6 +8,8 @@ import type { Flow, Route } from '../../src/atlas/route.ts';
 import { buildSeries } from '../../src/atlas/series.ts';
 import type { Source } from '../../src/atlas/source.ts';
 import { isDescription } from '../../src/atlas/translations.ts';
+import { turned, turnedPosition, worldWest } from '../../src/atlas/world.ts';
+import { unrolled } from './basemap/boxes.mjs';
 import type { Content } from './content.ts';
 import { decimalsOf } from './number.ts';
 import { inOwnUnitsOf, type InOwnUnits } from './powers.ts';
@@ -63,29 +65,32 @@ function unit({ id, name, symbol, ...row }: UnitRow, say: Translate): Unit {
   };
 }
 
-function place(row: PlaceRow, say: Translate): Place {
+/** A position where the sheet of this package has it. */
+type Turn = (position: Position) => Position;
+
+function place(row: PlaceRow, say: Translate, turn: Turn): Place {
   const { id, kind, mode, country, neighbour, national, status } = row;
   const { position, part_of: partOf } = row;
   return {
     ...{ id, kind, names: namesOf('places', row, say), mode, country, partOf },
-    ...(position === undefined ? {} : { position }),
+    ...(position === undefined ? {} : { position: turn(position) }),
     ...{ neighbour, national },
     status: status.map((span) => ({ period: span.period, status: span.status })),
   };
 }
 
-function area(row: AreaRow, say: Translate): Area {
+function area(row: AreaRow, say: Translate, turn: Turn): Area {
   const { id, position, figure: stated } = row;
   const { square_kilometres: squareKilometres, part_of: partOf } = row;
   const names = namesOf('areas', row, say);
-  return { id, names, position, squareKilometres, figure: stated, partOf };
+  return { id, names, position: turn(position), squareKilometres, figure: stated, partOf };
 }
 
-function country(row: CountryRow, say: Translate): Country {
+function country(row: CountryRow, say: Translate, turn: Turn): Country {
   const { id, kind, iso_numeric: isoNumeric, members, longitude, latitude } = row;
   return {
     ...{ id, kind, names: namesOf('countries', row, say), isoNumeric, members },
-    ...(longitude && latitude ? { position: [longitude.number, latitude.number] } : {}),
+    ...(longitude && latitude ? { position: turn([longitude.number, latitude.number]) } : {}),
   };
 }
 
@@ -115,8 +120,16 @@ function flow(row: FlowRow, say: Translate): Flow {
   };
 }
 
+/** A first view whose east always lies east of its west. */
+function firstView({ wide, narrow }: Descriptor['map']['bounds']): FirstView {
+  const edge = worldWest(unrolled(wide));
+  const [west, south, east, north] = unrolled(narrow);
+  const left = turned(west, edge);
+  return { wide: unrolled(wide), narrow: [left, south, left + east - west, north] };
+}
+
 function info({ map }: Descriptor, say: Translate): PackageInfo {
-  const { attribution, years, bounds, throughput, partnerShades, region } = map;
+  const { attribution, years, throughput, partnerShades, region } = map;
   const { formerLeading, formerBounds, words = {} } = map;
   const called = (['area', 'areas', 'national'] as const).flatMap((id) => {
     const word = words[id];
@@ -125,9 +138,9 @@ function info({ map }: Descriptor, say: Translate): PackageInfo {
   return {
     title: say(map.title, 'datapackage', 'map', 'title'),
     subtitle: say(map.subtitle, 'datapackage', 'map', 'subtitle'),
-    ...{ attribution, years, bounds, throughput, partnerShades, region },
+    ...{ attribution, years, bounds: firstView(map.bounds), throughput, partnerShades, region },
     ...(formerLeading !== undefined && { formerLeading }),
-    ...(formerBounds !== undefined && { formerBounds }),
+    ...(formerBounds !== undefined && { formerBounds: firstView(formerBounds) }),
     ...Object.fromEntries(called),
   };
 }
@@ -192,7 +205,9 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
   const record = values(content.record, (row) => row);
   const cited = citedByHeadlines(record, figures, conflicts);
   const say = translatorOf(content);
-  const places = values(content.places, (row) => place(row, say));
+  const edge = worldWest(unrolled(descriptor.map.bounds.wide));
+  const turn: Turn = (position) => turnedPosition(position, edge);
+  const places = values(content.places, (row) => place(row, say, turn));
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   return {
     info: info(descriptor, say),
@@ -213,8 +228,8 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
     figures,
     conflicts,
     places,
-    areas: values(content.areas, (row) => area(row, say)),
-    countries: values(content.countries, (row) => country(row, say)),
+    areas: values(content.areas, (row) => area(row, say, turn)),
+    countries: values(content.countries, (row) => country(row, say, turn)),
     routes: values(content.routes, (row) => route(row, positions, say)),
     flows: values(content.flows, (row) => flow(row, say)),
     lessons: lessonEntries(content, say),

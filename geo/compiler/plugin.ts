@@ -1,6 +1,11 @@
-import { dirname, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Bounds } from '../../src/atlas/atlas.ts';
+import { worldWest } from '../../src/atlas/world.ts';
+import { turnedFile } from './basemap/turn.ts';
 import { compilePackage, type Compiled } from './compile.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { isPackageFile } from './read/directory.ts';
@@ -9,6 +14,23 @@ import { modules } from './serialize.ts';
 /** The NUL keeps other plugins away from the modules. */
 const mark = '\0';
 const packageDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** How the page asks for a file of the base map. */
+const baseMapFile = /\/geo\/basemap\/([\w-]+\.json)(\?url)?$/;
+
+/**
+ * A file of the base map as the sheet of a first view across 180° has it, written beside what is installed.
+ * @returns its path; nothing where the file serves as it is
+ */
+function turnedCopy(directory: string, name: string, bounds: Bounds): string | undefined {
+  if (worldWest(bounds) === -180) return undefined;
+  const text = turnedFile(readFileSync(join(directory, 'basemap', name), 'utf8'), bounds);
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const folder = join(dirname(packageDirectory), 'node_modules/.cache/basemap', digest);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
 
 function overlay(problems: readonly Problem[]) {
   const err = { message: formatProblems(problems), stack: '', plugin: 'atlas', id: 'geo/' };
@@ -31,7 +53,13 @@ export function atlas(directory = packageDirectory): Plugin {
       compiled = undefined;
     },
     resolveId(id) {
-      return Object.hasOwn(modules, id) ? mark + id : undefined;
+      if (Object.hasOwn(modules, id)) return mark + id;
+      const [, name, query = ''] = baseMapFile.exec(id) ?? [];
+      if (name === undefined) return undefined;
+      compiled ??= compilePackage(directory);
+      if (compiled.problems) return undefined;
+      const turned = turnedCopy(directory, name, compiled.atlas.info.bounds.wide);
+      return turned && turned + query;
     },
     load(id) {
       const write = id.startsWith(mark) ? modules[id.slice(mark.length)] : undefined;

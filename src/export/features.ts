@@ -3,6 +3,7 @@ import { groupBy } from '../atlas';
 import type { Figure } from '../atlas/figure';
 import type { Names } from '../atlas/names';
 import type { Position } from '../atlas/place';
+import { usualLongitude } from '../atlas/world';
 import { routeIds } from '../flows/flowsAt';
 import { choicesOf, sourcesOf, type Edition } from './edition';
 import { figureCells } from './figuresFile';
@@ -22,15 +23,38 @@ export interface DataCollection extends FeatureCollection<Geometry | null> {
   readonly sources: ReturnType<typeof sourcesOf>;
 }
 
+const usual = ([longitude, latitude]: Position): [number, number] => [
+  usualLongitude(longitude),
+  latitude,
+];
+
+/** A line cut where it runs across 180°, as RFC 7946 asks. */
+function cutAtDateLine(line: readonly Position[]): [number, number][][] {
+  const parts: [number, number][][] = [[]];
+  for (const position of line) {
+    const [longitude, latitude] = usual(position);
+    const before = parts.at(-1)?.at(-1);
+    if (before && Math.abs(longitude - before[0]) > 180) {
+      const edge = before[0] > 0 ? 180 : -180;
+      const beyond = longitude + 2 * edge;
+      const share = (edge - before[0]) / (beyond - before[0]);
+      const crossing = before[1] + share * (latitude - before[1]);
+      parts.at(-1)?.push([edge, crossing]);
+      parts.push([[-edge, crossing]]);
+    }
+    parts.at(-1)?.push([longitude, latitude]);
+  }
+  return parts;
+}
+
 function point(position: Position | undefined): Geometry | null {
-  return position ? { type: 'Point', coordinates: [...position] } : null;
+  return position ? { type: 'Point', coordinates: usual(position) } : null;
 }
 
 function lines(coordinates: readonly (readonly Position[])[]): Geometry | null {
   const whole = coordinates.filter((line) => line.length > 1);
   if (whole.length === 0) return null;
-  const copied = whole.map((line) => line.map((position) => [...position]));
-  return { type: 'MultiLineString', coordinates: copied };
+  return { type: 'MultiLineString', coordinates: whole.flatMap(cutAtDateLine) };
 }
 
 function feature(

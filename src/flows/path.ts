@@ -65,7 +65,8 @@ export function greatCirclePath(from: Position, to: Position, most = mostGreatCi
   if (apart < shortestCircle || apart > longestCircle) return measure([from, to]);
   const wanted = Math.max(fewestPoints, Math.ceil(apart / greatCirclePiece) + 1);
   const npoints = Math.min(wanted, most, mostGreatCirclePoints);
-  return measure(unwrap(circlePoints(from, to, npoints)));
+  // The sphere counts from -180 to 180; where the line begins, the sheet may count on.
+  return measure(unwrap([from, ...circlePoints(from, to, npoints).slice(1)]));
 }
 
 /**
@@ -73,9 +74,14 @@ export function greatCirclePath(from: Position, to: Position, most = mostGreatCi
  * @param most points it may have, if that is not less than it has waypoints
  */
 export function schematicPath(waypoints: readonly Position[], most = Infinity): Path {
-  if (waypoints.length < 3) return measure(waypoints);
+  if (waypoints.length < 3) return straightPath(waypoints);
   const room = Math.floor((most - 1) / (waypoints.length - 1));
-  return measure(curvePoints(waypoints, Math.max(1, Math.min(curvePieces, room))));
+  return measure(curvePoints(unwrap(waypoints), Math.max(1, Math.min(curvePieces, room))));
+}
+
+/** Straight from each waypoint to the next, the shorter way round the globe. */
+export function straightPath(waypoints: readonly Position[]): Path {
+  return measure(unwrap(waypoints));
 }
 
 /** The same line travelled the other way. */

@@ -1,4 +1,5 @@
 import type { Bounds } from '../atlas/atlas';
+import { usualLongitude } from '../atlas/world';
 import type { Camera, Frame } from '../view/ids';
 import type { Padding } from './padding';
 import { flatten, unflatten, type FlatPoint } from './mercator';
@@ -117,20 +118,26 @@ export function scalesOf(viewport: Viewport): readonly [least: number, most: num
   return [Math.max(2 ** zooms.least, width / worldSize, height / worldSize), 2 ** zooms.most];
 }
 
+/** An x of the flat map, where the sheet of the world has it. */
+function onSheet(x: number, { stage: { world } }: Viewport): number {
+  if (x < world) return x + worldSize;
+  return x > world + worldSize ? x - worldSize : x;
+}
+
 /** Shows a camera: its position in the middle of the free area, and around it all that its frame showed. */
 export function viewAt({ longitude, latitude, zoom, frame }: Camera, viewport: Viewport): View {
   const wanted = 2 ** zoom * (frame ? shareOf(frame, viewport) : 1);
   const scale = clamp(wanted, ...scalesOf(viewport));
-  return kept(
-    anchored(flatten([longitude, latitude]), middleOf(viewport), scale, viewport),
-    viewport,
-  );
+  const [x, y] = flatten([longitude, latitude]);
+  const middle: FlatPoint = [onSheet(x, viewport), y];
+  return kept(anchored(middle, middleOf(viewport), scale, viewport), viewport);
 }
 
 /** The camera as the page knows it: what lies in the middle of the free area, at MapLibre's zoom. */
 export function cameraOf(view: View, viewport: Viewport): Camera {
   const [longitude, latitude] = unflatten(flatPointAt(middleOf(viewport), view, viewport));
-  return { longitude, latitude, zoom: zoomOfWidth(viewport.stage, view.width) };
+  const zoom = zoomOfWidth(viewport.stage, view.width);
+  return { longitude: usualLongitude(longitude), latitude, zoom };
 }
 
 /** The largest view that shows all of the bounds in the free area, in its middle. */
@@ -178,7 +185,7 @@ export function kept(view: View, viewport: Viewport): View {
   const scale = world / worldSize;
   const middle = middleOf(viewport);
   /** How far the world reaches beyond the stage, to the west and to the north. */
-  const beyond = { x: stage.x * scale, y: (worldSize - topOf(stage)) * scale };
+  const beyond = { x: (stage.x - stage.world) * scale, y: (worldSize - topOf(stage)) * scale };
   const along = (axis: 'x' | 'y', length: number) => {
     const edge = middle[axis] - (middle[axis] - view[axis]) * factor - beyond[axis];
     const from = middle[axis] - length / 2;

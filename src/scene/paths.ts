@@ -7,10 +7,10 @@ import {
   chained,
   greatCirclePath,
   kilometreOf,
-  measure,
   pointsPerLine,
   reversed,
   schematicPath,
+  straightPath,
   type Path,
 } from '../flows/path';
 
@@ -63,7 +63,7 @@ export function createPaths(atlas: Atlas): Paths {
     if (!from || !to) return undefined;
     if (route.mode === 'air') return greatCirclePath(from, to, most);
     return route.mode === 'sea'
-      ? measure(route.coordinates)
+      ? straightPath(route.coordinates)
       : schematicPath(route.coordinates, most);
   });
   const ofFlowId = remembered((id) => {

@@ -1,4 +1,5 @@
 import type { Bounds } from '../atlas/atlas';
+import { worldWest } from '../atlas/world';
 import type { Position } from '../atlas/place';
 import { flatten } from './mercator';
 
@@ -15,14 +16,18 @@ export interface Stage {
   readonly height: number;
   /** Width over height. */
   readonly aspect: number;
+  /** West edge of the whole world, on which the stage lies. */
+  readonly world: number;
 }
 
 /** The stage that covers exactly the bounds [west, south, east, north] in degrees. */
-export function stageOf([west, south, east, north]: Bounds): Stage {
+export function stageOf(bounds: Bounds): Stage {
+  const [west, south, east, north] = bounds;
+  const [world] = flatten([worldWest(bounds), 0]);
   const [x, y] = flatten([west, south]);
   const [right, top] = flatten([east, north]);
   const [width, height] = [right - x, top - y];
-  return { x, y, width, height, aspect: width / height };
+  return { x, y, width, height, aspect: width / height, world };
 }
 
 /** Where a position lies on a stage, in percent of its width and height: x to the right, y down. */

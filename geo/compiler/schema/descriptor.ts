@@ -86,8 +86,12 @@ const bounds = v.pipe(
   v.tuple([degrees, degrees, degrees, degrees], 'west, south, east and north in degrees'),
   v.check(
     ([west, south, east, north]) =>
-      -180 <= west && west < east && east <= 180 && -90 <= south && south < north && north <= 90,
-    'west before east and south before north, in degrees',
+      [west, east].every((degree) => Math.abs(degree) <= 180) &&
+      west !== east &&
+      -90 <= south &&
+      south < north &&
+      north <= 90,
+    'west, south, east and north from -180 to 180, south before north; an east that is less than its west lies beyond 180°',
   ),
 );
 

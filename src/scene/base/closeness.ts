@@ -1,4 +1,5 @@
 import type { Bounds } from '../../atlas/atlas';
+import { turned, worldWest } from '../../atlas/world';
 import type { Position } from '../../atlas/place';
 
 /** By so many zooms the overview is coarser beyond the first view, for which it was drawn. */
@@ -14,6 +15,7 @@ export function closenessOf(
   [longitude, latitude]: Position,
   [west, south, east, north]: Bounds,
 ): number {
-  const isWithin = longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  const across = turned(longitude, worldWest([west, south, east, north]));
+  const isWithin = across >= west && across <= east && latitude >= south && latitude <= north;
   return isWithin ? zoom : zoom + coarser;
 }

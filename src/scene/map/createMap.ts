@@ -81,7 +81,8 @@ export function createMap(
     transformConstrain: (center, zoom) => ({ center, zoom }),
     interactive: false,
     trackResize: false,
-    renderWorldCopies: false,
+    // Where the sheet is not cut at 180°, a part of it is a copy of the other side.
+    renderWorldCopies: placement.viewport.stage.world !== 0,
     attributionControl: false,
     pixelRatio: warmUpRatio,
     fadeDuration: reducedMotion ? 0 : 160,

@@ -4,7 +4,8 @@ import { parse } from 'csv-parse/sync';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import * as v from 'valibot';
 import type { Bounds } from '../../../../src/atlas/atlas.ts';
-import { detailedBox } from '../boxes.mjs';
+import { detailedBox, unrolled } from '../boxes.mjs';
+import { turnedFeatures } from '../turn.ts';
 import { gridSize, gridTolerance, onGrid } from './grid.ts';
 import { chained, nearestNext, sameDirection, type Shape } from './order.ts';
 import {
@@ -78,16 +79,20 @@ function linesOf(geometry: Geometry): readonly Shape[] {
 const isCollection = (value: unknown): value is FeatureCollection =>
   typeof value === 'object' && value !== null && 'features' in value;
 
-function readFeatures(folder: string, name: string): readonly Feature[] {
+function readFeatures(folder: string, name: string, view: Bounds): readonly Feature[] {
   const file: unknown = JSON.parse(readFileSync(join(folder, 'basemap', `${name}.json`), 'utf8'));
-  return isCollection(file) ? file.features : [];
+  return isCollection(file) ? turnedFeatures(file.features, view) : [];
 }
 
 const said = ({ properties }: Feature, name: string): unknown => properties?.[name];
 
 /** What the overview consists of, by id. */
-function partsOf(folder: string, numbers: ReadonlySet<string>): ReadonlyMap<string, Part> {
-  const read = (name: string) => readFeatures(folder, name);
+function partsOf(
+  folder: string,
+  numbers: ReadonlySet<string>,
+  view: Bounds,
+): ReadonlyMap<string, Part> {
+  const read = (name: string) => readFeatures(folder, name, view);
   const areas = (features: readonly Feature[]): Part => ({
     filled: true,
     shapes: features.flatMap(({ geometry }) => polygonsOf(geometry)),
@@ -164,7 +169,7 @@ export function drawOverview(folder: string): Overview {
   const { bounds, partnerShades } = v.parse(descriptor, text).map;
   const detailed: Bounds = detailedBox(bounds);
   const shading = new Set(partnerShades.map(({ indicator }) => indicator));
-  const parts = [...partsOf(folder, shadedNumbers(folder, shading))];
+  const parts = [...partsOf(folder, shadedNumbers(folder, shading), unrolled(bounds.wide))];
   const toleranceAt = gridTolerance(detailed);
   const lines = parts.flatMap(([, { shapes }]) => shapes.flat());
   const simplify = sharedSimplification(lines, (line) => simplifyInPlane(line, toleranceAt));

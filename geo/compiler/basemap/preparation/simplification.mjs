@@ -3,11 +3,12 @@ import { distanceToLines } from './lineEnds.mjs';
 import { subject } from './prepared.mjs';
 
 /** Within the first view, and in what lies around it. */
-const FINE = { box: subject.detailed, tolerance: 0.01 };
-const AROUND = { box: subject.surroundings, tolerance: 0.08 };
+const { coarseness } = subject;
+const FINE = { box: subject.detailed, tolerance: 0.01 * coarseness };
+const AROUND = { box: subject.surroundings, tolerance: 0.08 * coarseness };
 const ELSEWHERE = 0.6;
 /** Where a documented line leads: as fine as a map at 1:10 million, and coarser by so much a degree away. */
-const LED_TO = { tolerance: 0.025, growth: 0.005 };
+const LED_TO = { tolerance: 0.025 * coarseness, growth: 0.005 };
 
 /**
  * The tolerance at a point in degrees: fine around the subject and wherever a documented line leads,

@@ -28,6 +28,8 @@ export function subjectOf(packageFolder) {
     detailed: detailed ? unrolled(detailed) : detailedBox(map.bounds),
     /** With great rivers, and with relief, which fades out towards its edges. */
     nearby: grown(view, Math.max(5, width / 2), Math.max(5, height / 2)),
+    /** How coarse lines are beside those of a first view 32.5 degrees wide, for which sizes were chosen. */
+    coarseness: Math.min(8, Math.max(0.5, width / 32.5)),
     /** With lakes, and still finer than the rest of the world. */
     surroundings: surroundings ? unrolled(surroundings) : grown(view, width, height),
     /** A point of the region, and the codes of its country. */

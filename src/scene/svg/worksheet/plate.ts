@@ -104,6 +104,7 @@ export function plateOf(atlas: Atlas, subject: SheetMapSubject): Plate {
   const [width, height] = [crop.most[0] - crop.least[0], crop.most[1] - crop.least[1]];
   const stage: Stage = {
     ...{ x: crop.least[0], y: crop.least[1], width, height, aspect: width / height },
+    world: viewport.stage.world,
   };
   return {
     at: (position) => {
