@@ -1,5 +1,9 @@
+import { relative } from 'node:path';
 import { compilePackage } from './compile.ts';
+import { exampleRows } from './examples.ts';
+import { formatMissing, missingBaseMap } from './basemap/files.ts';
 import { formatProblem, formatProblems } from './problem.ts';
+import { readDirectory } from './read/directory.ts';
 import { languagePath } from './translations.ts';
 
 /**
@@ -11,11 +15,13 @@ export function check(
   print: (text: string) => void,
   listsRemarks = false,
 ): number {
+  const near = relative(process.cwd(), directory) || '.';
+  const folder = near.startsWith('..') ? directory : near;
   const { atlas, details, missing, missingRemarks, problems } = compilePackage(directory);
-  if (problems) {
-    print(formatProblems(problems));
-    return 1;
-  }
+  const withoutFiles = missingBaseMap(directory);
+  if (problems) print(formatProblems(problems, folder));
+  if (withoutFiles.length > 0) print(formatMissing(withoutFiles, folder));
+  if (problems || withoutFiles.length > 0) return 1;
   const { figures, sources, conflicts, places, routes, flows } = atlas;
   const counts = [
     `${figures.length} figures`,
@@ -35,7 +41,9 @@ export function check(
     const english = remarks.length > 0 ? ` ${remarks.length} remarks stand in English.` : '';
     print(`${languagePath(language)}: ${state}; ${reviewed}.${english}`);
     for (const problem of [...lacks, ...(listsRemarks ? remarks : [])])
-      print(formatProblem(problem));
+      print(formatProblem(problem, folder));
   }
+  const examples = exampleRows(readDirectory(directory));
+  if (examples.length > 0) print(`Still the example’s: ${examples.join(', ')}.`);
   return 0;
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Bounds } from '../../src/atlas/atlas.ts';
 import { worldWest } from '../../src/atlas/world.ts';
+import { formatMissing, missingBaseMap } from './basemap/files.ts';
 import { turnedFile } from './basemap/turn.ts';
 import { compilePackage, type Compiled } from './compile.ts';
 import { formatProblems, type Problem } from './problem.ts';
@@ -16,14 +17,14 @@ const mark = '\0';
 const packageDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** How the page asks for a file of the base map. */
-const baseMapFile = /\/geo\/basemap\/([\w-]+\.json)(\?url)?$/;
+const baseMapFile = /\/geo\/basemap\/([\w-]+\.(?:json|webp))(\?url)?$/;
 
 /**
  * A file of the base map as the sheet of a first view across 180° has it, written beside what is installed.
  * @returns its path; nothing where the file serves as it is
  */
 function turnedCopy(directory: string, name: string, bounds: Bounds): string | undefined {
-  if (worldWest(bounds) === -180) return undefined;
+  if (worldWest(bounds) === -180 || !name.endsWith('.json')) return undefined;
   const text = turnedFile(readFileSync(join(directory, 'basemap', name), 'utf8'), bounds);
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const folder = join(dirname(packageDirectory), 'node_modules/.cache/basemap', digest);
@@ -56,6 +57,9 @@ export function atlas(directory = packageDirectory): Plugin {
       if (Object.hasOwn(modules, id)) return mark + id;
       const [, name, query = ''] = baseMapFile.exec(id) ?? [];
       if (name === undefined) return undefined;
+      const missing = missingBaseMap(directory);
+      if (missing.includes(`basemap/${name}`))
+        this.error(formatMissing(missing, basename(directory)));
       compiled ??= compilePackage(directory);
       if (compiled.problems) return undefined;
       const turned = turnedCopy(directory, name, compiled.atlas.info.bounds.wide);

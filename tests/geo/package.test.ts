@@ -137,7 +137,7 @@ describe('the check on the command line', () => {
     const printed: string[] = [];
     const nowhere = `${packageDirectory}/nowhere`;
     expect(check(nowhere, (text) => printed.push(text))).toBe(1);
-    expect(printed.join()).toContain('geo/figures.csv: expected this file in the package');
+    expect(printed.join()).toContain('nowhere/figures.csv: expected this file in the package');
     expect(compilePackage(nowhere).atlas).toBeUndefined();
   });
 });

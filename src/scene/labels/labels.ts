@@ -218,9 +218,12 @@ function endLabels(atlas: Atlas, text: Text, lines: readonly Line[]): Label[] {
 }
 
 function countryLabels(atlas: Atlas, text: Text): Label[] {
+  // A region that is a whole country bears its name already.
+  const regions = atlas.data.places.filter(({ kind }) => kind === 'region');
+  const named = new Set(regions.map(({ names }) => text.name(names)));
   return atlas.data.countries.flatMap(({ id, kind, names, position }) => {
-    if (kind !== 'country' || !position) return [];
     const label = text.name(names);
+    if (kind !== 'country' || !position || named.has(label)) return [];
     return { id, kind, text: label, local: '', position, mode: '', status: '', rank: 4 };
   });
 }

@@ -68,7 +68,7 @@ export const panel = {
   'panel.single statements': 'Stated once',
   'panel.group.own': '{name}',
   'panel.group.whole': '{name} as a whole',
-  'panel.group.zone': '{name}, all areas together',
+  'panel.group.zone': '{name} as a whole',
   'panel.group.part': '{name}',
   'panel.group.collective': '{name}',
   'panel.group.group': '{name}, as a group',

@@ -63,7 +63,7 @@ export const panel = {
   'panel.single statements': 'Бір рет айтылған',
   'panel.group.own': '{name}',
   'panel.group.whole': '{name}, тұтасымен',
-  'panel.group.zone': '{name}, барлық телімі бірге',
+  'panel.group.zone': '{name}, тұтасымен',
   'panel.group.part': '{name}',
   'panel.group.collective': '{name}',
   'panel.group.group': '{name}, топ ретінде',

@@ -83,7 +83,7 @@ export const panel = {
   'panel.single statements': 'Сообщено однажды',
   'panel.group.own': '{name}',
   'panel.group.whole': '{name}: в целом',
-  'panel.group.zone': '{name}: все участки вместе',
+  'panel.group.zone': '{name}: в целом',
   'panel.group.part': '{name}',
   'panel.group.collective': '{name}',
   'panel.group.group': '{name}: группа в целом',

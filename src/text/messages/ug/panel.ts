@@ -62,7 +62,7 @@ export const panel = {
   'panel.single statements': 'بىر قېتىم بايان قىلىنغان',
   'panel.group.own': '{name}',
   'panel.group.whole': '{name}، پۈتۈن ھالەتتە',
-  'panel.group.zone': '{name}، بارلىق بۆلەكلىرى بىللە',
+  'panel.group.zone': '{name}، پۈتۈن ھالەتتە',
   'panel.group.part': '{name}',
   'panel.group.collective': '{name}',
   'panel.group.group': '{name}، توپ سۈپىتىدە',

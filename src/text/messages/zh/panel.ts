@@ -63,7 +63,7 @@ export const panel = {
   'panel.single statements': '仅记载一次',
   'panel.group.own': '{name}',
   'panel.group.whole': '{name}（整体）',
-  'panel.group.zone': '{name}（各片区合计）',
+  'panel.group.zone': '{name}（整体）',
   'panel.group.part': '{name}',
   'panel.group.collective': '{name}',
   'panel.group.group': '{name}（合计）',
