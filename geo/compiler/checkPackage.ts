@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
 import { compilePackage } from './compile.ts';
+import { languages } from '../../src/atlas/languages.ts';
+import { unspoken } from './content.ts';
 import { exampleRows } from './examples.ts';
 import { formatMissing, missingBaseMap } from './basemap/files.ts';
 import { formatProblem, formatProblems } from './problem.ts';
@@ -43,7 +45,12 @@ export function check(
     for (const problem of [...lacks, ...(listsRemarks ? remarks : [])])
       print(formatProblem(problem, folder));
   }
-  const examples = exampleRows(readDirectory(directory));
+  const files = readDirectory(directory);
+  for (const path of unspoken(files))
+    print(
+      `${path} is published and not shown: of languages the page speaks ${languages.join(', ')}; a new one is a line of src/atlas/languages.ts.`,
+    );
+  const examples = exampleRows(files);
   if (examples.length > 0) print(`Still the example’s: ${examples.join(', ')}.`);
   return 0;
 }

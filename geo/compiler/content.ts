@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { furtherLanguages } from '../../src/atlas/languages.ts';
 import type { Problem } from './problem.ts';
 import { readCountryPolygons } from './read/countryPolygons.ts';
 import { languageOf, physicalNamesFile, type FileMap } from './read/directory.ts';
@@ -55,8 +56,20 @@ const readers = {
 /** Readers of the files of translations, by path: which there are is not known before they are read. */
 const translations = new Map<string, ReturnType<typeof table<tables.TranslationRow>>>();
 
+const isSpoken = (code: string | undefined) =>
+  furtherLanguages.some((language) => language === code);
+
+/**
+ * Files of translations into languages that the page has no words of its own in. They are published with the
+ * package, and nothing is read from them.
+ */
+export function unspoken(files: FileMap): readonly string[] {
+  const translated = Object.keys(files).filter((path) => languageOf(path) !== undefined);
+  return translated.filter((path) => !isSpoken(languageOf(path)));
+}
+
 function languageTables(files: FileMap) {
-  const paths = Object.keys(files).filter((path) => languageOf(path) !== undefined);
+  const paths = Object.keys(files).filter((path) => isSpoken(languageOf(path)));
   return paths.map((path) => {
     const read = translations.get(path) ?? table(path, tables.translationSchema);
     translations.set(path, read);

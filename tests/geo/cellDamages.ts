@@ -149,7 +149,7 @@ export const cellDamages: readonly Damage[] = [
     'a year far away',
     [figures, 'N-1996', 'period'],
     { period: '2203' },
-    /between 1990 and 2030/,
+    /between 1500 and 2100/,
     /"2203"/,
   ),
   cell(

@@ -142,16 +142,6 @@ export const languageDamages: readonly Damage[] = [
     },
   },
   {
-    name: 'a file of a language that the page does not speak',
-    consequences: 2,
-    files: withFile('languages/tlh.csv', textOf(russian)),
-    problem: {
-      file: 'languages/tlh.csv',
-      expected: /a new one is a line of src\/atlas\/languages\.ts/,
-      found: /"tlh"/,
-    },
-  },
-  {
     name: 'translations without a table schema',
     files: withFile(
       'datapackage.json',

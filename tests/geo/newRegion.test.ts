@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,14 @@ describe('npm run new-region', () => {
     const then = checked();
     expect(then.code).toBe(0);
     expect(then.said).toMatch(/Still the example’s: .*figures\.csv:2,3,4,5,6/);
+  });
+
+  it('shows nothing of a language that the page does not speak, and says so', () => {
+    writeFileSync(path.join(folder, 'languages/tlh.csv'), 'resource,id,column,text\n');
+    const { code, said } = checked();
+    expect(code).toBe(0);
+    expect(said).toContain('languages/tlh.csv is published and not shown');
+    expect(said).toContain('a new one is a line of src/atlas/languages.ts');
   });
 
   it('overwrites nothing', () => {

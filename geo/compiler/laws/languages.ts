@@ -1,4 +1,4 @@
-import { furtherLanguages, languageEntry, languages } from '../../../src/atlas/languages.ts';
+import { languageEntry, languages } from '../../../src/atlas/languages.ts';
 import { translationKey } from '../../../src/atlas/translations.ts';
 import { tablesOf } from '../content.ts';
 import { withNearest } from '../nearest.ts';
@@ -16,15 +16,6 @@ import {
   type TranslatedResource,
 } from '../translations.ts';
 import { judge, type Law } from './law.ts';
-
-/** Every language file is in a language that the page speaks. */
-export const languagesAreSpoken: Law = (content) =>
-  content.languages.flatMap(({ file }): Problem[] => {
-    const code = languageOf(file) ?? '';
-    if (furtherLanguages.some((language) => language === code)) return [];
-    const expected = `a file of one of the languages ${furtherLanguages.join(', ')}; a new one is a line of src/atlas/languages.ts`;
-    return [{ file, expected, found: show(code) }];
-  });
 
 /** A language file says first who has read it, and then whether it is complete. */
 export const languagesSayWhoHasReadThem: Law = (content) =>

@@ -100,8 +100,8 @@ const firstView = v.strictObject({ wide: bounds, narrow: bounds });
 const year = v.pipe(
   v.number('a year'),
   v.integer('a year'),
-  v.minValue(1000, 'a year of four digits'),
-  v.maxValue(9999, 'a year of four digits'),
+  v.minValue(1500, 'a year from 1500 to 2100'),
+  v.maxValue(2100, 'a year from 1500 to 2100'),
 );
 
 const classBreaks = v.pipe(

@@ -4,7 +4,7 @@ import { placeKinds, placeStatuses } from '../../../src/atlas/place.ts';
 import { routeStatuses } from '../../../src/atlas/route.ts';
 import {
   filledText,
-  historicalPeriod,
+  period,
   identifier,
   oneOf,
   optionalIdentifier,
@@ -29,7 +29,7 @@ const featureType = v.literal('Feature', '"Feature"');
 
 function statusSpans<const Words extends readonly string[]>(words: Words) {
   const span = v.strictObject({
-    period: historicalPeriod,
+    period,
     status: oneOf(words),
     source: optionalIdentifier,
     note: text,

@@ -120,17 +120,18 @@ function periodBetween(first: number, last: number) {
   );
 }
 
-/** When something was counted. */
-export const period = periodBetween(1990, 2030);
-/** When something existed: ports are older than any figure here. */
-export const historicalPeriod = periodBetween(1800, 2030);
+/** Wide enough for any package, and narrow enough to catch most slips: 2203, 1023. */
+const [earliest, latest] = [1500, 2100];
+
+/** When something was counted, or existed. */
+export const period = periodBetween(earliest, latest);
 
 /** ISO 8601, as precise as known. */
 export const sourceDate = checked(
-  'a date such as 2024-01-30, 2025-09 or 2025, from 1990 to 2030',
+  `a date such as 2024-01-30, 2025-09 or 2025, from ${earliest} to ${latest}`,
   (date) => {
     const moment = sourceDatePattern.test(date) ? parsePeriod(date) : undefined;
-    return moment !== undefined && isBetween(moment, 1990, 2030);
+    return moment !== undefined && isBetween(moment, earliest, latest);
   },
 );
 
