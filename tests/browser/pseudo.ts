@@ -12,10 +12,13 @@ function longer(letters: string): string {
   return `${letters}${letters.slice(0, Math.floor(letters.length / 2)).toLowerCase()}${letters.length > 2 ? 'ё' : ''}`;
 }
 
+/** Russian words as a page in the pseudo-language says them. */
+export const inPseudoWords = (words: string): string => words.replace(word, longer);
+
 async function inPseudo(route: Route, isFromRight: boolean): Promise<void> {
   const response = await route.fetch();
   const text = await response.text();
-  const named = text.replaceAll('Русский', 'Pseudo').replace(word, longer);
+  const named = inPseudoWords(text.replaceAll('Русский', 'Pseudo'));
   // The language is taken for one whose lines begin on the right.
   const body = isFromRight ? named.replace(/(code:`ru`[^}]*?script:)`Cyrl`/, '$1`Arab`') : named;
   await route.fulfill({ response, body });
@@ -125,4 +128,17 @@ export function misplacedWords(): string[] {
     found.push(`the page is wider than the window by ${names.slice(-3).join(', ')}`);
   }
   return [...new Set(found)];
+}
+
+/** Texts of a page one by one, but for what is marked as another language. Run in the page. */
+export function shownTexts(): string[] {
+  const shown: string[] = [];
+  const own = document.documentElement.lang;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { parentElement: element, textContent } = texts.currentNode;
+    if (!element || element.closest('script, style, [translate=no]')) continue;
+    if (element.closest('[lang]')?.getAttribute('lang') === own) shown.push(textContent ?? '');
+  }
+  return shown;
 }
