@@ -269,7 +269,7 @@ describe('the figure in the headline', () => {
 describe('the key', () => {
   it('lights a row with the mark that is pointed at, and dims the map but for the row', async () => {
     const page = await open('t=2024');
-    const row = page.locator('.beside li').filter({ hasText: 'no tonnes known' });
+    const row = page.locator('.beside li').filter({ hasText: /^\s*Air/ });
     await row.hover();
     expect(await page.locator('.frame').getAttribute('data-pointed')).toBe('air');
     await page.mouse.move(5, 5);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layerIds } from '../../src/view/layers';
 import { expectAsKept, small } from '../golden/check';
 import { compared } from '../golden/comparison';
 import { openView, type Exposure } from '../golden/opening';
 import { goldenViews, type Opening } from '../golden/views';
+import { layersThere } from '../region/regionPackage';
 import { useSetting } from './setting';
 
 const setting = useSetting();
@@ -24,7 +24,7 @@ describe('the tolerance of golden pictures', () => {
   it('is exceeded when any one layer is missing', async () => {
     const { page, picture } = await openView(setting, view);
     const whole = small(await picture(map));
-    for (const layer of layerIds) {
+    for (const layer of layersThere) {
       await page.evaluate((hash) => {
         window.location.hash = hash;
       }, `${view.fragment}&hide=${layer}`);

@@ -104,7 +104,7 @@ describe('another region in the place of geo/', () => {
   it('has ports at the sea, and lanes where ships go', async () => {
     const page = await on('t=2022&map=still&show=place:mombasa');
     const panel = page.getByRole('complementary').filter({ hasText: 'Port of Mombasa' }).last();
-    expect(await panel.innerText()).toContain('Sea port');
+    await expect.poll(() => panel.innerText()).toContain('Sea port');
     await expect.poll(() => page.locator('.live-picture .traffic .sea').count()).toBeGreaterThan(0);
   });
 

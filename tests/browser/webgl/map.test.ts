@@ -4,12 +4,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { StaticServer } from '../../tools/serve.mjs';
 import { comesToRest, countUse, framesDuring, useOf } from '../../tools/page-use.mjs';
 import { publishedHeaders } from '../../tools/published-headers.mjs';
+import { layersThere } from '../../region/regionPackage';
 import { serveWithHeaders } from '../hostPage';
 import type { Visit } from '../launch';
 import { useSetting } from '../setting';
 import { twoFrames } from '../shifts';
 import { alive, fragmentOf, mapDrawn, pictureStays, waitForFragment, yearOf } from '../visit';
-import { layerIds } from '../../../src/view/layers';
 
 // The map in WebGL. Software takes seconds to start one, so these tests go on with one page, under the
 // policy that the build writes; each begins with a link of its own.
@@ -151,13 +151,13 @@ describe('the map at rest', () => {
     const boxes = page.getByRole('checkbox');
     await expect.poll(() => boxes.count()).toBe(7);
     for (let index = 0; index < 7; index += 1) await boxes.nth(index).uncheck({ force: true });
-    await waitForFragment(page, new RegExp(`hide=${layerIds.join()}`));
+    await waitForFragment(page, new RegExp(`hide=${layersThere.join()}`));
     for (let index = 0; index < 7; index += 1) await boxes.nth(index).check({ force: true });
     await page.waitForFunction(() => !window.location.hash.includes('hide='));
     // The row that has the focus is lit: what is not of its layer steps back.
     const { x = 0, y = 0, height = 0 } = (await page.locator('.map').boundingBox()) ?? {};
     const drawn = () => page.screenshot({ clip: { x, y, width: 500, height } });
-    await boxes.nth(layerIds.indexOf('ports')).focus();
+    await boxes.nth(layersThere.indexOf('ports')).focus();
     await comesToRest(page);
     const quiet = await drawn();
     await slider().focus();
