@@ -47,6 +47,33 @@ function coloured(line: string, from: number, runs: readonly Run[]): SvgNode['ch
   });
 }
 
+const [opening, closing] = [/[\u2066-\u2068]/, '\u2069'];
+
+/** A line of a text whose isolated parts may begin on another line and end on yet another: whole by itself. */
+function balanced(parts: SvgNode['children']): SvgNode['children'] {
+  let depth = 0;
+  const within = (words: string) =>
+    Array.from(words)
+      .filter((letter) => {
+        if (opening.test(letter)) depth += 1;
+        if (letter !== closing) return true;
+        if (depth === 0) return false;
+        depth -= 1;
+        return true;
+      })
+      .join('');
+  const whole = parts.map((part) =>
+    typeof part === 'string'
+      ? within(part)
+      : node(
+          part.name,
+          part.attributes,
+          part.children.map((child) => (typeof child === 'string' ? within(child) : child)),
+        ),
+  );
+  return depth > 0 ? [...whole, closing.repeat(depth)] : whole;
+}
+
 /** Words in as many lines as they need, the first with its upper edge at `y`. */
 function paragraph(runs: readonly Run[], { x, y, width }: Room, type: Type): Block {
   const { name, size, leading = 1.32 } = type;
@@ -64,8 +91,8 @@ function paragraph(runs: readonly Run[], { x, y, width }: Room, type: Type): Blo
     const place = { x: rounded(x + width), y: baseline, 'text-anchor': 'end' };
     return node('text', { class: name, ...place, 'font-size': size }, [
       '\u2067',
-      ...inside,
-      '\u2069',
+      ...balanced(inside),
+      closing,
     ]);
   });
   return { nodes, bottom };
@@ -77,15 +104,24 @@ function markAt(mark: readonly SvgNode[], x: number, y: number, radius: number):
   return node('g', { class: 'mark', transform }, mark);
 }
 
+/** A room without a strip of it where its words begin: on the left, or on the right. */
+function beside(room: Room, indent: number, words: string): Room {
+  return { ...room, x: room.x + (isJoined(words) ? 0 : indent), width: room.width - indent };
+}
+
+/** A room with a strip of it left free where its lines end. */
+function spared(room: Room, strip: number, words: string): Room {
+  return { ...room, x: room.x + (isJoined(words) ? strip : 0), width: room.width - strip };
+}
+
 /** Words behind their mark, as far as they have one. */
 function marked({ mark, words }: MarkedWords, room: Room, type: Type): Block {
   if (mark.length === 0) return paragraph([{ words }], room, type);
-  const indent = type.size * 1.35;
-  const beside = { ...room, x: room.x + indent, width: room.width - indent };
-  const { nodes, bottom } = paragraph([{ words }], beside, type);
+  const { nodes, bottom } = paragraph([{ words }], beside(room, type.size * 1.35, words), type);
   const middle = room.y + type.size * 0.72;
   const radius = type.size * 0.4;
-  return { nodes: [markAt(mark, room.x + radius, middle, radius), ...nodes], bottom };
+  const x = isJoined(words) ? room.x + room.width - radius : room.x + radius;
+  return { nodes: [markAt(mark, x, middle, radius), ...nodes], bottom };
 }
 
 /** Blocks one below the other. */
@@ -103,15 +139,15 @@ function below(room: Room, blocks: readonly ((room: Room) => Block)[], gap: numb
 const sample = { width: 62, height: 14, scale: 0.84 } as const;
 
 function keyRow({ sample: shapes, colour, name, note }: KeyLine, room: Room): Block {
-  const indent = sample.width * sample.scale + 10;
+  const drawnWidth = sample.width * sample.scale;
   const words: readonly Run[] = [
     { words: name },
     ...(note ? [{ words: `\u00A0· ${note}`, colour: 'var(--ink-2)' }] : []),
   ];
-  const beside = { ...room, x: room.x + indent, width: room.width - indent };
-  const { nodes, bottom } = paragraph(words, beside, types.row);
+  const { nodes, bottom } = paragraph(words, beside(room, drawnWidth + 10, name), types.row);
   const top = rounded(room.y + types.row.size * 0.72 - (sample.height * sample.scale) / 2);
-  const transform = `translate(${rounded(room.x)} ${top}) scale(${sample.scale})`;
+  const left = isJoined(name) ? room.x + room.width - drawnWidth : room.x;
+  const transform = `translate(${rounded(left)} ${top}) scale(${sample.scale})`;
   return { nodes: [node('g', { transform, color: colour }, shapes), ...nodes], bottom };
 }
 
@@ -122,7 +158,7 @@ export function headOf({ title, sentence, states, sources }: PictureWords, room:
     [
       (one) => paragraph([{ words: title }], one, types.title),
       // Another font may stand in for this one, and be wider.
-      (one) => paragraph(sentence, { ...one, width: one.width * 0.94 }, types.sentence),
+      (one) => paragraph(sentence, spared(one, one.width * 0.06, title), types.sentence),
       (one) =>
         below(
           one,
@@ -156,10 +192,11 @@ export function keyOf({ key, known, note }: PictureWords, room: Room): Block {
       (one) => {
         let bottom = one.y;
         const nodes = known.flatMap((state, index) => {
-          const left = index % 2 === 0;
-          const at = { x: one.x + (left ? 0 : half), y: bottom, width: half - 8 };
+          const isFirst = index % 2 === 0;
+          const isLeft = isFirst !== isJoined(state.words);
+          const at = { x: one.x + (isLeft ? 0 : half), y: bottom, width: half - 8 };
           const set = marked(state, at, types.row);
-          if (!left || index === known.length - 1) bottom = Math.max(bottom, set.bottom);
+          if (!isFirst || index === known.length - 1) bottom = Math.max(bottom, set.bottom);
           return set.nodes;
         });
         return { nodes, bottom };
