@@ -29,7 +29,14 @@ export async function speakPseudo(
   page: Page,
   { isFromRight }: { isFromRight: boolean },
 ): Promise<void> {
-  await page.route(/\/assets\/[^/]*\.js$/, (route) => inPseudo(route, isFromRight));
+  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
+    try {
+      await inPseudo(route, isFromRight);
+    } catch (error) {
+      // What is still on its way when a page is closed is wanted by nobody.
+      if (!page.isClosed()) throw error;
+    }
+  });
 }
 
 /** What of a page is cut off, stands outside of it, or lies on other words. Run in the page. */
