@@ -12,10 +12,28 @@ function shapesOf({ countries, polygons }: Content): (id: string) => MultiPolygo
   return (id) => polygons.get(countries.byId.get(id)?.value.iso_numeric ?? '');
 }
 
+/** Waypoints where ships turn, in nobody's country: those of mode `sea`, and those that only lanes at sea pass. */
+function waypointsAtSea({ places, routes }: Content): ReadonlySet<string> {
+  const passing = (isSea: boolean) =>
+    routes.entries
+      .filter(({ value }) => (value.mode === 'sea') === isSea)
+      .flatMap(({ value }) => value.waypoints);
+  const [atSea, elsewhere] = [new Set(passing(true)), new Set(passing(false))];
+  const waypoints = places.entries
+    .map(({ value }) => value)
+    .filter(({ kind }) => kind === 'waypoint');
+  return new Set(
+    waypoints
+      .filter(({ id, mode }) => mode === 'sea' || (atSea.has(id) && !elsewhere.has(id)))
+      .map(({ id }) => id),
+  );
+}
+
 /** Places and label points lie in their country; a swapped pair of coordinates never does. */
 export const pointsLieInTheirCountry: Law = (content) => {
   const { places, areas, countries } = content;
   const shapeOf = shapesOf(content);
+  const atSea = waypointsAtSea(content);
   const check = (position: Position, country: string, report: Report, field: string) => {
     const shape = shapeOf(country);
     if (!shape) return;
@@ -29,10 +47,8 @@ export const pointsLieInTheirCountry: Law = (content) => {
     report(field, `${place}, longitude before latitude`, found, String);
   };
   return [
-    ...judge(places, ({ position, country, kind, mode }, report) => {
-      // A waypoint of a shipping lane says where ships turn, in nobody's country.
-      const isAtSea = kind === 'waypoint' && mode === 'sea';
-      if (position && !isAtSea) check(position, country, report, 'geometry.coordinates');
+    ...judge(places, ({ id, position, country }, report) => {
+      if (position && !atSea.has(id)) check(position, country, report, 'geometry.coordinates');
     }),
     ...judge(areas, ({ position, part_of: whole }, report) => {
       const country = places.byId.get(whole)?.value.country ?? '';
@@ -46,11 +62,13 @@ export const pointsLieInTheirCountry: Law = (content) => {
 };
 
 /** A place says its country; a waypoint at sea may lie in none. */
-export const placesNameTheirCountry: Law = ({ places }) =>
-  judge(places, ({ kind, mode, country }, report) => {
-    if (country === '' && !(kind === 'waypoint' && mode === 'sea'))
+export const placesNameTheirCountry: Law = (content) => {
+  const atSea = waypointsAtSea(content);
+  return judge(content.places, ({ id, country }, report) => {
+    if (country === '' && !atSea.has(id))
       report('country', 'the country of the place, unless it is a waypoint of mode "sea"', country);
   });
+};
 
 /** Whether a port is one on a border: the sea and the air have no neighbour. */
 const isOnLand = (mode: string) => mode !== 'sea' && mode !== 'air';
