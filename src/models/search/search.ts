@@ -78,11 +78,18 @@ function rankOfWords({ words, wordsAround }: Indexed, typed: readonly string[]):
   return areIn((word, one) => word.startsWith(one) || beginsButForOneSlip(word, one)) ? 5 : none;
 }
 
+/** How many results a list shows. */
+export const shownResults = 10;
+
 /**
  * What a reader may mean by a few letters: the best match first, what has a slip last, then gateways before
  * other places, lines and numbers, then the order of the package. The same letters give the same list.
  */
-export function search(index: SearchIndex, query: string, limit = 10): readonly SearchItem[] {
+export function search(
+  index: SearchIndex,
+  query: string,
+  limit = shownResults,
+): readonly SearchItem[] {
   const wanted = fold(query);
   if (wanted === '') return [];
   const typed = foldedWords(query);
