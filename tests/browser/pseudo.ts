@@ -1,4 +1,7 @@
-import type { Page, Route } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { projectFolder } from '../../src/build/project.mjs';
 
 /*
  * A language that nobody speaks: Russian with every word half as long again and with accents, so that what has
@@ -15,13 +18,19 @@ function longer(letters: string): string {
 /** Russian words as a page in the pseudo-language says them. */
 export const inPseudoWords = (words: string): string => words.replace(word, longer);
 
-async function inPseudo(route: Route, isFromRight: boolean): Promise<void> {
-  const response = await route.fetch();
-  const text = await response.text();
+const scripts = new Map<string, string>();
+
+/** A script of the built page in the pseudo-language, as it lies in the distribution. */
+function inPseudo(name: string, isFromRight: boolean): string {
+  const key = `${name} ${String(isFromRight)}`;
+  const known = scripts.get(key);
+  if (known !== undefined) return known;
+  const text = readFileSync(path.join(projectFolder, 'dist/assets', name), 'utf8');
   const named = inPseudoWords(text.replaceAll('Русский', 'Pseudo'));
   // The language is taken for one whose lines begin on the right.
   const body = isFromRight ? named.replace(/(code:`ru`[^}]*?script:)`Cyrl`/, '$1`Arab`') : named;
-  await route.fulfill({ response, body });
+  scripts.set(key, body);
+  return body;
 }
 
 /** Lets the scripts of a page come in the pseudo-language, in place of Russian. */
@@ -29,13 +38,9 @@ export async function speakPseudo(
   page: Page,
   { isFromRight }: { isFromRight: boolean },
 ): Promise<void> {
-  await page.route(/\/assets\/[^/]*\.js$/, async (route) => {
-    try {
-      await inPseudo(route, isFromRight);
-    } catch (error) {
-      // What is still on its way when a page is closed is wanted by nobody.
-      if (!page.isClosed()) throw error;
-    }
+  await page.route(/\/assets\/[^/]*\.js$/, (route) => {
+    const name = path.basename(new URL(route.request().url()).pathname);
+    return route.fulfill({ contentType: 'text/javascript', body: inPseudo(name, isFromRight) });
   });
 }
 

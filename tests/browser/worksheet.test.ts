@@ -148,8 +148,14 @@ describe('a worksheet', () => {
   it('fits a phone, is all there is on paper, and gives way to the page again', async () => {
     const page = await opened({ kind: 'sheet', paper: 'a4', language: 'en' });
     await page.setViewportSize({ width: 390, height: 844 });
-    const frame = await dialogOf(page).locator('.frame').first().boundingBox();
-    expect((frame?.x ?? -1) + (frame?.width ?? 999)).toBeLessThanOrEqual(390);
+    const frameOf = () => dialogOf(page).locator('.frame').first().boundingBox();
+    await expect
+      .poll(async () => {
+        const { x = -1, width = 999 } = (await frameOf()) ?? {};
+        return x + width;
+      })
+      .toBeLessThanOrEqual(390);
+    const frame = await frameOf();
     expect((frame?.height ?? 0) / (frame?.width ?? 1)).toBeCloseTo(297 / 210, 1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     // No pupil could open the page where it is served here.
