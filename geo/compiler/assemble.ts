@@ -8,8 +8,8 @@ import type { Flow, Route } from '../../src/atlas/route.ts';
 import { buildSeries } from '../../src/atlas/series.ts';
 import type { Source } from '../../src/atlas/source.ts';
 import { isDescription } from '../../src/atlas/translations.ts';
-import { turned, turnedPosition, worldWest } from '../../src/atlas/world.ts';
-import { unrolled } from './basemap/boxes.mjs';
+import { turnedPosition, worldWest } from '../../src/atlas/world.ts';
+import { sheetView } from './basemap/boxes.mjs';
 import type { Content } from './content.ts';
 import { decimalsOf } from './number.ts';
 import { inOwnUnitsOf, type InOwnUnits } from './powers.ts';
@@ -120,15 +120,11 @@ function flow(row: FlowRow, say: Translate): Flow {
   };
 }
 
-/** A first view whose east always lies east of its west. */
-function firstView({ wide, narrow }: Descriptor['map']['bounds']): FirstView {
-  const edge = worldWest(unrolled(wide));
-  const [west, south, east, north] = unrolled(narrow);
-  const left = turned(west, edge);
-  return { wide: unrolled(wide), narrow: [left, south, left + east - west, north] };
-}
-
-function info({ map }: Descriptor, say: Translate): PackageInfo {
+function info(
+  { map }: Descriptor,
+  say: Translate,
+  viewed: (view: FirstView) => FirstView,
+): PackageInfo {
   const { attribution, years, throughput, partnerShades, region } = map;
   const { formerLeading, formerBounds, words = {} } = map;
   const called = (['area', 'areas', 'national'] as const).flatMap((id) => {
@@ -138,9 +134,9 @@ function info({ map }: Descriptor, say: Translate): PackageInfo {
   return {
     title: say(map.title, 'datapackage', 'map', 'title'),
     subtitle: say(map.subtitle, 'datapackage', 'map', 'subtitle'),
-    ...{ attribution, years, bounds: firstView(map.bounds), throughput, partnerShades, region },
+    ...{ attribution, years, bounds: viewed(map.bounds), throughput, partnerShades, region },
     ...(formerLeading !== undefined && { formerLeading }),
-    ...(formerBounds !== undefined && { formerBounds: firstView(formerBounds) }),
+    ...(formerBounds !== undefined && { formerBounds: viewed(formerBounds) }),
     ...Object.fromEntries(called),
   };
 }
@@ -205,12 +201,14 @@ export function assemble(content: Content, descriptor: Descriptor): AtlasData {
   const record = values(content.record, (row) => row);
   const cited = citedByHeadlines(record, figures, conflicts);
   const say = translatorOf(content);
-  const edge = worldWest(unrolled(descriptor.map.bounds.wide));
+  const lines = values(content.routes, ({ coordinates }) => coordinates);
+  const viewed = (view: FirstView): FirstView => sheetView(view, lines);
+  const edge = worldWest(viewed(descriptor.map.bounds).wide);
   const turn: Turn = (position) => turnedPosition(position, edge);
   const places = values(content.places, (row) => place(row, say, turn));
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   return {
-    info: info(descriptor, say),
+    info: info(descriptor, say, viewed),
     sources: values(content.sources, (row) => source(row, cited.has(row.id), say)),
     units: values(content.units, (row) => unit(row, say)),
     indicators: values(content.indicators, (row) => {

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { drawOverview } from '../../geo/compiler/basemap/overview/draw';
+import { turnedFile } from '../../geo/compiler/basemap/turn';
+import type { Bounds } from '../../src/atlas/atlas';
+import { turned, worldWest } from '../../src/atlas/world';
 import { decodeLines, decodePolygons } from '../../src/scene/base/decode';
 
 type Position = readonly number[];
@@ -34,14 +37,19 @@ function distance([x, y]: Pixel, [x1, y1]: Pixel, [x2, y2]: Pixel): number {
   return Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
 }
 
-/** The overview of a base map beside the fine files of which it is made. */
-export function overviewIn(folder: string) {
+/**
+ * The overview of a base map beside the fine files of which it is made.
+ * @param view the first view, which says where the sheet of the world is cut
+ */
+export function overviewIn(folder: string, view: Bounds) {
   const { size, paths } = drawOverview(dirname(folder));
   const pathOf = (id: string) => paths[id] ?? '';
 
   /** Lines and rings of a fine file. */
   function fineLines(name: string, isWanted: (properties: Properties) => boolean = () => true) {
-    const fine: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+    const fine: unknown = JSON.parse(
+      turnedFile(readFileSync(join(folder, `${name}.json`), 'utf8'), view),
+    );
     return v
       .parse(features, fine)
       .features.filter(({ properties }) => isWanted(properties))
@@ -67,7 +75,8 @@ export function overviewIn(folder: string) {
     return { count: distances.length, most: Math.max(...distances) };
   }
 
-  function contains(id: string, [x, y]: readonly [number, number]): boolean {
+  function contains(id: string, [longitude, y]: readonly [number, number]): boolean {
+    const x = turned(longitude, worldWest(view));
     const crossings = decodePolygons(pathOf(id), size)
       .flat()
       .flatMap((ring) =>

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { overviewMarkup } from '../../geo/compiler/basemap/overview/markup';
+import { data } from './regionPackage';
 import { overviewIn } from '../geo/overviewPaths';
 
 const folder = join(import.meta.dirname, '../../geo/basemap');
-const { linesOf, fineLines, deviation, contains } = overviewIn(folder);
+const { linesOf, fineLines, deviation, contains } = overviewIn(folder, data.info.bounds.wide);
 
 describe('this region’s overview of the base map', () => {
   it('travels in 18 kB', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { unrolled } from '../../geo/compiler/basemap/boxes.mjs';
+import { sheetView, unrolled } from '../../geo/compiler/basemap/boxes.mjs';
 import { turnedFeatures } from '../../geo/compiler/basemap/turn';
 import type { Bounds } from '../../src/atlas/atlas';
 import { turned, usualLongitude, worldWest } from '../../src/atlas/world';
@@ -33,7 +33,9 @@ describe('the sheet of the world', () => {
         const there = turned(at, edge);
         expect(there).toBeGreaterThanOrEqual(edge);
         expect(there).toBeLessThanOrEqual(edge + 360);
-        expect(usualLongitude(there)).toBeCloseTo(at, 9);
+        // -180 and 180 are one meridian.
+        const away = Math.abs(usualLongitude(there) - at) % 360;
+        expect(Math.min(away, 360 - away)).toBeCloseTo(0, 9);
       }),
     );
   });
@@ -52,6 +54,41 @@ describe('the sheet of the world', () => {
     const west = panned(home, { x: 100_000, y: 0 }, viewport);
     const [edge] = unflatten(flatPointAt({ x: 0, y: 250 }, west, viewport));
     expect(edge).toBeCloseTo(15, 6);
+  });
+});
+
+describe('a first view', () => {
+  const view = { wide: [-90, -20, -65, 0], narrow: [-85, -18, -70, -2] } as const;
+  const across = [
+    [
+      [-77, -12],
+      [-150, 0],
+      [150, 10],
+      [121, 31],
+    ],
+  ];
+
+  it('stays where it is, unless a line of its package runs across 180°', () => {
+    expect(
+      sheetView(view, [
+        [
+          [-77, -12],
+          [4, 52],
+        ],
+      ]),
+    ).toEqual(view);
+    const { wide, narrow } = sheetView(view, across);
+    expect(wide).toEqual([270, -20, 295, 0]);
+    expect(narrow).toEqual([275, -18, 290, -2]);
+    const edge = worldWest(wide);
+    // Both ends of the line lie on the sheet, and the shorter way between them.
+    const path = straightPath(across.flat().map(([x = 0, y = 0]) => [turned(x, edge), y]));
+    expect(path.positions.map(([x]) => x)).toEqual([283, 210, 150, 121]);
+  });
+
+  it('keeps both of its boxes on one side of the cut', () => {
+    const { narrow } = sheetView({ wide: [140, -40, -110, 40], narrow: [-170, -30, -130, 30] }, []);
+    expect(narrow).toEqual([190, -30, 230, 30]);
   });
 });
 

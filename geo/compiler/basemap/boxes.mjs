@@ -49,6 +49,39 @@ export function firstViewOf(bounds) {
 }
 
 /**
+ * Whether a line leads across 180°: the shorter way from one of its points to the next does.
+ * @param {readonly (readonly number[])[]} line
+ */
+const runsAcross = (line) =>
+  line.some(([x = 0], at) => at > 0 && Math.abs(x - (line[at - 1]?.[0] ?? x)) > 180);
+
+/**
+ * @param {Box} box
+ * @param {number} by degrees to the east
+ * @returns {Box}
+ */
+const moved = ([west, south, east, north], by) => [west + by, south, east + by, north];
+
+/**
+ * A first view as the sheet of the world has it. The sheet is cut at 180°, unless the view or a line of the
+ * package runs across: then it is cut opposite the view, which a view beyond -180 or 180 says.
+ * @param {{ wide: Readonly<Box>, narrow: Readonly<Box> }} bounds of `datapackage.json`
+ * @param {readonly (readonly (readonly number[])[])[]} lines of `routes.geojson`
+ * @returns {{ wide: Box, narrow: Box }}
+ */
+export function sheetView(bounds, lines) {
+  const wide = unrolled(bounds.wide);
+  const middle = (wide[0] + wide[2]) / 2;
+  const own = unrolled(bounds.narrow);
+  // Both lie on the same side of the cut.
+  const aside = Math.round((middle - (own[0] + own[2]) / 2) / 360) * 360;
+  const narrow = moved(own, aside);
+  if (wide[2] > 180 || !lines.some(runsAcross)) return { wide, narrow };
+  const by = middle > 0 ? -360 : 360;
+  return { wide: moved(wide, by), narrow: moved(narrow, by) };
+}
+
+/**
  * The first view and a little more: there the base map bears a close look.
  * @param {{ wide: Readonly<Box>, narrow: Readonly<Box> }} bounds of `datapackage.json`
  */

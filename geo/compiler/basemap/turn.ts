@@ -31,7 +31,7 @@ function clipped(ring: Line, edge: number, west: boolean): Line {
   return kept;
 }
 
-const moved = (line: Line): Position[] => line.map(([x = 0, y = 0]) => [x + 360, y]);
+const moved = (line: Line, by = 360): Position[] => line.map(([x = 0, y = 0]) => [x + by, y]);
 
 function turnedPolygon(rings: readonly Line[], edge: number): Position[][][] {
   const sides = [true, false].map((west) =>
@@ -63,37 +63,47 @@ function turnedLine(line: Line, edge: number): Position[][] {
     .map((piece) => (piece.some((point) => isWest(point, edge)) ? moved(piece) : piece));
 }
 
-function turnedGeometry(geometry: Geometry, edge: number): Geometry {
+function turnedGeometry(geometry: Geometry, edge: number, by: number): Geometry {
+  const polygons = (all: readonly (readonly Line[])[]) =>
+    all
+      .flatMap((rings) => turnedPolygon(rings, edge))
+      .map((rings) => rings.map((ring) => moved(ring, by)));
+  const lines = (all: readonly Line[]) =>
+    all.flatMap((line) => turnedLine(line, edge)).map((line) => moved(line, by));
   switch (geometry.type) {
     case 'Point': {
       const [x = 0, y = 0] = geometry.coordinates;
-      return { type: 'Point', coordinates: [x < edge ? x + 360 : x, y] };
+      return { type: 'Point', coordinates: [(x < edge ? x + 360 : x) + by, y] };
     }
     case 'LineString': {
-      const pieces = turnedLine(geometry.coordinates, edge);
+      const pieces = lines([geometry.coordinates]);
       const [only = [], ...others] = pieces;
       return others.length > 0
         ? { type: 'MultiLineString', coordinates: pieces }
         : { type: 'LineString', coordinates: only };
     }
-    case 'MultiLineString': {
-      const coordinates = geometry.coordinates.flatMap((line) => turnedLine(line, edge));
-      return { type: 'MultiLineString', coordinates };
-    }
+    case 'MultiLineString':
+      return { type: 'MultiLineString', coordinates: lines(geometry.coordinates) };
     case 'Polygon':
-      return { type: 'MultiPolygon', coordinates: turnedPolygon(geometry.coordinates, edge) };
-    case 'MultiPolygon': {
-      const coordinates = geometry.coordinates.flatMap((rings) => turnedPolygon(rings, edge));
-      return { type: 'MultiPolygon', coordinates };
-    }
+      return { type: 'MultiPolygon', coordinates: polygons([geometry.coordinates]) };
+    case 'MultiPolygon':
+      return { type: 'MultiPolygon', coordinates: polygons(geometry.coordinates) };
     default:
       return geometry;
   }
 }
 
+/** The cut of a sheet as files count it, from -180 to 180, and how far the sheet lies from there. */
+function cutOf(bounds: Bounds) {
+  const edge = worldWest(bounds);
+  const by = Math.floor((edge + 180) / 360) * 360;
+  return { edge: edge - by, by };
+}
+
 /** The corners of a picture, moved as one. */
-function turnedCorners(corners: Line, edge: number): Line {
-  return corners.some((corner) => isWest(corner, edge)) ? moved(corners) : corners;
+function turnedCorners(corners: Line, bounds: Bounds): Line {
+  const { edge, by } = cutOf(bounds);
+  return moved(corners, (corners.some((corner) => isWest(corner, edge)) ? 360 : 0) + by);
 }
 
 /**
@@ -101,11 +111,11 @@ function turnedCorners(corners: Line, edge: number): Line {
  * @param bounds of the first view, its east in the east of its west
  */
 export function turnedFeatures(features: readonly Feature[], bounds: Bounds): readonly Feature[] {
-  const edge = worldWest(bounds);
-  if (edge === -180) return features;
+  if (worldWest(bounds) === -180) return features;
+  const { edge, by } = cutOf(bounds);
   return features.map((feature) => ({
     ...feature,
-    geometry: turnedGeometry(feature.geometry, edge),
+    geometry: turnedGeometry(feature.geometry, edge, by),
   }));
 }
 
@@ -121,6 +131,6 @@ export function turnedFile(text: string, bounds: Bounds): string {
   return JSON.stringify(
     'features' in file
       ? { ...file, features: turnedFeatures(file.features, bounds) }
-      : { ...file, coordinates: turnedCorners(file.coordinates, worldWest(bounds)) },
+      : { ...file, coordinates: turnedCorners(file.coordinates, bounds) },
   );
 }

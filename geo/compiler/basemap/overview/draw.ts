@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import * as v from 'valibot';
 import type { Bounds } from '../../../../src/atlas/atlas.ts';
-import { detailedBox, unrolled } from '../boxes.mjs';
+import { detailedBox, sheetView } from '../boxes.mjs';
 import { turnedFeatures } from '../turn.ts';
 import { gridSize, gridTolerance, onGrid } from './grid.ts';
 import { chained, nearestNext, sameDirection, type Shape } from './order.ts';
@@ -34,6 +34,11 @@ const descriptor = v.object({
     bounds: v.object({ wide: box, narrow: box }),
     partnerShades: v.array(v.object({ indicator: v.string() })),
   }),
+});
+const routes = v.object({
+  features: v.array(
+    v.object({ geometry: v.object({ coordinates: v.array(v.array(v.number())) }) }),
+  ),
 });
 const table = v.array(v.record(v.string(), v.string()));
 
@@ -167,9 +172,17 @@ export interface Overview {
 export function drawOverview(folder: string): Overview {
   const text: unknown = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8'));
   const { bounds, partnerShades } = v.parse(descriptor, text).map;
-  const detailed: Bounds = detailedBox(bounds);
+  const drawnLines = v.parse(
+    routes,
+    JSON.parse(readFileSync(join(folder, 'routes.geojson'), 'utf8')),
+  );
+  const view = sheetView(
+    bounds,
+    drawnLines.features.map(({ geometry }) => geometry.coordinates),
+  );
+  const detailed: Bounds = detailedBox(view);
   const shading = new Set(partnerShades.map(({ indicator }) => indicator));
-  const parts = [...partsOf(folder, shadedNumbers(folder, shading), unrolled(bounds.wide))];
+  const parts = [...partsOf(folder, shadedNumbers(folder, shading), view.wide)];
   const toleranceAt = gridTolerance(detailed);
   const lines = parts.flatMap(([, { shapes }]) => shapes.flat());
   const simplify = sharedSimplification(lines, (line) => simplifyInPlane(line, toleranceAt));
