@@ -5,6 +5,7 @@ import type { Names } from '../atlas/names';
 import type { Position } from '../atlas/place';
 import { usualLongitude } from '../atlas/world';
 import { routeIds } from '../flows/flowsAt';
+import { rounded } from '../view/camera';
 import { choicesOf, sourcesOf, type Edition } from './edition';
 import { figureCells } from './figuresFile';
 import { shownAt, type Shown, type ShownState } from './shown';
@@ -23,8 +24,9 @@ export interface DataCollection extends FeatureCollection<Geometry | null> {
   readonly sources: ReturnType<typeof sourcesOf>;
 }
 
+/** A position as everybody counts it, to ten centimetres: turning leaves digits behind that nobody stated. */
 const usual = ([longitude, latitude]: Position): [number, number] => [
-  usualLongitude(longitude),
+  rounded(usualLongitude(longitude), 6),
   latitude,
 ];
 

@@ -38,18 +38,32 @@ export function routeIds({ routes }: Flow): readonly string[] {
   return turned ? routes.map((id) => (id.startsWith('-') ? id.slice(1) : id)) : routes;
 }
 
+const ferries = new WeakMap<Atlas, ReadonlySet<string>>();
+
+/** Crossings of the sea that join a railway, and on which nothing is documented to run. */
+function ferriesOf(atlas: Atlas): ReadonlySet<string> {
+  const known = ferries.get(atlas);
+  if (known) return known;
+  const { routes, flows } = atlas.data;
+  const served = new Set(flows.flatMap(routeIds));
+  const stations = new Set(
+    routes.flatMap(({ mode, waypoints }) => (mode === 'rail' ? waypoints : [])),
+  );
+  const found = routes.filter(
+    ({ id, mode, from, to }) =>
+      mode === 'sea' && !served.has(id) && (stations.has(from) || stations.has(to)),
+  );
+  const ids = new Set(found.map(({ id }) => id));
+  ferries.set(atlas, ids);
+  return ids;
+}
+
 /**
  * What a route is as a line: a crossing of the sea that joins a railway, and on which nothing is documented
  * to run, is a ferry for its trains and as much of a landmark as the railway.
  */
-export function lineModeOf({ data }: Atlas, route: Route): Route['mode'] | 'ferry' {
-  const { id, mode, from, to } = route;
-  if (mode !== 'sea' || data.flows.some((flow) => routeIds(flow).includes(id))) return mode;
-  const joins = data.routes.some(
-    ({ mode: other, waypoints }) =>
-      other === 'rail' && (waypoints.includes(from) || waypoints.includes(to)),
-  );
-  return joins ? 'ferry' : mode;
+export function lineModeOf(atlas: Atlas, { id, mode }: Route): Route['mode'] | 'ferry' {
+  return ferriesOf(atlas).has(id) ? 'ferry' : mode;
 }
 
 function sampleFlow(atlas: Atlas, flow: Flow, t: number): FlowSample | undefined {

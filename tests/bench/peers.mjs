@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { projectFolder } from '../../src/build/project.mjs';
 import { plainCountries } from './basemap.mjs';
-import { installPackages } from '../tools/packages.mjs';
+import { installPackages } from '../../src/build/packages.mjs';
 
 /**
  * @typedef {object} Peer a reference page under tests/bench/

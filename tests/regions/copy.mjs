@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../../src/build/project.mjs';
 
 /** What a build reads beside the package. */
-const program = ['src', 'public', 'geo/compiler', 'tests/tools', 'vite.config.ts', 'tsconfig.json'];
+const program = ['src', 'public', 'geo/compiler', 'vite.config.ts', 'tsconfig.json'];
 const manifests = ['package.json', 'package-lock.json', 'LICENSE'];
 
 /**

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectFolder } from '../../src/build/project.mjs';
-import { installPackages } from './packages.mjs';
+import { installPackages } from '../../src/build/packages.mjs';
 import { publishedHeaders } from './published-headers.mjs';
 import { serve } from './serve.mjs';
 

@@ -75,6 +75,9 @@ describe('what machines find', () => {
     const html = String(editorsPage(43_700, 38_400, examples).content);
     expect(html).toContain(`<code>${examples['place'] ?? 'none'}</code>`);
     expect(examples['place']).toBe('place:tolven-rail');
+    // The sheet of this package counts on beyond 180; a link does not.
+    expect(data.info.bounds.wide).toEqual([264, -56, 316, -18]);
+    expect(examples['camera']).toMatch(/^-70\.0,-37\.0,/);
     expect(html).toContain('39 kB');
     expect(html).toContain('44 kB');
     expect(html).not.toMatch(/\{\w+\}/);

@@ -276,6 +276,18 @@ describe('GeoJSON', () => {
       : of.flatMap((one) => (Array.isArray(one) ? one : []));
   }
 
+  it('cuts a line that runs across 180° there, as RFC 7946 asks', () => {
+    const { features } = wholeGeoJson(edition());
+    const { geometry } = features.find(({ id }) => id === 'air-esk') ?? {};
+    if (geometry?.type !== 'MultiLineString') throw new Error('no line');
+    const [before = [], after = []] = geometry.coordinates;
+    expect(geometry.coordinates).toHaveLength(2);
+    expect(before[0]).toEqual([-63.9, -36.12]);
+    expect(before[1]?.[0]).toBe(-180);
+    expect(after[0]?.[0]).toBe(180);
+    expect(after[1]).toEqual([172.5, -41]);
+  });
+
   it('of everything holds each place with all its figures, and each source once', () => {
     const { features, version, sources } = read(wholeGeoJson(edition()));
     expect(version).toBe(details.info.version);

@@ -1,5 +1,6 @@
 import type { AtlasData } from '../../atlas/atlas';
 import { languages } from '../../atlas/languages';
+import { usualLongitude } from '../../atlas/world';
 import { layerIds } from '../../view/layers';
 
 /** What a link may say, by things that this package has: what stands in braces on the page for editors. */
@@ -9,7 +10,9 @@ export type LinkExamples = Readonly<Record<string, string>>;
 export function linkExamples({ info, places, flows }: AtlasData): LinkExamples {
   const { years, bounds } = info;
   const [west, south, east, north] = bounds.wide;
-  const middle = [(west + east) / 2, (south + north) / 2].map((degrees) => degrees.toFixed(1));
+  const middle = [usualLongitude((west + east) / 2), (south + north) / 2].map((degrees) =>
+    degrees.toFixed(1),
+  );
   const { id: place = '' } = places.find(({ kind }) => kind === 'port') ?? places[0] ?? {};
   const flow = flows.find(({ gates }) => gates.includes(place)) ?? flows[0];
   return {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { installPackages } from '../../../tests/tools/packages.mjs';
+import { installPackages } from '../packages.mjs';
 import { projectFolder } from '../project.mjs';
 
 /** @typedef {import('./subsets.mjs').Cut} Cut */

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../atlas';
+import { usualLongitude } from '../../atlas/world';
 import { editionOf, type DataPackage } from './dataPackage';
 
 /** What the description of the data set takes from the page. */
@@ -29,7 +30,8 @@ export function datasetOf(
   { title, description, dataset, complete, page }: DatasetOptions,
 ): object {
   const { years, bounds, region } = atlas.data.info;
-  const [west, south, east, north] = bounds.narrow;
+  const [left, south, right, north] = bounds.narrow;
+  const [west, east] = [left, right].map(usualLongitude);
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas';
 import { placesAsked } from '../../atlas/asked';
 import type { Question } from '../../atlas/lesson';
+import { usualLongitude } from '../../atlas/world';
 import type { Position } from '../../atlas/place';
 import { formatNumber } from '../../text/format';
 import type { LessonText } from '../../text/lessonText';
@@ -29,7 +30,8 @@ export function offeredPlaces(atlas: Atlas, question: Question): readonly Offere
 }
 
 /** Where a place lies, in words that do not name it: "45.2° N, 82.6° E". */
-export function whereabouts(text: LessonText, [longitude, latitude]: Position): string {
+export function whereabouts(text: LessonText, [across, latitude]: Position): string {
+  const longitude = usualLongitude(across);
   const degrees = (value: number) => formatNumber(text.language, Math.abs(value), 1);
   return [
     text.say(latitude < 0 ? 'question.south' : 'question.north', { degrees: degrees(latitude) }),
