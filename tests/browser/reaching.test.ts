@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { comesToRest } from '../tools/page-use.mjs';
 import { useSetting } from './setting';
 
 const setting = useSetting();
@@ -82,6 +83,8 @@ describe('a finger that may mean several things', () => {
   /** A tap on a rail port that stands beside the road port of its gateway. */
   async function ask() {
     const page = await open(true);
+    // The mark is where it is measured once nothing moves.
+    await comesToRest(page);
     const place = await page.locator('.stage .ports use[href*="rail-"]').last().boundingBox();
     if (!place) throw new Error('no rail port is drawn');
     await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
