@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { comesToRest } from '../tools/page-use.mjs';
 import { useSetting } from './setting';
 
 const setting = useSetting();
@@ -84,8 +83,9 @@ describe('a finger that may mean several things', () => {
   async function ask() {
     const page = await open(true);
     // The mark is where it is measured once nothing moves.
-    await comesToRest(page);
-    const place = await page.locator('.stage .ports use[href*="rail-"]').last().boundingBox();
+    const mark = await page.locator('.stage .ports use[href*="rail-"]').last().elementHandle();
+    await mark.waitForElementState('stable');
+    const place = await mark.boundingBox();
     if (!place) throw new Error('no rail port is drawn');
     await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
     const choice = page.getByRole('dialog', { name: 'Which one?' });
